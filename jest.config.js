@@ -1,11 +1,13 @@
 // The suites share one transform; p-retry and its helper are published as ES modules only.
 const shared = {
   testEnvironment: "node",
+  testEnvironmentOptions: { globalsCleanup: "on" },
   transform: { "^.+\\.(t|j)sx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "commonjs" } }] },
   transformIgnorePatterns: ["/node_modules/(?!(p-retry|is-network-error)/)"],
 };
 
 module.exports = {
+  testTimeout: 30_000,
   projects: [
     { ...shared, displayName: "unit", testMatch: ["<rootDir>/test/{api,provider,program,cli,docs}/**/*.test.ts"] },
     { ...shared, displayName: "emulator", testMatch: ["<rootDir>/test/emulator/**/*.test.ts"] },

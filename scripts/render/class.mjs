@@ -1,0 +1,113 @@
+import { propertyWords } from "./words.mjs";
+
+const pascal = (name) => name[0].toUpperCase() + name.slice(1);
+
+const comment = (lines, indent = "  ") => [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`), `${indent} */`].join("\n");
+
+/** The TypeScript type of a property; `input` says whether its parts may still be outputs of other resources. */
+function typeOf(type, name, property, input) {
+  const wrap = (text) => (input ? `pulumi.Input<${text}>` : text);
+  if (property.type === "object") return `${type}${pascal(name)}${input ? "Args" : ""}`;
+  if (property.type === "list" || property.type === "set") {
+    const item = typeOf(type, property.items.type === "object" ? name : name, property.items, input);
+    return `${wrap(item)}[]`;
+  }
+  if (property.type === "map") return `{ [key: string]: ${wrap("string")} }`;
+  return property.type === "integer" ? "number" : property.type;
+}
+
+/** Interfaces for the nested objects of a table, inputs and outputs. */
+function nestedInterfaces(type, table) {
+  return Object.entries(table).flatMap(([name, property]) => {
+    const holder = property.type === "object" ? property : property.items;
+    if (holder?.type !== "object") return [];
+    return [
+      ...nestedInterfaces(type, holder.fields),
+      fieldsInterface(type, `${type}${pascal(name)}Args`, holder, property, true),
+      fieldsInterface(type, `${type}${pascal(name)}`, holder, property, false),
+    ];
+  });
+}
+
+function fieldsInterface(type, interfaceName, holder, property, input) {
+  const fields = Object.entries(holder.fields).map(([name, field]) => {
+    const text = typeOf(type, name, field, input);
+    const optional = field.required ? "" : "?";
+    return `${comment(propertyWords(field, property))}\n  ${name}${optional}: ${input ? `pulumi.Input<${text}>` : text};`;
+  });
+  return `${comment([property.doc], "")}\nexport interface ${interfaceName} {\n${fields.join("\n")}\n}`;
+}
+
+function argsInterface(type, declaration) {
+  const fields = Object.entries(declaration.properties).map(([name, property]) => {
+    const optional = property.required ? "" : "?";
+    return `${comment(propertyWords(property))}\n  ${name}${optional}: pulumi.Input<${typeOf(type, name, property, true)}>;`;
+  });
+  const body = fields.length === 0 ? "" : `\n${fields.join("\n")}\n`;
+  return `/** What a program says of a {@link ${type}}. */\nexport interface ${type}Args {${body}}`;
+}
+
+const outputLines = (type, declaration) => [
+  ...Object.entries(declaration.properties)
+    .filter(([name]) => name !== "adoptId")
+    .map(([name, property]) => {
+      const certain = property.required || property.autoName ? "" : " | undefined";
+      return `  /** ${property.doc} */\n  declare readonly ${name}: pulumi.Output<${typeOf(type, name, property, false)}${certain}>;`;
+    }),
+  ...Object.entries(declaration.outputs).map(
+    ([name, output]) => `  /** ${output.doc} */\n  declare readonly ${name}: pulumi.Output<${typeOf(type, name, output, false)}>;`,
+  ),
+];
+
+function secretPaths(table, prefix = "") {
+  return Object.entries(table).flatMap(([name, property]) => [
+    ...(property.secret ? [prefix + name] : []),
+    ...(property.fields ? secretPaths(property.fields, `${prefix}${name}.`) : []),
+  ]);
+}
+
+/** The source of a resource class. */
+export function renderClass(declaration) {
+  const type = declaration.token.split(":")[1];
+  const { properties, outputs } = declaration;
+  const hasRequired = Object.values(properties).some(({ required }) => required);
+  const facts = {
+    token: declaration.token,
+    properties: [...Object.keys(properties).filter((name) => name !== "adoptId"), ...Object.keys(outputs)],
+    secrets: secretPaths(properties),
+    autoName: Boolean(properties.name?.autoName),
+  };
+  const { create, update, delete: remove } = declaration.timeouts;
+  return `// Made from the declaration of ${declaration.token} by scripts/generate-resources.mjs. Change the declaration instead.
+import type * as pulumi from "@pulumi/pulumi";
+import { type ResourceType, WuyingResource } from "../../program/resource";
+
+const TYPE: ResourceType = ${JSON.stringify(facts, undefined, 2)};
+
+${[...nestedInterfaces(type, properties), argsInterface(type, declaration)].join("\n\n")}
+
+${comment(
+  [
+    declaration.doc,
+    "",
+    `Default timeouts: ${create} to create, ${update} to update, ${remove} to delete; \`customTimeouts\` changes them.`,
+  ],
+  "",
+)}
+export class ${type} extends WuyingResource {
+${outputLines(type, declaration).join("\n")}
+
+  /** Reads an object that exists without managing it. The program fails when there is none with this id. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ${type} {
+    return new ${type}(name, ${hasRequired ? `{} as ${type}Args` : "{}"}, { ...opts, id });
+  }
+
+  constructor(name: string, args${hasRequired ? "" : "?"}: ${type}Args, opts?: pulumi.CustomResourceOptions) {
+    super(TYPE, name, args, opts);
+  }
+}
+`;
+}
+
+/** The index of a module's generated classes. */
+export const renderIndex = (files) => `// Made by scripts/generate-resources.mjs.\n${files.map((file) => `export * from "./${file}";`).join("\n")}\n`;

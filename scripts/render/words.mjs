@@ -1,0 +1,42 @@
+// Sentences that classes and reference pages share, so that both say the same of a property.
+
+const quote = (value) => `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
+
+/** What a property takes: values, range, unit, default. */
+export function allowedWords(property) {
+  const words = [];
+  if (property.values) words.push(`One of ${property.values.map(quote).join(", ")}.`);
+  const unit = property.unit ? ` ${property.unit}` : "";
+  const isList = property.type === "list" || property.type === "set";
+  const what = isList ? " items" : unit;
+  if (property.min !== undefined && property.max !== undefined) words.push(`From ${property.min} to ${property.max}${what}.`);
+  else if (property.min !== undefined) words.push(`At least ${property.min}${what}.`);
+  else if (property.max !== undefined) words.push(`At most ${property.max}${what}.`);
+  if (property.pattern) words.push(`It is ${property.pattern.says}.`);
+  if (property.default !== undefined) words.push(`Default: ${quote(property.default)}${unit}.`);
+  if (property.secret) words.push("Always kept as a secret.");
+  return words;
+}
+
+/** What a change does. */
+export function effectWords(effect) {
+  if (!effect) return "";
+  if (effect.kind === "replace") return `A change replaces the resource: ${effect.because}.${effect.destroys ? ` Lost with the old one: ${effect.destroys}.` : ""}`;
+  if (effect.kind === "recorded") return `A change calls nothing: ${effect.because}.`;
+  if (effect.kind === "ignored") return `A change does nothing: ${effect.because}.`;
+  return `Changed in place by ${effect.operation}${effect.disturbs ? `; ${effect.disturbs}` : ""}.`;
+}
+
+/** Where a property is read back from, or why it is not. */
+export function readWords(read) {
+  if (!read) return "";
+  if ("unreadable" in read) return `Not read back: ${read.unreadable}.`;
+  return `Read back by ${read.operation}.`;
+}
+
+/** All a doc comment says of a property. `outer` is the property around a nested one, whose facts it shares. */
+export function propertyWords(property, outer = undefined) {
+  const own = property.effect ?? (outer ? undefined : property.effect);
+  const read = property.read ?? (outer ? undefined : property.read);
+  return [property.doc, ...allowedWords(property), effectWords(own), readWords(read)].filter(Boolean);
+}

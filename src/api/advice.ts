@@ -1,0 +1,80 @@
+import type { ErrorFacts } from "./errors";
+
+type Facts = Pick<ErrorFacts, "product" | "operation" | "code" | "mayHaveTakenEffect">;
+
+interface Advice {
+  readonly code: RegExp;
+  readonly say: string | ((facts: Facts) => string | undefined);
+}
+
+/** What to do, by error code. The first match counts. */
+const table: readonly Advice[] = [
+  {
+    code: /^InvalidAccessKeyId/,
+    say: "Set wuying:accessKeyId to an access key that exists and is enabled; the emulator prints its own key.",
+  },
+  {
+    code: /^(SignatureDoesNotMatch|IncompleteSignature)/,
+    say: "Check wuying:accessKeySecret: it does not belong to wuying:accessKeyId.",
+  },
+  {
+    code: /^(InvalidSecurityToken|MissingSecurityToken|SecurityTokenExpired)/,
+    say: "Check wuying:securityToken: temporary keys need one that has not expired.",
+  },
+  { code: /^InvalidTimeStamp/, say: "Set this machine's clock: it is too far off." },
+  { code: /^(NoPermission|Forbidden|AccessDenied|NotAuthorized|ImplicitDeny)/, say: permission },
+  {
+    code: /^EndpointUnreachable$/,
+    say: "Check wuying:region and wuying:endpoint, and that this machine may connect there.",
+  },
+  {
+    code: /^UnreadableAnswer$/,
+    say: "Check wuying:endpoint, and whether a proxy stands between this machine and the API.",
+  },
+  {
+    code: /^Invalid(Action|Api|ApiName|Version|Product)\b/,
+    say: "Check wuying:endpoint: another API seems to answer there.",
+  },
+  {
+    code: /^InvalidRegion/,
+    say: "Check wuying:region: the endpoint and the region of the request do not match.",
+  },
+  {
+    code: /^(Throttling|FlowControl|TooManyRequests)/,
+    say: "The account sends more requests than the API allows; try again later, or lower --parallel.",
+  },
+  {
+    code: /Quota|LimitExceed|CountExceed/,
+    say: "Free some of what the account holds, or ask the vendor for more quota.",
+  },
+  {
+    code: /^(InvalidAccountStatus|NotEnoughBalance|InsufficientBalance|Account\.Arrearage)/,
+    say: "Top up the account's balance.",
+  },
+  { code: /^ClusterNotReady$/, say: "Wait until the cluster is running." },
+  { code: /^(ConnectionLost|RequestTimeout)$/, say: lostAnswer },
+];
+
+// Documented per operation; this one asks for the permission of another.
+const otherPermission: Readonly<Record<string, string>> = { ListZones: "ListAppInstanceType" };
+
+/** A sentence that says what to do about a failure, where there is something to say. */
+export function adviceFor(facts: Facts): string | undefined {
+  const advice = table.find(({ code }) => code.test(facts.code));
+  return typeof advice?.say === "function" ? advice.say(facts) : advice?.say;
+}
+
+function permission(facts: Facts): string {
+  if (facts.operation === undefined) return "Grant the user or role the missing permission in RAM.";
+  if (facts.product === "gws") {
+    // The vendor documents no action names for gws; this is the pattern of its other products.
+    return `Grant the user or role the RAM action gws:${facts.operation} (the name is assumed), or gws:*.`;
+  }
+  const action = otherPermission[facts.operation] ?? facts.operation;
+  return `Grant the user or role the RAM action appstreaming:${action}.`;
+}
+
+function lostAnswer(facts: Facts): string | undefined {
+  if (!facts.mayHaveTakenEffect) return undefined;
+  return "The request may have taken effect: look before you send it again.";
+}

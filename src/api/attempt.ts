@@ -1,0 +1,136 @@
+import { randomUUID } from "node:crypto";
+import OpenApi, { Config, OpenApiRequest, Params } from "@alicloud/openapi-client";
+import { RuntimeOptions } from "@alicloud/tea-util";
+import type { WireRequest } from "./encode";
+import type { Endpoint } from "./endpoint";
+import { localCodes } from "./errors";
+import { Exchange, nonceHeader, observe } from "./exchange";
+import { answeredFailure, type Failure, failureInBody, unreadableFailure } from "./failure";
+import type { Operation } from "./operation";
+import type { AccessKey } from "./settings";
+import type { Timings } from "./timings";
+
+/** Everything that one attempt needs. */
+export interface Attempt {
+  readonly operation: Operation;
+  readonly wire: WireRequest;
+  readonly endpoint: Endpoint;
+  readonly accessKey: AccessKey;
+  readonly timings: Timings;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** The answer of the API, or why there is none. */
+export type Outcome =
+  | { readonly kind: "answered"; readonly body: Readonly<Record<string, unknown>> }
+  | { readonly kind: "failed"; readonly failure: Failure };
+
+/** Sends a request once. Resolves in every case. */
+export async function send(attempt: Attempt): Promise<Outcome> {
+  const exchange = new Exchange(attempt.timings.connectTimeoutMs);
+  const aborted = whenAborted(attempt.signal);
+  try {
+    const nonce = randomUUID();
+    const call = observe(nonce, exchange, () => callApi(attempt, nonce));
+    const body = await Promise.race([call, aborted.promise]);
+    if (body === undefined) {
+      exchange.destroy();
+      return failed(abortedFailure(exchange.sent));
+    }
+    const failure = failureInBody(body);
+    return failure === undefined ? { kind: "answered", body } : failed(failure);
+  } catch (error) {
+    const failure = failureOf(error, attempt, exchange);
+    exchange.destroy();
+    return failed(failure);
+  } finally {
+    aborted.forget();
+  }
+}
+
+/** @throws whatever the vendor's client throws. Its errors can quote the whole request. */
+async function callApi(attempt: Attempt, nonce: string): Promise<Readonly<Record<string, unknown>>> {
+  const { operation, wire, endpoint, accessKey, timings } = attempt;
+  const config = new Config({
+    accessKeyId: accessKey.id,
+    accessKeySecret: accessKey.secret,
+    securityToken: accessKey.securityToken,
+    endpoint: endpoint.host,
+    protocol: endpoint.protocol,
+    userAgent: "pulumi-wuying",
+  });
+  const params = new Params({
+    action: operation.name,
+    version: operation.version,
+    protocol: endpoint.protocol,
+    pathname: "/",
+    method: operation.method,
+    authType: "AK",
+    style: "RPC",
+    reqBodyType: "formData",
+    bodyType: "json",
+  });
+  const hasForm = Object.keys(wire.form).length > 0;
+  const request = new OpenApiRequest({
+    query: { ...wire.query },
+    body: hasForm ? { ...wire.form } : undefined,
+    headers: { [nonceHeader]: nonce },
+  });
+  // What the client calls the connect time-out also ends a call that waits for its answer.
+  const runtime = new RuntimeOptions({
+    autoretry: false,
+    readTimeout: timings.readTimeoutMs,
+    connectTimeout: timings.readTimeoutMs,
+  });
+  const answer = await new OpenApi(config).callApi(
+    params,
+    request,
+    runtime,
+  );
+  return answer.body;
+}
+
+/** Resolves to undefined once the signal is aborted. */
+function whenAborted(signal: AbortSignal | undefined): { promise: Promise<undefined>; forget: () => void } {
+  let listener = (): void => {};
+  const promise = new Promise<undefined>((resolve) => {
+    listener = () => resolve(undefined);
+    if (signal?.aborted) listener();
+    else signal?.addEventListener("abort", listener, { once: true });
+  });
+  return { promise, forget: () => signal?.removeEventListener("abort", listener) };
+}
+
+function failed(failure: Failure): Outcome {
+  return { kind: "failed", failure };
+}
+
+/** @internal */
+export function abortedFailure(sent: boolean): Failure {
+  const detail = sent ? "the call was ended before its answer came" : "the call was ended before it was sent";
+  return { kind: "aborted", code: localCodes.aborted, detail, uncertain: sent };
+}
+
+/** Reads what the vendor's client threw, without keeping any of its texts: they can hold the URL with all parameters. */
+function failureOf(error: unknown, { endpoint, timings }: Attempt, exchange: Exchange): Failure {
+  const { data, code, name } = error as { data?: unknown; code?: unknown; name?: unknown };
+  const { sent, status, retryAfterMs } = exchange;
+  if (isRecord(data) && status !== undefined) return answeredFailure(data, status, retryAfterMs);
+  const where = `${endpoint.protocol}://${endpoint.host}`;
+  const symbol = typeof code === "string" && /^[A-Z][A-Z0-9_]+$/.test(code) ? ` (${code})` : "";
+  if (!sent) {
+    const detail = `no connection to ${where}${symbol}`;
+    return { kind: "unreachable", code: localCodes.unreachable, detail, uncertain: false };
+  }
+  if (String(name).includes("Timeout")) {
+    const detail = `no answer from ${where} within ${timings.readTimeoutMs / 1000} s`;
+    return { kind: "fault", code: localCodes.timeout, detail, uncertain: true, httpStatus: status };
+  }
+  if (status !== undefined && symbol === "") return unreadableFailure(status, retryAfterMs);
+  const detail = `the connection to ${where} broke before the answer was complete${symbol}`;
+  return { kind: "fault", code: localCodes.connectionLost, detail, uncertain: true, httpStatus: status };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,145 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import pRetry from "p-retry";
+import { abortedFailure, send } from "./attempt";
+import type { Credentials } from "./credentials";
+import type { WireRequest } from "./encode";
+import type { Endpoint } from "./endpoint";
+import { WuyingError } from "./errors";
+import { type Failure, isRetryable } from "./failure";
+import type { Limiter } from "./limiter";
+import type { Operation } from "./operation";
+import { isRead } from "./reads";
+import { redact } from "./redact";
+import { retryDelay } from "./retry";
+import type { AccessKey } from "./settings";
+import type { Timings } from "./timings";
+
+/** What one call needs, with what it shares with the other calls of its client. */
+export interface CallContext {
+  readonly operation: Operation;
+  readonly wire: WireRequest;
+  /** Secret values of the request. */
+  readonly secrets: readonly string[];
+  readonly repeatable: boolean;
+  readonly signal: AbortSignal | undefined;
+  readonly endpoint: Endpoint;
+  readonly credentials: Credentials;
+  readonly limiter: Limiter;
+  readonly timings: Timings;
+  readonly log: (line: string) => void;
+  /** Hosts that have answered. */
+  readonly reached: Set<string>;
+}
+
+/**
+ * Sends a request until there is an answer, or no reason to go on.
+ *
+ * @returns The body of the answer.
+ * @throws WuyingError
+ */
+export function runCall(context: CallContext): Promise<Readonly<Record<string, unknown>>> {
+  const history = new History(context);
+  return pRetry(() => attempt(context, history), {
+    retries: Number.POSITIVE_INFINITY,
+    // The waits are ours: those of p-retry have no full jitter, and know nothing of what the server asks for.
+    shouldConsumeRetry: () => false,
+    onFailedAttempt: async ({ error }) => {
+      if (!(error instanceof FailedAttempt)) throw error;
+      await waitToRetry(error.failure, context, history);
+    },
+  });
+}
+
+/** Control flow only: callers never see it. */
+class FailedAttempt extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.code);
+    this.failure = failure;
+  }
+}
+
+/** What has happened in a call so far. */
+class History {
+  readonly #context: CallContext;
+  readonly #rows = new Map<Failure["kind"], { failures: number; failingSince: number }>();
+  #accessKey: AccessKey | undefined;
+  attempts = 0;
+  /** An earlier attempt may have been carried out, whatever the last one says. */
+  #uncertain = false;
+
+  constructor(context: CallContext) {
+    this.#context = context;
+  }
+
+  signedWith(accessKey: AccessKey): void {
+    this.#accessKey = accessKey;
+  }
+
+  /** Counts a failure. Kinds count apart, so that no mixture of them can go on for ever. */
+  add(failure: Failure): { failures: number; failingSince: number } {
+    this.#uncertain ||= failure.uncertain;
+    const row = this.#rows.get(failure.kind) ?? { failures: 0, failingSince: performance.now() };
+    row.failures += 1;
+    this.#rows.set(failure.kind, row);
+    return row;
+  }
+
+  error(failure: Failure): WuyingError {
+    const { operation, secrets } = this.#context;
+    const { secret, securityToken } = this.#accessKey ?? {};
+    const known = [...secrets, secret ?? "", securityToken ?? ""];
+    const clean = (text: string | undefined) => (text === undefined ? undefined : redact(text, known));
+    return new WuyingError({
+      product: operation.product,
+      operation: operation.name,
+      code: redact(failure.code, known),
+      detail: redact(failure.detail, known),
+      httpStatus: failure.httpStatus,
+      requestId: clean(failure.requestId),
+      attempts: this.attempts,
+      retryable: isRetryable(failure),
+      mayHaveTakenEffect: this.#uncertain && !isRead(operation),
+      advice: clean(failure.advice),
+    });
+  }
+}
+
+async function attempt(context: CallContext, history: History): Promise<Readonly<Record<string, unknown>>> {
+  const { limiter, signal, timings, reached, endpoint } = context;
+  if (signal?.aborted) throw new FailedAttempt(abortedFailure(false));
+  const accessKey = await context.credentials.get();
+  history.signedWith(accessKey);
+  const startedAt = await limiter.acquire(signal);
+  if (signal?.aborted) throw new FailedAttempt(abortedFailure(false));
+  history.attempts += 1;
+  const outcome = await send({ ...context, accessKey });
+  if (outcome.kind === "answered") {
+    reached.add(endpoint.host);
+    limiter.succeeded();
+    return outcome.body;
+  }
+  const { failure } = outcome;
+  if (failure.httpStatus !== undefined) reached.add(endpoint.host);
+  if (failure.kind === "throttled") limiter.throttled(startedAt, failure.retryAfterMs ?? timings.baseDelayMs);
+  throw new FailedAttempt(failure);
+}
+
+/** @throws WuyingError where there shall be no further attempt. */
+async function waitToRetry(failure: Failure, context: CallContext, history: History): Promise<void> {
+  const { operation, timings, signal, repeatable, reached, endpoint } = context;
+  const row = history.add(failure);
+  const state = { ...row, now: performance.now(), repeatable, reachedBefore: reached.has(endpoint.host) };
+  const delay = retryDelay(failure, state, timings);
+  if (delay === undefined) throw history.error(failure);
+  if (delay >= timings.logDelayMs) {
+    const seconds = (delay / 1000).toFixed(1);
+    context.log(`${operation.name}: ${failure.code}, attempt ${history.attempts + 1} in ${seconds} s`);
+  }
+  try {
+    await sleep(delay, undefined, { signal });
+  } catch {
+    throw history.error(abortedFailure(false));
+  }
+}

@@ -1,0 +1,83 @@
+import Credential from "@alicloud/credentials";
+import { localCodes, WuyingError } from "./errors";
+import { redact } from "./redact";
+import type { AccessKey } from "./settings";
+
+/** Finds the access key to sign with. */
+export interface Credentials {
+  /** @throws WuyingError `MissingCredentials` where no key is found in time. */
+  readonly get: () => Promise<AccessKey>;
+}
+
+/** The given key, or without one whatever the default chain of `@alicloud/credentials` finds. */
+export function credentialsFor(accessKey: AccessKey | undefined, timeoutMs: number): Credentials {
+  return accessKey === undefined ? new ChainCredentials(timeoutMs) : { get: async () => accessKey };
+}
+
+/**
+ * The default chain: environment, OIDC role, CLI profile, profile file, the machine's role, a URI. Its keys can be
+ * temporary, so every call asks it again; it keeps them until they expire.
+ */
+class ChainCredentials implements Credentials {
+  readonly #timeoutMs: number;
+  #chain: Credential | undefined;
+  #search: Promise<AccessKey> | undefined;
+
+  constructor(timeoutMs: number) {
+    this.#timeoutMs = timeoutMs;
+  }
+
+  // The chain remembers the provider that it tries last as the one that works, before it knows. A second question
+  // during the first, or after a failed one, would therefore ask a wrong provider only. Hence one search at a time,
+  // and a new chain after a failure.
+  get(): Promise<AccessKey> {
+    this.#search ??= this.#find().finally(() => {
+      this.#search = undefined;
+    });
+    return this.#search;
+  }
+
+  async #find(): Promise<AccessKey> {
+    try {
+      this.#chain ??= new Credential();
+      return readKey(await within(this.#timeoutMs, this.#chain.getCredential()));
+    } catch (error) {
+      this.#chain = undefined;
+      throw missing(error);
+    }
+  }
+}
+
+type Found = Awaited<ReturnType<Credential["getCredential"]>>;
+
+function readKey({ accessKeyId, accessKeySecret, securityToken }: Found): AccessKey {
+  if (!accessKeyId || !accessKeySecret) throw new Error("the key found is empty");
+  return { id: accessKeyId, secret: accessKeySecret, securityToken: securityToken || undefined };
+}
+
+async function within<T>(timeoutMs: number, promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs);
+  });
+  return Promise.race([promise, timeout]).finally(() => clearTimeout(timer));
+}
+
+function missing(error: unknown): WuyingError {
+  return new WuyingError({
+    code: localCodes.credentials,
+    detail: `no access key was found (${redact(reason(error))})`,
+    advice:
+      "Set wuying:accessKeyId and wuying:accessKeySecret " +
+      "(`pulumi config set --secret wuying:accessKeySecret …`), " +
+      "or give the environment, profile or role that @alicloud/credentials looks for.",
+    attempts: 0,
+  });
+}
+
+/** Some providers quote the whole answer of a credentials service after `result:`. */
+function reason(error: unknown): string {
+  const message =
+    typeof error === "object" && error !== null && "message" in error ? String(error.message) : "";
+  return message.replace(/\bresult:[\s\S]*$/, "").trim();
+}

@@ -1,0 +1,49 @@
+/** What stands in a text where a secret was. */
+export const redacted = "[secret]";
+
+const secretName = /(password|secret|token|ticket|authcode)$/i;
+const namedSecret =
+  /(\w*(?:password|secret|token|ticket|authcode)["']?\s*(?:[=:]|%3D|%253D)\s*["']?)([^\s"'&,;}]+)/gi;
+
+/** The vendor's messages can quote whole requests; nobody reads more than this. */
+const maxLength = 500;
+
+/** A shorter value is no secret, and replacing it would make the text unreadable. */
+const minSecretLength = 4;
+
+/** Whether a parameter or field of this name holds a secret. */
+export function isSecretName(name: string): boolean {
+  return secretName.test(name);
+}
+
+/** The values of all parameters of a request, at any depth, whose names say that they are secret. */
+export function secretsOf(request: unknown): readonly string[] {
+  if (typeof request !== "object" || request === null) return [];
+  return Object.entries(request).flatMap(([name, value]) =>
+    typeof value === "string" && isSecretName(name) ? [value] : secretsOf(value),
+  );
+}
+
+/**
+ * One line of text without secrets: neither the known values, in any encoding that a message may quote them in, nor
+ * what follows a name such as `Password=`.
+ */
+export function redact(text: string, secrets: readonly string[] = []): string {
+  const known = secrets.filter((secret) => secret.length >= minSecretLength).flatMap(encodings);
+  const longestFirst = [...new Set(known)].sort((a, b) => b.length - a.length);
+  const clean = longestFirst.reduce((rest, secret) => rest.replaceAll(secret, redacted), text);
+  return shortened(clean.replace(namedSecret, `$1${redacted}`).replace(/\s+/g, " ").trim());
+}
+
+function encodings(secret: string): string[] {
+  const percent = encodeURIComponent(secret);
+  const strict = percent.replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  const inJson = JSON.stringify(secret).slice(1, -1);
+  const form = new URLSearchParams({ "": secret }).toString().slice(1);
+  const twice = [strict, percent].map(encodeURIComponent);
+  return [secret, percent, strict, inJson, form, ...twice];
+}
+
+function shortened(text: string): string {
+  return text.length <= maxLength ? text : `${text.slice(0, maxLength)}…`;
+}

@@ -1,0 +1,113 @@
+import { type Endpoint, parseEndpoint, regionalEndpoint } from "./endpoint";
+import { localCodes, WuyingError } from "./errors";
+import type { Product } from "./operation";
+
+/** The configuration keys, each `wuying:<key>` in the stack's configuration. */
+export type SettingKey =
+  | "region"
+  | "accessKeyId"
+  | "accessKeySecret"
+  | "securityToken"
+  | "endpoint"
+  | "gwsEndpoint"
+  | "appstreamEndpoint";
+
+/** An access key. Temporary ones have a security token. */
+export interface AccessKey {
+  readonly id: string;
+  readonly secret: string;
+  readonly securityToken?: string;
+}
+
+/** Where to call and as whom. */
+export interface Settings {
+  /** The region, where one is set. */
+  readonly region?: string;
+  /** Absent: the default chain of `@alicloud/credentials` (environment, profile, role) finds a key. */
+  readonly accessKey?: AccessKey;
+  /** Absent where neither a region nor an endpoint is set: a call of that product is then refused. */
+  readonly endpoints: Readonly<Partial<Record<Product, Endpoint>>>;
+}
+
+/**
+ * Puts the settings together: configuration keys first, then the environment variables `WUYING_REGION` and
+ * `WUYING_ENDPOINT`. Empty values count as absent.
+ *
+ * @param read Reads one configuration key.
+ * @throws WuyingError `InvalidSettings` for half a key pair, or a region or endpoint that is none.
+ */
+export function resolveSettings(
+  read: (key: SettingKey) => string | undefined,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Settings {
+  const config = (key: SettingKey): string | undefined => present(read(key));
+  const region = config("region") ?? present(env.WUYING_REGION);
+  if (region !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(region)) {
+    throw invalid(`wuying:region must be a region id such as cn-hangzhou: got ${JSON.stringify(region)}`);
+  }
+  const allowHttp = env.WUYING_ALLOW_HTTP === "true";
+  const endpoint = (key: "gwsEndpoint" | "appstreamEndpoint", product: Product): Endpoint | undefined => {
+    const given =
+      named(`wuying:${key}`, config(key)) ??
+      named("wuying:endpoint", config("endpoint")) ??
+      named("WUYING_ENDPOINT", present(env.WUYING_ENDPOINT));
+    if (given !== undefined) return parseEndpoint(given.text, given.setting, allowHttp);
+    return region === undefined ? undefined : regionalEndpoint(product, region);
+  };
+  return {
+    region,
+    accessKey: accessKey(config("accessKeyId"), config("accessKeySecret"), config("securityToken")),
+    endpoints: {
+      gws: endpoint("gwsEndpoint", "gws"),
+      "appstream-center": endpoint("appstreamEndpoint", "appstream-center"),
+    },
+  };
+}
+
+/**
+ * The endpoint of a product.
+ *
+ * @throws WuyingError `InvalidSettings` where the settings name none.
+ */
+export function endpointOf(settings: Settings, product: Product): Endpoint {
+  const endpoint = settings.endpoints[product];
+  if (endpoint !== undefined) return endpoint;
+  throw invalid("no region is set: run `pulumi config set wuying:region cn-hangzhou` or set WUYING_REGION");
+}
+
+function accessKey(
+  id: string | undefined,
+  secret: string | undefined,
+  securityToken: string | undefined,
+): AccessKey | undefined {
+  if (id !== undefined && secret !== undefined) return { id, secret, securityToken };
+  if (id !== undefined) {
+    throw invalid(
+      "wuying:accessKeyId is set but wuying:accessKeySecret is not: run `pulumi config set --secret wuying:accessKeySecret …`",
+    );
+  }
+  if (secret !== undefined) {
+    throw invalid(
+      "wuying:accessKeySecret is set but wuying:accessKeyId is not: run `pulumi config set wuying:accessKeyId …`",
+    );
+  }
+  if (securityToken !== undefined) {
+    throw invalid(
+      "wuying:securityToken is set without a key: set wuying:accessKeyId and wuying:accessKeySecret too",
+    );
+  }
+  return undefined;
+}
+
+function named(setting: string, text: string | undefined): { setting: string; text: string } | undefined {
+  return text === undefined ? undefined : { setting, text };
+}
+
+function present(value: string | undefined): string | undefined {
+  const trimmed = value?.trim();
+  return trimmed === "" ? undefined : trimmed;
+}
+
+function invalid(detail: string): WuyingError {
+  return new WuyingError({ code: localCodes.settings, detail });
+}

@@ -1,0 +1,132 @@
+import type { Account } from "../core/account";
+import type { CallLog } from "../core/call-log";
+import type { Faults } from "../core/faults";
+import { BadControlRequest, parseFault } from "../core/parse-fault";
+import type { Persistence } from "../core/persistence";
+import { collectLedger } from "../ledger";
+import type { RawRequest } from "../protocol/parse-request";
+import { isLoopbackHost, isLoopbackUrl } from "../server/loopback";
+import type { Reply } from "../server/reply";
+import { patchObject } from "./patch-object";
+import { showState } from "./show-state";
+
+/** What the control API works on. */
+export interface ControlParts {
+  readonly account: Account;
+  readonly persistence: Persistence;
+  readonly faults: Faults;
+  readonly calls: CallLog;
+}
+
+type Route = (raw: RawRequest, id: string) => Promise<unknown> | unknown;
+
+const OBJECT_PATH = /^\/_emulator\/objects\/([^/]+)$/;
+
+/** Answers the control API: looking at the account, arming faults, changing objects behind a program's back. */
+export class ControlService {
+  readonly #operations: ReadonlySet<string>;
+  readonly #routes: Readonly<Record<string, Route>>;
+
+  constructor(private readonly parts: ControlParts) {
+    const { account, calls, faults } = parts;
+    this.#operations = new Set(account.products.flatMap(({ operations }) => Object.keys(operations)));
+    this.#routes = {
+      "GET /_emulator/state": () => showState(account),
+      "GET /_emulator/calls": () => calls.list(),
+      "GET /_emulator/faults": () => faults.list(),
+      "POST /_emulator/faults": (raw) => this.#arm(raw),
+      "DELETE /_emulator/faults": () => this.#disarm(),
+      "POST /_emulator/reset": () => this.#reset(),
+      "GET /_emulator/ledger": () => collectLedger(account.products),
+      "PATCH /_emulator/objects/ID": (raw, id) => this.#patch(raw, id),
+      "DELETE /_emulator/objects/ID": (_raw, id) => this.#delete(id),
+    };
+  }
+
+  async answer(raw: RawRequest): Promise<Reply> {
+    const { origin } = raw.headers;
+    if (!isLoopbackHost(raw.headers.host) || (origin !== undefined && !isLoopbackUrl(origin))) {
+      return problem(403, "The control API answers only this machine, by the name localhost or 127.0.0.1.");
+    }
+    const path = raw.url.split("?")[0] ?? "";
+    const id = OBJECT_PATH.exec(path)?.[1];
+    const name = `${raw.method} ${id === undefined ? path : "/_emulator/objects/ID"}`;
+    const route = Object.hasOwn(this.#routes, name) ? this.#routes[name] : undefined;
+    if (route === undefined) {
+      return problem(404, `There is no ${name}.`, { paths: Object.keys(this.#routes) });
+    }
+    try {
+      return { kind: "answer", status: 200, body: await route(raw, decodeURIComponent(id ?? "")) };
+    } catch (error) {
+      if (error instanceof BadControlRequest || error instanceof URIError) {
+        return problem(400, error.message);
+      }
+      if (error instanceof NoSuchObject) {
+        return problem(404, error.message);
+      }
+      throw error;
+    }
+  }
+
+  #arm(raw: RawRequest): object {
+    const fault = parseFault(parseJson(raw), this.#operations);
+    this.parts.faults.arm(fault);
+    return fault;
+  }
+
+  #disarm(): object {
+    this.parts.faults.clear();
+    return {};
+  }
+
+  async #reset(): Promise<object> {
+    const { account, calls, faults, persistence } = this.parts;
+    account.reset();
+    faults.clear();
+    calls.clear();
+    await persistence.flush();
+    return {};
+  }
+
+  async #patch(raw: RawRequest, id: string): Promise<object> {
+    const { account, persistence } = this.parts;
+    account.store.settle();
+    const found = account.store.find(id);
+    if (found === undefined) {
+      throw new NoSuchObject(id);
+    }
+    patchObject(found.collection, id, parseJson(raw), account.clock.now());
+    await persistence.flush();
+    return {};
+  }
+
+  async #delete(id: string): Promise<object> {
+    const { account, persistence } = this.parts;
+    account.store.settle();
+    const found = account.store.find(id);
+    if (found === undefined) {
+      throw new NoSuchObject(id);
+    }
+    found.collection.remove(id);
+    await persistence.flush();
+    return {};
+  }
+}
+
+class NoSuchObject extends Error {
+  constructor(id: string) {
+    super(`There is no object "${id}".`);
+  }
+}
+
+function parseJson(raw: RawRequest): unknown {
+  try {
+    return JSON.parse(raw.body.toString("utf8"));
+  } catch {
+    throw new BadControlRequest("The request body is not JSON.");
+  }
+}
+
+function problem(status: number, error: string, more: object = {}): Reply {
+  return { kind: "answer", status, body: { error, ...more } };
+}

@@ -1,0 +1,52 @@
+import type { Clock } from "./clock";
+import { Context } from "./context";
+import type { Product } from "./product";
+import { Random } from "./random";
+import { Store, type StoreSnapshot } from "./store";
+
+/** Everything of the emulated account that outlives the process. */
+export interface AccountSnapshot extends StoreSnapshot {
+  readonly random: number;
+}
+
+/** The emulated account: its objects, and the products that act on them. */
+export class Account {
+  readonly store: Store;
+  readonly random: Random;
+
+  constructor(
+    readonly products: readonly Product[],
+    readonly clock: Clock,
+    private readonly seed: number,
+  ) {
+    this.store = new Store(
+      clock,
+      products.flatMap(({ kinds }) => kinds),
+    );
+    this.random = new Random(seed);
+    this.reset();
+  }
+
+  /** Puts the account back to its first day. */
+  reset(): void {
+    this.store.clear();
+    this.random.restore(this.seed);
+    const context = this.context(new AbortController().signal);
+    for (const product of this.products) {
+      product.seed(context);
+    }
+  }
+
+  context(signal: AbortSignal): Context {
+    return new Context(this.store, this.clock, this.random, signal);
+  }
+
+  snapshot(): AccountSnapshot {
+    return { ...this.store.snapshot(), random: this.random.state };
+  }
+
+  restore(snapshot: AccountSnapshot): void {
+    this.store.restore(snapshot);
+    this.random.restore(snapshot.random);
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * Real time, with emulated durations scaled to it.
+ *
+ * Timestamps that a caller sees are real ones; only the length of emulated work is scaled. So a restarted
+ * emulator carries on where real time has got to, whatever its scale is now.
+ */
+export class Clock {
+  constructor(
+    /** Real seconds per emulated second: 0.01 makes an emulated minute take 0.6 s. */
+    readonly timeScale: number,
+  ) {}
+
+  /** Milliseconds since the epoch. */
+  now(): number {
+    return Date.now();
+  }
+
+  /** The real milliseconds that a number of emulated seconds takes. */
+  realMilliseconds(emulatedSeconds: number): number {
+    return emulatedSeconds * 1000 * this.timeScale;
+  }
+}

@@ -1,0 +1,96 @@
+import type { Clock } from "./clock";
+import type { Kind } from "./kind";
+import { isLeaving, type Lifecycle, statusAt } from "./lifecycle";
+import type { StoredObject } from "./stored-object";
+
+/** What a collection needs of the store it belongs to. */
+export interface CollectionHost {
+  readonly clock: Clock;
+  nextSequence(): number;
+  changed(): void;
+}
+
+/** The objects of one kind, in order of creation. */
+export class Collection<Attributes extends object> {
+  readonly #objects = new Map<string, StoredObject<Attributes>>();
+
+  constructor(
+    readonly kind: Kind<Attributes>,
+    private readonly host: CollectionHost,
+  ) {}
+
+  add(id: string, attributes: Attributes, lifecycle: Lifecycle): StoredObject<Attributes> {
+    const object = {
+      id,
+      sequence: this.host.nextSequence(),
+      createdAt: this.host.clock.now(),
+      attributes,
+      lifecycle,
+    };
+    return this.#put(object);
+  }
+
+  get(id: string): StoredObject<Attributes> | undefined {
+    return this.#objects.get(id);
+  }
+
+  all(): StoredObject<Attributes>[] {
+    return [...this.#objects.values()];
+  }
+
+  /** Changes some attributes. An object that is gone meanwhile stays gone. */
+  update(id: string, attributes: Partial<Attributes>): void {
+    const object = this.#objects.get(id);
+    if (object !== undefined) {
+      this.#put({ ...object, attributes: { ...object.attributes, ...attributes } });
+    }
+  }
+
+  /** Starts other work on an object. */
+  enter(id: string, lifecycle: Lifecycle): void {
+    const object = this.#objects.get(id);
+    if (object !== undefined) {
+      this.#put({ ...object, lifecycle });
+    }
+  }
+
+  remove(id: string): boolean {
+    const removed = this.#objects.delete(id);
+    if (removed) {
+      this.host.changed();
+    }
+    return removed;
+  }
+
+  clear(): void {
+    this.#objects.clear();
+    this.host.changed();
+  }
+
+  /** Puts saved objects back as they were. */
+  load(objects: readonly StoredObject<Attributes>[]): void {
+    for (const object of objects) {
+      this.#objects.set(object.id, object);
+    }
+  }
+
+  /** The status now. */
+  status(object: StoredObject<Attributes>): string {
+    return statusAt(object.lifecycle, this.host.clock.now()) ?? "";
+  }
+
+  /** Drops the objects whose deletion has run its course. */
+  purge(now: number): void {
+    for (const object of this.#objects.values()) {
+      if (isLeaving(object.lifecycle) && statusAt(object.lifecycle, now) === null) {
+        this.remove(object.id);
+      }
+    }
+  }
+
+  #put(object: StoredObject<Attributes>): StoredObject<Attributes> {
+    this.#objects.set(object.id, object);
+    this.host.changed();
+    return object;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Clock } from "./clock";
+import { begin, type Lifecycle, type Machine } from "./lifecycle";
+import type { Random } from "./random";
+import type { Store } from "./store";
+
+/** What a handler works with: the account's objects, time and chance. */
+export class Context {
+  constructor(
+    readonly store: Store,
+    readonly clock: Clock,
+    readonly random: Random,
+    /** Ends when the caller has gone or the emulator stops. */
+    readonly signal: AbortSignal,
+  ) {}
+
+  /** A new id such as `gws-…`. */
+  newId(prefix: string): string {
+    return `${prefix}${this.random.word(17)}`;
+  }
+
+  /** Starts a machine now. */
+  begin(machine: Machine): Lifecycle {
+    return begin(machine, this.clock, this.random);
+  }
+
+  /** Holds the answer back until a moment; the store is then up to that moment. */
+  async until(moment: number): Promise<void> {
+    await sleepUntil(moment, this.clock, this.signal);
+    this.store.settle();
+  }
+}
+
+function sleepUntil(moment: number, clock: Clock, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(done, Math.max(0, moment - clock.now()));
+    signal.addEventListener("abort", aborted, { once: true });
+    function done(): void {
+      signal.removeEventListener("abort", aborted);
+      resolve();
+    }
+    function aborted(): void {
+      clearTimeout(timer);
+      reject(new CallerGone());
+    }
+  });
+}
+
+/** Ends a handler whose answer nobody waits for any more. */
+export class CallerGone extends Error {
+  override readonly name = "CallerGone";
+
+  constructor() {
+    super("The caller has gone.");
+  }
+}

@@ -1,0 +1,19 @@
+import type { WireObject } from "./wire";
+
+/** The type of a field that a test may change behind a program's back. */
+export type FieldType = "string" | "integer" | "boolean" | "array" | "object";
+
+/** One kind of object: its names on the wire and in the control API. */
+export interface Kind<Attributes extends object = WireObject> {
+  /** Unique over all products; the key in `GET /_emulator/state`. */
+  readonly name: string;
+  /** Wire name of the id. */
+  readonly idField: string;
+  /** Wire name of the status, if the kind has one. */
+  readonly statusField?: string;
+  readonly idPrefix: string;
+  /** The fields that `PATCH /_emulator/objects/ID` takes, by wire name; the status is taken besides. */
+  readonly fields: Readonly<Record<string, FieldType>>;
+  /** Only there to tie the attributes' type to the kind. */
+  readonly attributes?: Attributes;
+}

@@ -1,0 +1,30 @@
+import type { Operation } from "../../api/operation";
+import type { Context } from "./context";
+import type { Handler } from "./handler";
+import type { Kind } from "./kind";
+import type { LedgerEntry } from "./ledger-entry";
+import type { Rules } from "./rules";
+import type { StoredObject } from "./stored-object";
+import type { WireObject } from "./wire";
+
+/** One emulated API, as data: the server knows nothing of a product beyond this. */
+export interface Product {
+  readonly name: string;
+  /** The API version, which chooses the product of a request. */
+  readonly version: string;
+  /** What a request may carry, by operation. */
+  readonly operations: Readonly<Record<string, Operation>>;
+  /** An operation of the contract without a handler is answered with `EmulatorNotImplemented`. */
+  readonly handlers: readonly Handler[];
+  readonly kinds: readonly Kind[];
+  readonly rules: Rules;
+  /** Required parameters for which an empty string is a value, by operation. */
+  readonly emptyAllowed?: Readonly<Record<string, readonly string[]>>;
+  /** Wire names of ids, the one that tells most about a call first. */
+  readonly idNames: readonly string[];
+  /** Puts in place what an account finds on its first day. */
+  readonly seed: (context: Context) => void;
+  /** Fields that the control API shows besides an object's attributes and status. */
+  readonly describe?: (kind: Kind, object: StoredObject<WireObject>, context: Context) => WireObject;
+  readonly ledger: readonly LedgerEntry[];
+}

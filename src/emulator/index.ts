@@ -1,0 +1,1 @@
+export { type Emulator, type EmulatorOptions, QUIRKS, type Quirk, startEmulator } from "./start-emulator";

@@ -1,0 +1,33 @@
+import { CreateCluster } from "../../../../api/generated/gws";
+import { implement } from "../../../core/handler";
+import { requireRole } from "../account/service-linked-role";
+import { clusterMachines } from "../machines";
+import { clusterKind } from "./cluster";
+
+/** The policy of a cluster that nobody has set one on. */
+const INITIAL_POLICY = {
+  Clipboard: "readwrite",
+  LocalDrive: "readwrite",
+  UsbRedirect: "off",
+  Watermark: "off",
+  UdpPort: "on",
+};
+
+export const createCluster = implement(CreateCluster, (request, context) => {
+  requireRole(context);
+  const id = context.newId(clusterKind.idPrefix);
+  const attributes = {
+    Name: `cluster-${context.random.word(6)}`,
+    ClusterType: request.ClusterType,
+    VpcId: request.VpcId,
+    VSwitchId: request.VSwitchId,
+    SecurityGroup: context.newId("sg-"),
+    NatId: "",
+    NatEip: "",
+    DomainName: "",
+    DomainDnsIp: "",
+    ...INITIAL_POLICY,
+  };
+  context.store.of(clusterKind).add(id, attributes, context.begin(clusterMachines.create));
+  return { ClusterId: id };
+});

@@ -1,0 +1,23 @@
+import { DeleteCluster } from "../../../../api/generated/gws";
+import { implement } from "../../../core/handler";
+import { errors } from "../errors";
+import { instancesOf } from "../instance/instances-of";
+import { clusterMachines } from "../machines";
+import { clusterKind } from "./cluster";
+import { findCluster } from "./find-cluster";
+
+const DELETABLE = ["running", "indebt"];
+
+export const deleteCluster = implement(DeleteCluster, ({ ClusterId }, context) => {
+  const clusters = context.store.of(clusterKind);
+  const status = clusters.status(findCluster(context, ClusterId));
+  if (!DELETABLE.includes(status)) {
+    throw errors.clusterNotReady(ClusterId, status);
+  }
+  const { length } = instancesOf(context, ClusterId);
+  if (length > 0) {
+    throw errors.clusterHasInstances(ClusterId, length);
+  }
+  clusters.enter(ClusterId, context.begin(clusterMachines.delete));
+  return {};
+});

@@ -1,0 +1,3 @@
+import type { LedgerEntry } from "../../core/ledger-entry";
+
+export const gwsLedger: readonly LedgerEntry[] = [];

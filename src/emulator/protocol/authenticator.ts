@@ -1,0 +1,58 @@
+import { ApiError } from "../core/api-error";
+import { readAcs3Claim } from "./acs3-signature";
+import { type ApiRequest, header } from "./api-request";
+import { equalSignatures } from "./equal-signatures";
+import { Nonces } from "./nonces";
+import type { SignedClaim } from "./signed-claim";
+import { readV1Claim } from "./v1-signature";
+
+/** The one key pair that the emulator takes. */
+export interface AccessKey {
+  readonly accessKeyId: string;
+  readonly accessKeySecret: string;
+}
+
+/** How far a request's time may be from ours. */
+const TOLERANCE_MILLISECONDS = 15 * 60 * 1000;
+
+const TIMESTAMP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
+
+/** Checks that requests are signed with the emulator's key, recent, and not replayed. */
+export class Authenticator {
+  readonly #nonces = new Nonces(2 * TOLERANCE_MILLISECONDS);
+
+  constructor(private readonly key: AccessKey) {}
+
+  /** Returns the signature generation of an authentic request, and throws on any other. */
+  check(request: ApiRequest, now: number): SignedClaim["generation"] {
+    const claim = readClaim(request);
+    if (claim.accessKeyId !== this.key.accessKeyId) {
+      throw new ApiError("InvalidAccessKeyId.NotFound", "Specified access key is not found.", 404);
+    }
+    checkTime(claim.timestamp, now);
+    if (!equalSignatures(claim.sign(this.key.accessKeySecret), claim.signature)) {
+      throw new ApiError("SignatureDoesNotMatch", "The request signature does not match.");
+    }
+    if (!this.#nonces.use(claim.nonce, now)) {
+      throw new ApiError("SignatureNonceUsed", "Specified signature nonce was used already.");
+    }
+    return claim.generation;
+  }
+}
+
+function readClaim(request: ApiRequest): SignedClaim {
+  return header(request, "authorization") === "" ? readV1Claim(request) : readAcs3Claim(request);
+}
+
+function checkTime(timestamp: string, now: number): void {
+  const time = TIMESTAMP.test(timestamp) ? Date.parse(timestamp) : Number.NaN;
+  if (Number.isNaN(time)) {
+    throw new ApiError(
+      "InvalidTimeStamp.Format",
+      `The timestamp "${timestamp}" is not yyyy-MM-ddTHH:mm:ssZ.`,
+    );
+  }
+  if (Math.abs(now - time) > TOLERANCE_MILLISECONDS) {
+    throw new ApiError("InvalidTimeStamp.Expired", "The timestamp is more than 15 minutes off.");
+  }
+}

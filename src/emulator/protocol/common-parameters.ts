@@ -1,0 +1,21 @@
+/** Parameters that any request of the platform may carry besides an operation's own. */
+export const COMMON_PARAMETERS: ReadonlySet<string> = new Set([
+  "AcceptLanguage",
+  "AccessKeyId",
+  "Action",
+  "BearerToken",
+  "Format",
+  "OwnerAccount",
+  "OwnerId",
+  "RegionId",
+  "ResourceOwnerAccount",
+  "ResourceOwnerId",
+  "SecurityToken",
+  "Signature",
+  "SignatureMethod",
+  "SignatureNonce",
+  "SignatureType",
+  "SignatureVersion",
+  "Timestamp",
+  "Version",
+]);

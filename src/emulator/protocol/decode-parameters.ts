@@ -1,0 +1,103 @@
+import type { Param } from "../../api/operation";
+import { ApiError } from "../core/api-error";
+import { invalidParameter } from "../core/rules";
+import type { WireObject, WireValue } from "../core/wire";
+import { COMMON_PARAMETERS } from "./common-parameters";
+import { decodeValue, unsupportedParameter } from "./decode-value";
+import { unflatten } from "./unflatten";
+
+/** What is needed to make an operation's request out of plain parameters. */
+export interface OperationInput {
+  readonly operation: string;
+  readonly contract: Readonly<Record<string, Param>>;
+  /** Required parameters for which an empty string is a value. */
+  readonly emptyAllowed: readonly string[];
+}
+
+/** Decodes query and form parameters as the contract has them; refuses unknown and missing ones. */
+export function decodeParameters(parameters: ReadonlyMap<string, string>, input: OperationInput): WireObject {
+  const byParameter = groupByParameter(parameters, input);
+  const decoded: Record<string, WireValue> = {};
+  for (const [name, contract] of Object.entries(input.contract)) {
+    const value = decodeParameter(name, contract, byParameter.get(name) ?? []);
+    if (value !== undefined) {
+      decoded[name] = value;
+    }
+  }
+  checkRequired(decoded, input);
+  return decoded;
+}
+
+type Entries = (readonly [path: string, value: string])[];
+
+function groupByParameter(
+  parameters: ReadonlyMap<string, string>,
+  { contract, operation }: OperationInput,
+): Map<string, Entries> {
+  const names = namesWithAliases(contract);
+  const groups = new Map<string, Entries>();
+  for (const [rawName, value] of parameters) {
+    const dot = rawName.indexOf(".");
+    const head = dot < 0 ? rawName : rawName.slice(0, dot);
+    const name = names.get(head);
+    if (name === undefined) {
+      if (COMMON_PARAMETERS.has(rawName) || rawName.startsWith("x-acs-")) {
+        continue;
+      }
+      throw unsupportedParameter(rawName, operation);
+    }
+    const group = groups.get(name) ?? [];
+    group.push([dot < 0 ? "" : rawName.slice(dot + 1), value]);
+    groups.set(name, group);
+  }
+  return groups;
+}
+
+function namesWithAliases(contract: OperationInput["contract"]): Map<string, string> {
+  return new Map(
+    Object.entries(contract).flatMap(([name, { alias }]): [string, string][] =>
+      alias === undefined
+        ? [[name, name]]
+        : [
+            [name, name],
+            [alias, name],
+          ],
+    ),
+  );
+}
+
+function decodeParameter(name: string, contract: Param, entries: Entries): WireValue {
+  const plain = entries.find(([path]) => path === "")?.[1];
+  const flattened = entries.filter(([path]) => path !== "");
+  if (contract.encoding === "indexed" && flattened.length > 0) {
+    return decodeValue(contract, unflatten(name, flattened), name);
+  }
+  if (flattened.length > 0) {
+    throw unsupportedParameter(`${name}.${flattened[0]?.[0]}`);
+  }
+  if (plain === undefined) {
+    return undefined;
+  }
+  return decodeValue(contract, contract.encoding === undefined ? plain : parseJson(name, plain), name);
+}
+
+function parseJson(name: string, text: string): unknown {
+  if (text === "") {
+    return undefined;
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw invalidParameter(name, "must be JSON");
+  }
+}
+
+function checkRequired(decoded: WireObject, { contract, emptyAllowed, operation }: OperationInput): void {
+  for (const [name, { required }] of Object.entries(contract)) {
+    const value = decoded[name];
+    const missing = value === undefined || (value === "" && !emptyAllowed.includes(name));
+    if (required === true && missing) {
+      throw new ApiError(`Missing${name}`, `${name} is mandatory for ${operation}.`);
+    }
+  }
+}

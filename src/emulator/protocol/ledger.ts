@@ -1,0 +1,3 @@
+import type { LedgerEntry } from "../core/ledger-entry";
+
+export const PROTOCOL_LEDGER: readonly LedgerEntry[] = [];

@@ -1,0 +1,42 @@
+import type { CallRecord } from "../core/call-log";
+import { redact } from "../core/redact";
+import type { WireObject } from "../core/wire";
+import type { Call } from "./call";
+import type { Reply } from "./reply";
+
+/** The log's record of a finished call. */
+export function callRecord(call: Call, reply: Reply, now: number): CallRecord {
+  const { product, fault, parameters } = call;
+  return {
+    time: new Date(call.arrivedAt).toISOString(),
+    product: product?.name,
+    operation: call.action,
+    outcome: outcome(reply),
+    id: call.id,
+    resourceId: product && resourceId(product.idNames, call),
+    httpStatus: reply.kind === "answer" ? reply.status : undefined,
+    durationMs: now - call.arrivedAt,
+    fault: fault && `${fault.when}:${fault.kind}`,
+    signature: call.signature,
+    parameters: parameters && redact(parameters),
+  };
+}
+
+function outcome(reply: Reply): string {
+  if (reply.kind === "answer") {
+    return reply.status < 400 ? "ok" : String((reply.body as WireObject).Code);
+  }
+  return reply.kind === "reset" ? "reset" : "timeout";
+}
+
+/** A create is about what it made, which is in the answer; any other call is about what it names. */
+function resourceId(idNames: readonly string[], call: Call): string | undefined {
+  const sources = [call.answer, call.parameters];
+  for (const source of sources) {
+    const name = idNames.find((candidate) => typeof source?.[candidate] === "string");
+    if (name !== undefined && source?.[name] !== "") {
+      return source?.[name] as string;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,98 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import type { ControlService } from "../control/control-service";
+import type { ApiService } from "./api-service";
+import { BODY_LIMIT, readBody } from "./read-body";
+import type { Reply } from "./reply";
+
+/** How long a call that a fault keeps waiting is held at most. */
+const HOLD_MILLISECONDS = 60_000;
+
+const CONTROL_PREFIX = "/_emulator/";
+
+/** Serves the APIs and the control API on one port of the loopback interface. */
+export class HttpServer {
+  readonly #server: Server;
+  readonly #sockets = new Set<Socket>();
+
+  constructor(
+    private readonly api: ApiService,
+    private readonly control: ControlService,
+    private readonly log: (line: string) => void,
+  ) {
+    this.#server = createServer((request, response) => {
+      this.#serve(request, response).catch((error: unknown) => {
+        this.log(`request failed: ${error instanceof Error ? error.stack : String(error)}`);
+        response.destroy();
+      });
+    });
+    this.#server.on("connection", (socket) => {
+      this.#sockets.add(socket);
+      socket.on("close", () => this.#sockets.delete(socket));
+    });
+    this.#server.on("clientError", (_error, socket) => {
+      if (!socket.destroyed) {
+        socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
+      }
+    });
+  }
+
+  /** Starts listening; returns the port. */
+  listen(port: number): Promise<number> {
+    return new Promise((resolve, reject) => {
+      this.#server.once("error", reject);
+      this.#server.listen(port, "127.0.0.1", () => {
+        this.#server.off("error", reject);
+        resolve((this.#server.address() as AddressInfo).port);
+      });
+    });
+  }
+
+  /** Stops at once: calls under way and idle connections are cut. */
+  close(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#server.close(() => resolve());
+      for (const socket of this.#sockets) {
+        socket.destroy();
+      }
+    });
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const gone = new AbortController();
+    response.on("close", () => gone.abort());
+    const body = await readBody(request).catch(() => undefined);
+    if (gone.signal.aborted) {
+      return;
+    }
+    const reply = body === undefined ? TOO_LARGE : await this.#reply(request, body, gone.signal);
+    send(reply, response);
+  }
+
+  #reply(request: IncomingMessage, body: Buffer, signal: AbortSignal): Promise<Reply> {
+    const { method = "GET", url = "/", headers } = request;
+    const raw = { method, url, headers, body };
+    return url.startsWith(CONTROL_PREFIX) ? this.control.answer(raw) : this.api.answer(raw, signal);
+  }
+}
+
+const TOO_LARGE: Reply = {
+  kind: "answer",
+  status: 413,
+  body: { Code: "RequestEntityTooLarge", Message: `A request body has at most ${BODY_LIMIT} bytes.` },
+};
+
+function send(reply: Reply, response: ServerResponse): void {
+  if (reply.kind === "reset") {
+    response.socket?.resetAndDestroy();
+    return;
+  }
+  if (reply.kind === "hold") {
+    const timer = setTimeout(() => response.destroy(), HOLD_MILLISECONDS);
+    response.on("close", () => clearTimeout(timer));
+    return;
+  }
+  const text = JSON.stringify(reply.body);
+  response.writeHead(reply.status, { "content-type": "application/json;charset=utf-8", ...reply.headers });
+  response.end(text);
+}

@@ -1,0 +1,269 @@
+// Made from the declaration of gws:Cluster by scripts/generate-resources.mjs. Change the declaration instead.
+import type * as pulumi from "@pulumi/pulumi";
+import { type ResourceType, WuyingResource } from "../../program/resource";
+
+const TYPE: ResourceType = {
+  "token": "gws:Cluster",
+  "properties": [
+    "clusterType",
+    "vpcId",
+    "vswitchId",
+    "name",
+    "policy",
+    "adDomain",
+    "dnat",
+    "clusterId",
+    "status",
+    "createTime",
+    "securityGroup",
+    "domainName",
+    "instanceCount"
+  ],
+  "secrets": [
+    "adDomain.domainPassword"
+  ],
+  "autoName": false
+};
+
+/**
+ * What users may do between a desktop and their own computer. Fields left out keep the value they have in the cloud.
+ */
+export interface ClusterPolicyArgs {
+  /**
+   * Which way the clipboard works: not at all, from the desktop to the user's computer (`read`), the other way (`write`), or both.
+   * One of `off`, `read`, `write`, `readwrite`.
+   */
+  clipboard?: pulumi.Input<string>;
+  /**
+   * Access of the desktop to the drives of the user's computer.
+   * One of `off`, `read`, `readwrite`.
+   */
+  localDrive?: pulumi.Input<string>;
+  /**
+   * Whether USB devices of the user's computer reach the desktop.
+   */
+  usbRedirect?: pulumi.Input<boolean>;
+  /**
+   * Whether a translucent text naming the cluster and the host lies over the screen.
+   */
+  watermark?: pulumi.Input<boolean>;
+  /**
+   * Whether the security group lets the UDP transport (ports 1494 and 2598) in.
+   */
+  udpPort?: pulumi.Input<boolean>;
+  /**
+   * List of domains, handed to the API as it is; the vendor does not say more about it.
+   */
+  domainList?: pulumi.Input<string>;
+}
+
+/**
+ * What users may do between a desktop and their own computer. Fields left out keep the value they have in the cloud.
+ */
+export interface ClusterPolicy {
+  /**
+   * Which way the clipboard works: not at all, from the desktop to the user's computer (`read`), the other way (`write`), or both.
+   * One of `off`, `read`, `write`, `readwrite`.
+   */
+  clipboard?: string;
+  /**
+   * Access of the desktop to the drives of the user's computer.
+   * One of `off`, `read`, `readwrite`.
+   */
+  localDrive?: string;
+  /**
+   * Whether USB devices of the user's computer reach the desktop.
+   */
+  usbRedirect?: boolean;
+  /**
+   * Whether a translucent text naming the cluster and the host lies over the screen.
+   */
+  watermark?: boolean;
+  /**
+   * Whether the security group lets the UDP transport (ports 1494 and 2598) in.
+   */
+  udpPort?: boolean;
+  /**
+   * List of domains, handed to the API as it is; the vendor does not say more about it.
+   */
+  domainList?: string;
+}
+
+/**
+ * Active Directory domain that the cluster is joined to; only for `gws.s1.advanced`. Left out or removed, the cluster leaves its domain.
+ */
+export interface ClusterAdDomainArgs {
+  /**
+   * Fully qualified name of the Active Directory domain.
+   */
+  domainName: pulumi.Input<string>;
+  /**
+   * IP address of the domain's DNS server; the cluster's VPC needs a route to it.
+   */
+  domainDnsIp: pulumi.Input<string>;
+  /**
+   * Account that may join computers to the domain. A change is kept for the next join or leave and calls nothing.
+   * A change calls nothing: the account is only used while joining and leaving.
+   * Not read back: the API never returns it.
+   */
+  domainAdmin?: pulumi.Input<string>;
+  /**
+   * Password of that account, needed to join and to leave. A change is kept for the next join or leave and calls nothing.
+   * Always kept as a secret.
+   * A change calls nothing: the password is only used while joining and leaving.
+   * Not read back: the API never returns it.
+   */
+  domainPassword: pulumi.Input<string>;
+}
+
+/**
+ * Active Directory domain that the cluster is joined to; only for `gws.s1.advanced`. Left out or removed, the cluster leaves its domain.
+ */
+export interface ClusterAdDomain {
+  /**
+   * Fully qualified name of the Active Directory domain.
+   */
+  domainName: string;
+  /**
+   * IP address of the domain's DNS server; the cluster's VPC needs a route to it.
+   */
+  domainDnsIp: string;
+  /**
+   * Account that may join computers to the domain. A change is kept for the next join or leave and calls nothing.
+   * A change calls nothing: the account is only used while joining and leaving.
+   * Not read back: the API never returns it.
+   */
+  domainAdmin?: string;
+  /**
+   * Password of that account, needed to join and to leave. A change is kept for the next join or leave and calls nothing.
+   * Always kept as a secret.
+   * A change calls nothing: the password is only used while joining and leaving.
+   * Not read back: the API never returns it.
+   */
+  domainPassword: string;
+}
+
+/**
+ * NAT gateway through which users reach the desktops from the internet. Left out or removed, the gateway is detached.
+ */
+export interface ClusterDnatArgs {
+  /**
+   * NAT gateway in the cluster's VPC.
+   */
+  natId: pulumi.Input<string>;
+  /**
+   * Elastic IP address of that gateway. Left out, the cloud takes one that is idle or already used for forwarding.
+   */
+  natEip?: pulumi.Input<string>;
+}
+
+/**
+ * NAT gateway through which users reach the desktops from the internet. Left out or removed, the gateway is detached.
+ */
+export interface ClusterDnat {
+  /**
+   * NAT gateway in the cluster's VPC.
+   */
+  natId: string;
+  /**
+   * Elastic IP address of that gateway. Left out, the cloud takes one that is idle or already used for forwarding.
+   */
+  natEip?: string;
+}
+
+/** What a program says of a {@link Cluster}. */
+export interface ClusterArgs {
+  /**
+   * Kind of cluster, such as `gws.s1.standard` or `gws.s1.advanced`. `getAvailableResources` lists what each zone offers; only `gws.s1.advanced` can join an Active Directory domain.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: every desktop of the cluster, with what its users stored on it.
+   * Not read back: DescribeClusters does not return it.
+   */
+  clusterType: pulumi.Input<string>;
+  /**
+   * VPC that the cluster lives in.
+   * It is the id of a VPC, such as "vpc-bp1…".
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: every desktop of the cluster, with what its users stored on it.
+   * Read back by DescribeClusters.
+   */
+  vpcId: pulumi.Input<string>;
+  /**
+   * vSwitch for the servers of the cluster. Left out, the cloud takes the newest zone that has stock, and reuses or makes a vSwitch there.
+   * It is the id of a vSwitch, such as "vsw-bp1…".
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: every desktop of the cluster, with what its users stored on it.
+   * Not read back: DescribeClusters does not return it.
+   */
+  vswitchId?: pulumi.Input<string>;
+  /**
+   * Display name. Left out, the cloud makes one up.
+   * Changed in place by SetClusterName.
+   * Read back by DescribeClusters.
+   */
+  name?: pulumi.Input<string>;
+  /**
+   * What users may do between a desktop and their own computer. Fields left out keep the value they have in the cloud.
+   * Changed in place by SetClusterPolicy; connected users get the new policy at their next connection.
+   * Read back by DescribeClusterPolicy.
+   */
+  policy?: pulumi.Input<ClusterPolicyArgs>;
+  /**
+   * Active Directory domain that the cluster is joined to; only for `gws.s1.advanced`. Left out or removed, the cluster leaves its domain.
+   * Changed in place by SetClusterADDomain; users of the old domain cannot log on any more.
+   * Read back by DescribeClusterADDomain.
+   */
+  adDomain?: pulumi.Input<ClusterAdDomainArgs>;
+  /**
+   * NAT gateway through which users reach the desktops from the internet. Left out or removed, the gateway is detached.
+   * Changed in place by SetClusterDnat; connections through the old address end.
+   * Read back by DescribeClusters.
+   */
+  dnat?: pulumi.Input<ClusterDnatArgs>;
+  /**
+   * Id of an existing object to take under management instead of creating one. It is read first; when a property that cannot be changed in place differs from the program, nothing is touched and the differences are named.
+   * A change does nothing: it only matters when the resource is first created in the stack.
+   * Not read back: it is an instruction to the provider, not a property of the object.
+   */
+  adoptId?: pulumi.Input<string>;
+}
+
+/**
+ * A cloud desktop cluster: the broker, policies and network that its desktops share. It runs on your own VPC through the service-linked role.
+ * 
+ * Default timeouts: 30m to create, 20m to update, 15m to delete; `customTimeouts` changes them.
+ */
+export class Cluster extends WuyingResource {
+  /** Kind of cluster, such as `gws.s1.standard` or `gws.s1.advanced`. `getAvailableResources` lists what each zone offers; only `gws.s1.advanced` can join an Active Directory domain. */
+  declare readonly clusterType: pulumi.Output<string>;
+  /** VPC that the cluster lives in. */
+  declare readonly vpcId: pulumi.Output<string>;
+  /** vSwitch for the servers of the cluster. Left out, the cloud takes the newest zone that has stock, and reuses or makes a vSwitch there. */
+  declare readonly vswitchId: pulumi.Output<string | undefined>;
+  /** Display name. Left out, the cloud makes one up. */
+  declare readonly name: pulumi.Output<string | undefined>;
+  /** What users may do between a desktop and their own computer. Fields left out keep the value they have in the cloud. */
+  declare readonly policy: pulumi.Output<ClusterPolicy | undefined>;
+  /** Active Directory domain that the cluster is joined to; only for `gws.s1.advanced`. Left out or removed, the cluster leaves its domain. */
+  declare readonly adDomain: pulumi.Output<ClusterAdDomain | undefined>;
+  /** NAT gateway through which users reach the desktops from the internet. Left out or removed, the gateway is detached. */
+  declare readonly dnat: pulumi.Output<ClusterDnat | undefined>;
+  /** Id of the cluster; the same as `id`. */
+  declare readonly clusterId: pulumi.Output<string>;
+  /** State in the cloud: `creating`, `starting`, `running`, `indebt` or `deleted`. */
+  declare readonly status: pulumi.Output<string>;
+  /** When it was created, as the API writes it, such as `Wed Sep 25 16:17:39 CST 2019`. */
+  declare readonly createTime: pulumi.Output<string>;
+  /** Security group of the cluster's machines. */
+  declare readonly securityGroup: pulumi.Output<string>;
+  /** Domain that the cluster is joined to; empty without one. */
+  declare readonly domainName: pulumi.Output<string>;
+  /** Number of desktops at the last refresh. */
+  declare readonly instanceCount: pulumi.Output<number>;
+
+  /** Reads an object that exists without managing it. The program fails when there is none with this id. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Cluster {
+    return new Cluster(name, {} as ClusterArgs, { ...opts, id });
+  }
+
+  constructor(name: string, args: ClusterArgs, opts?: pulumi.CustomResourceOptions) {
+    super(TYPE, name, args, opts);
+  }
+}

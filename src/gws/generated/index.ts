@@ -1,0 +1,5 @@
+// Made by scripts/generate-resources.mjs.
+export * from "./service-linked-role";
+export * from "./cluster";
+export * from "./instance";
+export * from "./image";

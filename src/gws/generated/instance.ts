@@ -1,0 +1,364 @@
+// Made from the declaration of gws:Instance by scripts/generate-resources.mjs. Change the declaration instead.
+import type * as pulumi from "@pulumi/pulumi";
+import { type ResourceType, WuyingResource } from "../../program/resource";
+
+const TYPE: ResourceType = {
+  "token": "gws:Instance",
+  "properties": [
+    "clusterId",
+    "imageId",
+    "instanceType",
+    "systemDiskCategory",
+    "systemDiskSize",
+    "workMode",
+    "appList",
+    "vswitchId",
+    "allocatePublicAddress",
+    "internetChargeType",
+    "internetMaxBandwidthIn",
+    "internetMaxBandwidthOut",
+    "instanceChargeType",
+    "period",
+    "periodUnit",
+    "autoRenew",
+    "name",
+    "user",
+    "policy",
+    "powerState",
+    "instanceId",
+    "status",
+    "stoppedMode",
+    "createTime",
+    "expireTime",
+    "userName",
+    "userUid",
+    "domainName",
+    "hostName",
+    "maxBandwidthIn",
+    "maxBandwidthOut",
+    "isBoundUser"
+  ],
+  "secrets": [],
+  "autoName": true
+};
+
+/**
+ * Applications that users may start; only with `workMode` `Application`.
+ */
+export interface InstanceAppListArgs {
+  /**
+   * Name that users see.
+   */
+  appName: pulumi.Input<string>;
+  /**
+   * Full path of the program on the desktop.
+   */
+  appPath: pulumi.Input<string>;
+  /**
+   * Arguments to start it with.
+   */
+  appArgs?: pulumi.Input<string>;
+}
+
+/**
+ * Applications that users may start; only with `workMode` `Application`.
+ */
+export interface InstanceAppList {
+  /**
+   * Name that users see.
+   */
+  appName: string;
+  /**
+   * Full path of the program on the desktop.
+   */
+  appPath: string;
+  /**
+   * Arguments to start it with.
+   */
+  appArgs?: string;
+}
+
+/**
+ * The one user of the desktop. The API cannot take a user away again, so removing this keeps the last one.
+ */
+export interface InstanceUserArgs {
+  /**
+   * Name of the user.
+   */
+  userName: pulumi.Input<string>;
+  /**
+   * Numeric id of the user's account.
+   * At least 1.
+   */
+  userUid: pulumi.Input<number>;
+}
+
+/**
+ * The one user of the desktop. The API cannot take a user away again, so removing this keeps the last one.
+ */
+export interface InstanceUser {
+  /**
+   * Name of the user.
+   */
+  userName: string;
+  /**
+   * Numeric id of the user's account.
+   * At least 1.
+   */
+  userUid: number;
+}
+
+/**
+ * Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud.
+ */
+export interface InstancePolicyArgs {
+  /**
+   * Whether pictures are sent without visible loss.
+   */
+  visualLossless?: pulumi.Input<boolean>;
+  /**
+   * Whether the transport is tuned for 3D work.
+   */
+  optimizeFor3d?: pulumi.Input<boolean>;
+}
+
+/**
+ * Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud.
+ */
+export interface InstancePolicy {
+  /**
+   * Whether pictures are sent without visible loss.
+   */
+  visualLossless?: boolean;
+  /**
+   * Whether the transport is tuned for 3D work.
+   */
+  optimizeFor3d?: boolean;
+}
+
+/** What a program says of a {@link Instance}. */
+export interface InstanceArgs {
+  /**
+   * Cluster that the desktop belongs to.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * Read back by DescribeInstances.
+   */
+  clusterId: pulumi.Input<string>;
+  /**
+   * Image that the system disk is made from.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * Read back by DescribeInstances.
+   */
+  imageId: pulumi.Input<string>;
+  /**
+   * ECS instance type, such as `ecs.gn6i-c4g1.xlarge`; the GPU policy needs a type with a GPU.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * Read back by DescribeInstances.
+   */
+  instanceType: pulumi.Input<string>;
+  /**
+   * Kind of system disk. `cloud_essd` needs a newer instance family.
+   * One of `cloud_efficiency`, `cloud_ssd`, `cloud_essd`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * Not read back: DescribeInstances does not return it.
+   */
+  systemDiskCategory: pulumi.Input<string>;
+  /**
+   * Size of the system disk; not below the size of the image.
+   * From 20 to 500 GiB.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * Not read back: DescribeInstances does not return it.
+   */
+  systemDiskSize: pulumi.Input<number>;
+  /**
+   * Whether users get the whole desktop or only the applications of `appList`.
+   * One of `Desktop`, `Application`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * Read back by DescribeInstances.
+   */
+  workMode: pulumi.Input<string>;
+  /**
+   * Applications that users may start; only with `workMode` `Application`.
+   * From 1 to 10 items.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * Read back by DescribeInstances.
+   */
+  appList?: pulumi.Input<pulumi.Input<InstanceAppListArgs>[]>;
+  /**
+   * vSwitch of the desktop. Left out, the cloud takes the newest zone that has stock.
+   * It is the id of a vSwitch, such as "vsw-bp1…".
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * Not read back: DescribeInstances does not return it.
+   */
+  vswitchId?: pulumi.Input<string>;
+  /**
+   * Whether the desktop gets a public IP address.
+   * Default: `false`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * Not read back: DescribeInstances does not return it.
+   */
+  allocatePublicAddress?: pulumi.Input<boolean>;
+  /**
+   * How the public address is charged.
+   * One of `PayByTraffic`, `PayByBandwidth`.
+   * Default: `PayByTraffic`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * Not read back: DescribeInstances does not return it.
+   */
+  internetChargeType?: pulumi.Input<string>;
+  /**
+   * Most incoming bandwidth; the cloud takes 4 when it is left out.
+   * From 1 to 100 Mbit/s.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * Read back by DescribeInstances.
+   */
+  internetMaxBandwidthIn?: pulumi.Input<number>;
+  /**
+   * Most outgoing bandwidth; the cloud takes 4 when it is left out.
+   * From 1 to 100 Mbit/s.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * Read back by DescribeInstances.
+   */
+  internetMaxBandwidthOut?: pulumi.Input<number>;
+  /**
+   * Pay as you go, or a subscription. The API does not delete a subscription before it ends: use the resource option `retainOnDelete` with it.
+   * One of `PostPaid`, `PrePaid`.
+   * Default: `PostPaid`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * Read back by DescribeInstances.
+   */
+  instanceChargeType?: pulumi.Input<string>;
+  /**
+   * Length of the subscription in `periodUnit`: 1 to 4 weeks, or 1 to 9, 12, 24, 36, 48 or 60 months.
+   * From 1 to 60.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * Not read back: DescribeInstances does not return it.
+   */
+  period?: pulumi.Input<number>;
+  /**
+   * Unit of `period`.
+   * One of `Week`, `Month`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * Not read back: DescribeInstances does not return it.
+   */
+  periodUnit?: pulumi.Input<string>;
+  /**
+   * Whether a subscription renews itself.
+   * Default: `false`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * Not read back: DescribeInstances does not return it.
+   */
+  autoRenew?: pulumi.Input<boolean>;
+  /**
+   * Display name. Left out, it is the resource's name with a short hash.
+   * Changed in place by SetInstanceName.
+   * Read back by DescribeInstances.
+   */
+  name?: pulumi.Input<string>;
+  /**
+   * The one user of the desktop. The API cannot take a user away again, so removing this keeps the last one.
+   * Changed in place by SetInstanceUser; the previous user loses access; the disk stays.
+   * Read back by DescribeInstances.
+   */
+  user?: pulumi.Input<InstanceUserArgs>;
+  /**
+   * Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud.
+   * Changed in place by SetInstancePolicy.
+   * Read back by DescribeInstancePolicy.
+   */
+  policy?: pulumi.Input<InstancePolicyArgs>;
+  /**
+   * Whether the desktop runs. Left out, it is not managed after creation.
+   * One of `Running`, `Stopped`.
+   * Changed in place by StartInstance, StopInstance; stopping ends the user's session.
+   * Read back by DescribeInstances.
+   */
+  powerState?: pulumi.Input<string>;
+  /**
+   * Id of an existing object to take under management instead of creating one. It is read first; when a property that cannot be changed in place differs from the program, nothing is touched and the differences are named.
+   * A change does nothing: it only matters when the resource is first created in the stack.
+   * Not read back: it is an instruction to the provider, not a property of the object.
+   */
+  adoptId?: pulumi.Input<string>;
+}
+
+/**
+ * One cloud desktop of a cluster. Most of it is fixed at creation; name, user, power state and GPU policy change in place.
+ * 
+ * Default timeouts: 20m to create, 20m to update, 15m to delete; `customTimeouts` changes them.
+ */
+export class Instance extends WuyingResource {
+  /** Cluster that the desktop belongs to. */
+  declare readonly clusterId: pulumi.Output<string>;
+  /** Image that the system disk is made from. */
+  declare readonly imageId: pulumi.Output<string>;
+  /** ECS instance type, such as `ecs.gn6i-c4g1.xlarge`; the GPU policy needs a type with a GPU. */
+  declare readonly instanceType: pulumi.Output<string>;
+  /** Kind of system disk. `cloud_essd` needs a newer instance family. */
+  declare readonly systemDiskCategory: pulumi.Output<string>;
+  /** Size of the system disk; not below the size of the image. */
+  declare readonly systemDiskSize: pulumi.Output<number>;
+  /** Whether users get the whole desktop or only the applications of `appList`. */
+  declare readonly workMode: pulumi.Output<string>;
+  /** Applications that users may start; only with `workMode` `Application`. */
+  declare readonly appList: pulumi.Output<InstanceAppList[] | undefined>;
+  /** vSwitch of the desktop. Left out, the cloud takes the newest zone that has stock. */
+  declare readonly vswitchId: pulumi.Output<string | undefined>;
+  /** Whether the desktop gets a public IP address. */
+  declare readonly allocatePublicAddress: pulumi.Output<boolean | undefined>;
+  /** How the public address is charged. */
+  declare readonly internetChargeType: pulumi.Output<string | undefined>;
+  /** Most incoming bandwidth; the cloud takes 4 when it is left out. */
+  declare readonly internetMaxBandwidthIn: pulumi.Output<number | undefined>;
+  /** Most outgoing bandwidth; the cloud takes 4 when it is left out. */
+  declare readonly internetMaxBandwidthOut: pulumi.Output<number | undefined>;
+  /** Pay as you go, or a subscription. The API does not delete a subscription before it ends: use the resource option `retainOnDelete` with it. */
+  declare readonly instanceChargeType: pulumi.Output<string | undefined>;
+  /** Length of the subscription in `periodUnit`: 1 to 4 weeks, or 1 to 9, 12, 24, 36, 48 or 60 months. */
+  declare readonly period: pulumi.Output<number | undefined>;
+  /** Unit of `period`. */
+  declare readonly periodUnit: pulumi.Output<string | undefined>;
+  /** Whether a subscription renews itself. */
+  declare readonly autoRenew: pulumi.Output<boolean | undefined>;
+  /** Display name. Left out, it is the resource's name with a short hash. */
+  declare readonly name: pulumi.Output<string>;
+  /** The one user of the desktop. The API cannot take a user away again, so removing this keeps the last one. */
+  declare readonly user: pulumi.Output<InstanceUser | undefined>;
+  /** Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. */
+  declare readonly policy: pulumi.Output<InstancePolicy | undefined>;
+  /** Whether the desktop runs. Left out, it is not managed after creation. */
+  declare readonly powerState: pulumi.Output<string | undefined>;
+  /** Id of the desktop; the same as `id`. */
+  declare readonly instanceId: pulumi.Output<string>;
+  /** State in the cloud: `Registered` is ready for use; also `Creating`, `Starting`, `Initializing`, `Unregistered`, `Stopping`, `Stopped`, `Cloning` (an image is being made of it) and `Missing`. */
+  declare readonly status: pulumi.Output<string>;
+  /** Whether a stopped desktop goes on being charged: `KeepCharging`, `StopCharging` or `Not-applicable`. */
+  declare readonly stoppedMode: pulumi.Output<string>;
+  /** When it was created, such as `2019-10-12T07:35Z`. */
+  declare readonly createTime: pulumi.Output<string>;
+  /** When a subscription ends; far in the future for pay as you go. */
+  declare readonly expireTime: pulumi.Output<string>;
+  /** Name of the assigned user. */
+  declare readonly userName: pulumi.Output<string>;
+  /** Numeric id of the assigned user. */
+  declare readonly userUid: pulumi.Output<number>;
+  /** Domain that the desktop belongs to; empty without one. */
+  declare readonly domainName: pulumi.Output<string>;
+  /** Host name, where the API returns it. */
+  declare readonly hostName: pulumi.Output<string>;
+  /** Incoming bandwidth in Mbit/s. */
+  declare readonly maxBandwidthIn: pulumi.Output<number>;
+  /** Outgoing bandwidth in Mbit/s. */
+  declare readonly maxBandwidthOut: pulumi.Output<number>;
+  /** Whether the account that the provider runs as is the assigned user. */
+  declare readonly isBoundUser: pulumi.Output<boolean>;
+
+  /** Reads an object that exists without managing it. The program fails when there is none with this id. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Instance {
+    return new Instance(name, {} as InstanceArgs, { ...opts, id });
+  }
+
+  constructor(name: string, args: InstanceArgs, opts?: pulumi.CustomResourceOptions) {
+    super(TYPE, name, args, opts);
+  }
+}

@@ -1,0 +1,37 @@
+// Made from the declaration of gws:ServiceLinkedRole by scripts/generate-resources.mjs. Change the declaration instead.
+import type * as pulumi from "@pulumi/pulumi";
+import { type ResourceType, WuyingResource } from "../../program/resource";
+
+const TYPE: ResourceType = {
+  "token": "gws:ServiceLinkedRole",
+  "properties": [
+    "roleName",
+    "alreadyExists"
+  ],
+  "secrets": [],
+  "autoName": false
+};
+
+/** What a program says of a {@link ServiceLinkedRole}. */
+export interface ServiceLinkedRoleArgs {}
+
+/**
+ * The service-linked role through which cloud desktop works on your ECS, VPC and NAT resources. It has to exist before the first cluster. Creating it again is harmless. Destroying the resource leaves the role in the account, since other clusters may need it; delete it in the RAM console.
+ * 
+ * Default timeouts: 5m to create, 5m to update, 5m to delete; `customTimeouts` changes them.
+ */
+export class ServiceLinkedRole extends WuyingResource {
+  /** Name of the role. */
+  declare readonly roleName: pulumi.Output<string>;
+  /** Whether the account had the role before. */
+  declare readonly alreadyExists: pulumi.Output<boolean>;
+
+  /** Reads an object that exists without managing it. The program fails when there is none with this id. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ServiceLinkedRole {
+    return new ServiceLinkedRole(name, {}, { ...opts, id });
+  }
+
+  constructor(name: string, args?: ServiceLinkedRoleArgs, opts?: pulumi.CustomResourceOptions) {
+    super(TYPE, name, args, opts);
+  }
+}

@@ -1,0 +1,10 @@
+export type { ClusterFacts, ImageFacts, InstanceFacts } from "../provider/gws/facts";
+export * from "./functions/available-resources";
+export * from "./functions/cluster-connections";
+export * from "./functions/cluster-policy";
+export * from "./functions/clusters";
+export * from "./functions/connect-ticket";
+export * from "./functions/images";
+export * from "./functions/instances";
+export * from "./functions/user-admin";
+export * from "./generated";

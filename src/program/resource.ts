@@ -1,0 +1,63 @@
+import * as pulumi from "@pulumi/pulumi";
+import { OWNER, PROVIDER, TIMEOUTS } from "../provider/hidden";
+import { ownerOf } from "../provider/owner";
+import { providerReference } from "../provider/reference";
+
+/** What a program has to know of a resource type; generated from its declaration. */
+export interface ResourceType {
+  /** Module and type, such as `gws:Cluster`. */
+  readonly token: string;
+  /** Every property of the resource, also those that only the cloud sets. */
+  readonly properties: readonly string[];
+  /** Paths of inputs that are secret whatever the program does, such as `adDomain.domainPassword`. */
+  readonly secrets: readonly string[];
+  /** Whether a missing `name` is made up from the resource's own name. */
+  readonly autoName: boolean;
+}
+
+type Props = Record<string, unknown>;
+
+/** Base of all resources of this package. */
+export abstract class WuyingResource extends pulumi.CustomResource {
+  protected constructor(type: ResourceType, name: string, args: object | undefined, opts: pulumi.CustomResourceOptions = {}) {
+    super(`pulumi-nodejs:dynamic/wuying/${type.token}`, name, propsOf(type, name, { ...args }, opts), {
+      ...opts,
+      additionalSecretOutputs: [...(opts.additionalSecretOutputs ?? []), ...type.secrets.filter((path) => !path.includes("."))],
+    });
+  }
+}
+
+function propsOf(type: ResourceType, name: string, args: Props, opts: pulumi.CustomResourceOptions): Props {
+  // A property that is not there at all would never become an output; an undefined one is filled in later.
+  const placeholders = Object.fromEntries(type.properties.map((property) => [property, undefined]));
+  const props: Props = { ...placeholders, ...withSecrets(type, args), [PROVIDER]: providerReference(type.token) };
+  if (opts.id) return props;
+  const owner = ownerOf([pulumi.getOrganization(), pulumi.getProject(), pulumi.getStack()], [...parentPath(opts.parent), type.token, name]);
+  if (type.autoName && args.name === undefined && args.adoptId === undefined) props.name = `${name}-${owner.slice(0, 7)}`;
+  if (opts.customTimeouts) props[TIMEOUTS] = { ...opts.customTimeouts };
+  return { ...props, [OWNER]: owner };
+}
+
+function withSecrets(type: ResourceType, args: Props): Props {
+  return type.secrets.reduce((result, path) => withSecret(result, path.split(".")), args);
+}
+
+function withSecret(values: Props, [first, ...rest]: readonly string[]): Props {
+  if (first === undefined || values[first] === undefined || values[first] === null) return values;
+  const value = values[first];
+  if (rest.length === 0) return { ...values, [first]: pulumi.secret(value) };
+  // Inside a value that is still to come nothing can be marked, so all of it becomes secret.
+  const isPlain = typeof value === "object" && !pulumi.Output.isInstance(value) && !(value instanceof Promise);
+  return { ...values, [first]: isPlain ? withSecret({ ...value }, rest) : pulumi.secret(value) };
+}
+
+/** Types and names of the resources around this one: two of the same name may live under different parents. */
+function parentPath(parent: pulumi.Resource | undefined): string[] {
+  if (!parent) return [];
+  const { __pulumiType, __name, __parentResource } = parent as pulumi.Resource & {
+    readonly __pulumiType?: string;
+    readonly __name?: string;
+    readonly __parentResource?: pulumi.Resource;
+  };
+  return [...parentPath(__parentResource), __pulumiType ?? "", __name ?? ""];
+}

@@ -1,0 +1,74 @@
+import type * as dynamic from "@pulumi/pulumi/dynamic";
+import { checkInputs } from "./check";
+import type { Declaration, Properties } from "./declaration";
+import { diffProperties } from "./diff";
+import { PROVIDER } from "./hidden";
+import * as lifecycle from "./lifecycle";
+import { customTimeout, type Session } from "./session";
+import { withoutAbsent } from "./values";
+
+const READ_TIMEOUT = "5m";
+
+/** Answers the engine for one resource type. The only file that knows how the dynamic-provider host calls. */
+export class HostAdapter implements dynamic.ResourceProvider {
+  constructor(
+    readonly declaration: Declaration,
+    readonly openSession: (readConfig: (key: string) => string | undefined) => Session,
+  ) {}
+
+  #session: Session | undefined;
+
+  // The host caches the provider before this ends, so nothing in here may wait.
+  async configure(request: dynamic.ConfigureRequest): Promise<void> {
+    this.#session = this.openSession((key) => request.config.get(key));
+  }
+
+  get session(): Session {
+    if (this.#session) return this.#session;
+    throw new Error("the engine called the provider before configuring it: update the Pulumi CLI to 3.139 or newer");
+  }
+
+  async check(_olds: Properties, news: Properties): Promise<dynamic.CheckResult> {
+    this.session.requireSettings();
+    return { inputs: news, failures: checkInputs(this.declaration, news) };
+  }
+
+  async diff(_id: string, olds: Properties, news: Properties): Promise<dynamic.DiffResult> {
+    return diffProperties(this.declaration, olds, news);
+  }
+
+  async create(inputs: Properties): Promise<dynamic.CreateResult> {
+    const { id, outs } = await this.session.run(this.declaration.timeouts.create, customTimeout(inputs, "create"), (context) =>
+      lifecycle.create(this.declaration, context, inputs),
+    );
+    return { id, outs: forHost(outs) };
+  }
+
+  async update(id: string, olds: Properties, news: Properties): Promise<dynamic.UpdateResult> {
+    const outs = await this.session.run(this.declaration.timeouts.update, customTimeout(news, "update"), (context) =>
+      lifecycle.update(this.declaration, context, id, olds, news),
+    );
+    return { outs: forHost(outs) };
+  }
+
+  async read(id: string, props: Properties): Promise<dynamic.ReadResult> {
+    const found = await this.session.run(READ_TIMEOUT, undefined, (context) =>
+      lifecycle.read(this.declaration, context, id, props),
+    );
+    if (!found) return { id: "", props: {} };
+    return { id, props: forHost(found.outs), inputs: forHost(found.inputs) };
+  }
+
+  async delete(id: string, props: Properties): Promise<void> {
+    await this.session.run(this.declaration.timeouts.delete, customTimeout(props, "delete"), (context) =>
+      this.declaration.lifecycle.remove(context, id, props),
+    );
+  }
+}
+
+// The host adds its own copy of the reference to every answer but a partial failure.
+function forHost({ [PROVIDER]: _reference, ...rest }: Properties): Properties {
+  return withoutAbsent(rest) as Properties;
+}
+
+

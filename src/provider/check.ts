@@ -1,0 +1,113 @@
+import type { Declaration, Failure, Properties, Property, PropertyTable, Value } from "./declaration";
+import { parseDuration } from "./duration";
+import { isHidden, TIMEOUTS } from "./hidden";
+import { isAbsent, isObject, knownPart, UNKNOWN } from "./values";
+
+/** Everything that is wrong with the inputs, all at once. Unknown values are left for a later check. */
+export function checkInputs(declaration: Declaration, inputs: Properties): Failure[] {
+  const failures = [
+    ...checkTable(declaration.properties, inputs, ""),
+    ...checkTimeouts(inputs[TIMEOUTS]),
+  ];
+  const known = (knownPart(inputs) ?? {}) as Properties;
+  for (const rule of declaration.rules ?? []) {
+    const failure = rule(known);
+    if (failure && !failures.some(({ property }) => property === failure.property)) failures.push(failure);
+  }
+  return failures;
+}
+
+function checkTable(table: PropertyTable, values: Properties, prefix: string): Failure[] {
+  const unknownNames = Object.keys(values).filter((name) => !isHidden(name) && !(name in table) && !isAbsent(values[name]));
+  return [
+    ...unknownNames.map((name) => ({ property: prefix + name, reason: noSuchProperty(name, Object.keys(table)) })),
+    ...Object.entries(table).flatMap(([name, property]) => checkValue(property, values[name], prefix + name)),
+  ];
+}
+
+function noSuchProperty(name: string, allowed: readonly string[]): string {
+  const close = allowed.find((other) => other.toLowerCase() === name.toLowerCase());
+  if (close) return `there is no such property; it is spelled ${close}`;
+  return `there is no such property; there are ${allowed.join(", ")}`;
+}
+
+function checkValue(property: Property, value: Value | undefined, path: string): Failure[] {
+  if (value === UNKNOWN) return [];
+  if (isAbsent(value)) return property.required ? [{ property: path, reason: `is required: ${allowed(property)}` }] : [];
+  if (!hasType(property, value)) return [{ property: path, reason: `must be ${allowed(property)}${got(property, value)}` }];
+  if (property.type === "object") return checkTable(property.fields ?? {}, value as Properties, `${path}.`);
+  if (!inRange(property, value)) return [{ property: path, reason: `must be ${allowed(property)}${got(property, value)}` }];
+  return checkItems(property, value, path);
+}
+
+function checkItems(property: Property, value: Value, path: string): Failure[] {
+  const { items } = property;
+  if (!items) return [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => checkValue(items, item, `${path}[${index}]`));
+  if (isObject(value)) return Object.entries(value).flatMap(([key, item]) => checkValue(items, item, `${path}.${key}`));
+  return [];
+}
+
+function hasType({ type }: Property, value: Value): boolean {
+  if (type === "integer") return typeof value === "number" && Number.isInteger(value);
+  if (type === "list" || type === "set") return Array.isArray(value);
+  if (type === "object" || type === "map") return isObject(value);
+  return typeof value === type;
+}
+
+function inRange(property: Property, value: Value): boolean {
+  if (typeof value === "string") {
+    if (property.values) return property.values.includes(value);
+    if (property.pattern) return property.pattern.regex.test(value);
+    return value !== "";
+  }
+  const size = Array.isArray(value) ? value.length : value;
+  if (typeof size !== "number") return true;
+  return size >= (property.min ?? -Infinity) && size <= (property.max ?? Infinity);
+}
+
+/** What a property takes, as the end of a sentence that starts with "must be". */
+export function allowed(property: Property): string {
+  if (property.values) return `one of ${property.values.map((value) => JSON.stringify(value)).join(", ")}`;
+  if (property.pattern) return property.pattern.says;
+  const unit = property.unit ? ` ${property.unit}` : "";
+  switch (property.type) {
+    case "boolean":
+      return "true or false";
+    case "integer":
+      return `a whole number${range(property)}${unit}`;
+    case "list":
+    case "set":
+      return `a list${range(property)}${property.min === undefined && property.max === undefined ? "" : " items"}`;
+    case "object":
+      return `an object of ${Object.keys(property.fields ?? {}).join(", ")}`;
+    case "map":
+      return "an object of names and values";
+    default:
+      return "a string that is not empty";
+  }
+}
+
+function range({ min, max }: Property): string {
+  if (min !== undefined && max !== undefined) return ` from ${min} to ${max}`;
+  if (min !== undefined) return ` of at least ${min}`;
+  if (max !== undefined) return ` of at most ${max}`;
+  return "";
+}
+
+function got(property: Property, value: Value): string {
+  if (property.secret) return "";
+  if (Array.isArray(value)) return `, not ${value.length} items`;
+  if (isObject(value)) return ", not an object";
+  return `, not ${JSON.stringify(value)}`;
+}
+
+function checkTimeouts(timeouts: Value | undefined): Failure[] {
+  if (!isObject(timeouts)) return [];
+  return Object.entries(timeouts)
+    .filter(([, value]) => typeof value !== "string" || parseDuration(value) === undefined)
+    .map(([name, value]) => ({
+      property: `customTimeouts.${name}`,
+      reason: `must be a duration such as "90s", "40m" or "1h30m", not ${JSON.stringify(value)}`,
+    }));
+}

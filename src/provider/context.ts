@@ -1,0 +1,17 @@
+import type { Client } from "../api";
+
+/** Everything a resource operation may use. */
+export interface Context {
+  readonly client: Client;
+  /** Aborted when the user interrupts: waits end at once. */
+  readonly signal: AbortSignal;
+  /** When the operation has to be over, in milliseconds since the epoch, and how long that was from its start. */
+  readonly deadline: { readonly at: number; readonly allowed: number };
+  /** Shows a line to the user. Never pass a secret. */
+  readonly log: (line: string) => void;
+}
+
+export interface CreateContext extends Context {
+  /** Stable for one resource with these inputs; unknown to any other. */
+  readonly ownerKey: string;
+}

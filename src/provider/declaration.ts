@@ -1,0 +1,128 @@
+import type { CreateContext, Context } from "./context";
+
+/** A plain value as it travels between the engine and a provider. */
+export type Value = string | number | boolean | null | Value[] | { [key: string]: Value | undefined };
+
+/** The inputs or outputs of one resource, by property name. */
+export type Properties = { [name: string]: Value | undefined };
+
+/** What changing a property does to the running resource. */
+export type Effect =
+  /** Changed without replacing, through the named operation; `disturbs` says what people notice. */
+  | { readonly kind: "inPlace"; readonly operation: string; readonly disturbs?: string }
+  /** The cloud offers no way to change it; `destroys` says what is lost with the old object. */
+  | { readonly kind: "replace"; readonly because: string; readonly destroys?: string }
+  /** Only recorded: no operation follows from a change alone. */
+  | { readonly kind: "recorded"; readonly because: string }
+  /** Read only when the object is made; a later change is no change at all. */
+  | { readonly kind: "ignored"; readonly because: string };
+
+/** Where a property is read back from, or why it cannot be. */
+export type ReadBack =
+  | { readonly operation: string; readonly field: string }
+  | { readonly unreadable: string };
+
+/** What a value looks like: shared by inputs and outputs. */
+export interface Shape {
+  readonly type: "string" | "integer" | "boolean" | "object" | "list" | "set" | "map";
+  /** Meaning and unit, one or two sentences. */
+  readonly doc: string;
+  readonly fields?: PropertyTable;
+  readonly items?: Shape;
+  readonly values?: readonly string[];
+  readonly secret?: true;
+}
+
+/** One input property: the single place that says what it is, allows and does. */
+export interface Property extends Shape {
+  readonly items?: Property;
+  /** Its name in the API. */
+  readonly wire: string;
+  readonly required?: true;
+  /** Lowest and highest number, or fewest and most items of a list. */
+  readonly min?: number;
+  readonly max?: number;
+  readonly unit?: string;
+  readonly pattern?: { readonly regex: RegExp; readonly says: string };
+  /** The value that leaving the property out stands for. */
+  readonly default?: Value;
+  /**
+   * What leaving the property out means when it has no default: `keep` what the cloud has (the usual case),
+   * or `remove` it.
+   */
+  readonly absent?: "keep" | "remove";
+  /** Left out, the name is made of the resource's own name and a short hash. */
+  readonly autoName?: true;
+  /** Nested properties inherit both from the property around them. */
+  readonly effect?: Effect;
+  readonly read?: ReadBack;
+  /** Where the facts above come from. */
+  readonly source?: string;
+}
+
+export type PropertyTable = { readonly [name: string]: Property };
+
+/** A property that only the cloud sets. */
+export interface Output extends Shape {
+  readonly wire: string;
+  readonly read: { readonly operation: string; readonly field: string };
+}
+
+/** A rule between several properties. Returns what is wrong, or undefined. It never sees unknown values. */
+export type Rule = (inputs: Properties) => Failure | undefined;
+
+/** A refused property: its path, and what is allowed instead. */
+export interface Failure {
+  readonly property: string;
+  readonly reason: string;
+}
+
+/** A change to make: what the program wants, and what was applied before (nothing after a create). */
+export interface Change {
+  readonly desired: Properties;
+  readonly applied: Properties;
+}
+
+/** One in-place change. Steps run in their declared order, and only when a property they own changes. */
+export interface Step {
+  readonly properties: readonly string[];
+  /** Narrows when the step runs, for two steps that own the same property. */
+  readonly when?: (change: Change) => boolean;
+  run(context: Context, id: string, change: Change): Promise<void>;
+}
+
+/** A new object: its id, and outputs that only the create tells. */
+export interface NewObject {
+  readonly id: string;
+  readonly known?: Properties;
+}
+
+/** What a resource does in the cloud. Everything here takes plain values and knows nothing of the engine. */
+export interface Lifecycle {
+  /** Makes the object exactly once, without waiting for it to be ready. */
+  create(context: CreateContext, inputs: Properties): Promise<NewObject>;
+  /** Waits until the object rests in a usable state; ends at once in a failed one. */
+  settle?(context: Context, id: string): Promise<void>;
+  readonly steps?: readonly Step[];
+  /** The object as it is now, in property names, or undefined when it is definitely gone. */
+  read(context: Context, id: string, known: Properties): Promise<Properties | undefined>;
+  /** Deletes the object and waits until it is gone. An object already gone is no error. */
+  remove(context: Context, id: string, known: Properties): Promise<void>;
+}
+
+/** A resource type: one declaration from which checking, diffing, waiting and the reference follow. */
+export interface Declaration {
+  /** Module and type, such as `gws:Cluster`. */
+  readonly token: string;
+  readonly doc: string;
+  readonly properties: PropertyTable;
+  readonly outputs: { readonly [name: string]: Output };
+  readonly rules?: readonly Rule[];
+  /** How long an operation may take before it ends as an error, such as `30m`. */
+  readonly timeouts: { readonly create: string; readonly update: string; readonly delete: string };
+  /** True when the old object has to go before its replacement can be made. */
+  readonly deleteBeforeReplace?: (olds: Properties, news: Properties) => boolean;
+  /** Says why an object can never become usable again, so that the next `up` replaces it. */
+  readonly broken?: (outputs: Properties) => string | undefined;
+  readonly lifecycle: Lifecycle;
+}

@@ -1,0 +1,8 @@
+import type { Declaration } from "./declaration";
+import { cluster } from "./gws/cluster";
+import { image } from "./gws/image";
+import { instance } from "./gws/instance";
+import { serviceLinkedRole } from "./gws/service-linked-role";
+
+/** Every resource type of the package. */
+export const declarations: readonly Declaration[] = [serviceLinkedRole, cluster, instance, image];

@@ -1,0 +1,239 @@
+import { gws, WuyingError } from "../../api";
+import { adoptId } from "../adopt-property";
+import type { Context } from "../context";
+import { createOnce } from "../create-once";
+import type { Declaration, Failure, NewObject, Output, Properties } from "../declaration";
+import { sleep } from "../sleep";
+import { isAbsent, isObject } from "../values";
+import { ABSENT, waitFor } from "../wait";
+import { domainFields, domainStep, readDomain } from "./cluster-domain";
+import { policyFields, policyStep, readClusterPolicy } from "./cluster-policy";
+import { type Cluster, finders, listClusters, listInstances } from "./finders";
+import { clusterFacts } from "./facts";
+import { goneIsFine } from "./gone";
+import { inOrder } from "./in-order";
+import { text } from "./text";
+
+const SOURCE = "API reference, CreateCluster and DescribeClusters";
+const DESTROYS = "every desktop of the cluster, with what its users stored on it";
+
+const described = (wire: string, doc: string, type: Output["type"] = "string"): Output => ({
+  type,
+  wire,
+  doc,
+  read: { operation: "DescribeClusters", field: wire },
+});
+
+export const cluster: Declaration = {
+  token: "gws:Cluster",
+  doc: "A cloud desktop cluster: the broker, policies and network that its desktops share. It runs on your own VPC through the service-linked role.",
+  properties: {
+    clusterType: {
+      type: "string",
+      wire: "ClusterType",
+      required: true,
+      doc: "Kind of cluster, such as `gws.s1.standard` or `gws.s1.advanced`. `getAvailableResources` lists what each zone offers; only `gws.s1.advanced` can join an Active Directory domain.",
+      effect: { kind: "replace", because: "the API has no operation that changes it", destroys: DESTROYS },
+      read: { unreadable: "DescribeClusters does not return it" },
+      source: SOURCE,
+    },
+    vpcId: {
+      type: "string",
+      wire: "VpcId",
+      required: true,
+      pattern: { regex: /^vpc-\S+$/, says: 'the id of a VPC, such as "vpc-bp1…"' },
+      doc: "VPC that the cluster lives in.",
+      effect: { kind: "replace", because: "the API has no operation that changes it", destroys: DESTROYS },
+      read: { operation: "DescribeClusters", field: "VpcId" },
+      source: SOURCE,
+    },
+    vswitchId: {
+      type: "string",
+      wire: "VSwitchId",
+      pattern: { regex: /^vsw-\S+$/, says: 'the id of a vSwitch, such as "vsw-bp1…"' },
+      doc: "vSwitch for the servers of the cluster. Left out, the cloud takes the newest zone that has stock, and reuses or makes a vSwitch there.",
+      effect: { kind: "replace", because: "the API has no operation that changes it", destroys: DESTROYS },
+      read: { unreadable: "DescribeClusters does not return it" },
+      source: SOURCE,
+    },
+    name: {
+      type: "string",
+      wire: "Name",
+      doc: "Display name. Left out, the cloud makes one up.",
+      effect: { kind: "inPlace", operation: "SetClusterName" },
+      read: { operation: "DescribeClusters", field: "Name" },
+      source: "API reference, SetClusterName",
+    },
+    policy: {
+      type: "object",
+      wire: "",
+      fields: policyFields,
+      doc: "What users may do between a desktop and their own computer. Fields left out keep the value they have in the cloud.",
+      effect: { kind: "inPlace", operation: "SetClusterPolicy", disturbs: "connected users get the new policy at their next connection" },
+      read: { operation: "DescribeClusterPolicy", field: "(each field)" },
+      source: "API reference, SetClusterPolicy",
+    },
+    adDomain: {
+      type: "object",
+      wire: "",
+      fields: domainFields,
+      absent: "remove",
+      doc: "Active Directory domain that the cluster is joined to; only for `gws.s1.advanced`. Left out or removed, the cluster leaves its domain.",
+      effect: { kind: "inPlace", operation: "SetClusterADDomain", disturbs: "users of the old domain cannot log on any more" },
+      read: { operation: "DescribeClusterADDomain", field: "DomainName, DomainDnsIp" },
+      source: "API reference, SetClusterADDomain",
+    },
+    dnat: {
+      type: "object",
+      wire: "",
+      absent: "remove",
+      fields: {
+        natId: {
+          type: "string",
+          wire: "NatId",
+          required: true,
+          doc: "NAT gateway in the cluster's VPC.",
+          source: "API reference, SetClusterDnat",
+        },
+        natEip: {
+          type: "string",
+          wire: "NatEip",
+          doc: "Elastic IP address of that gateway. Left out, the cloud takes one that is idle or already used for forwarding.",
+          source: "API reference, SetClusterDnat",
+        },
+      },
+      doc: "NAT gateway through which users reach the desktops from the internet. Left out or removed, the gateway is detached.",
+      effect: { kind: "inPlace", operation: "SetClusterDnat", disturbs: "connections through the old address end" },
+      read: { operation: "DescribeClusters", field: "NatId, NatEip" },
+      source: "API reference, SetClusterDnat",
+    },
+    adoptId,
+  },
+  outputs: {
+    clusterId: described("ClusterId", "Id of the cluster; the same as `id`."),
+    status: described("Status", "State in the cloud: `creating`, `starting`, `running`, `indebt` or `deleted`."),
+    createTime: described("CreateTime", "When it was created, as the API writes it, such as `Wed Sep 25 16:17:39 CST 2019`."),
+    securityGroup: described("SecurityGroup", "Security group of the cluster's machines."),
+    domainName: described("DomainName", "Domain that the cluster is joined to; empty without one."),
+    instanceCount: described("InstanceCount", "Number of desktops at the last refresh.", "integer"),
+  },
+  rules: [domainNeedsAdvanced],
+  timeouts: { create: "30m", update: "20m", delete: "15m" },
+  deleteBeforeReplace: sharesGateway,
+  lifecycle: {
+    create: createCluster,
+    settle: waitUntilRunning,
+    steps: [
+      {
+        properties: ["name"],
+        run: async ({ client, signal }, ClusterId, { desired }) => {
+          await client.call(gws.SetClusterName, { ClusterId, Name: text(desired.name) }, { signal, repeatable: true });
+        },
+      },
+      {
+        properties: ["dnat"],
+        run: async ({ client, signal }, ClusterId, { desired }) => {
+          const dnat = isObject(desired.dnat) ? desired.dnat : {};
+          // An empty gateway id is how the API is told to detach.
+          const NatEip = isAbsent(dnat.natEip) ? undefined : text(dnat.natEip);
+          await client.call(gws.SetClusterDnat, { ClusterId, NatId: text(dnat.natId ?? ""), NatEip }, { signal, repeatable: true });
+        },
+      },
+      domainStep,
+      policyStep,
+    ],
+    read: readCluster,
+    remove: removeCluster,
+  },
+};
+
+function domainNeedsAdvanced({ clusterType, adDomain }: Properties): Failure | undefined {
+  if (clusterType !== "gws.s1.standard" || isAbsent(adDomain)) return undefined;
+  return { property: "adDomain", reason: 'needs clusterType "gws.s1.advanced": a standard cluster cannot join a domain' };
+}
+
+/** Two clusters cannot forward the same ports of one gateway, so the old one has to let go first. */
+function sharesGateway(olds: Properties, news: Properties): boolean {
+  return isObject(olds.dnat) && isObject(news.dnat) && olds.dnat.natId === news.dnat.natId;
+}
+
+async function createCluster(context: Context, inputs: Properties): Promise<NewObject> {
+  const { client, signal } = context;
+  // A new cluster takes neither a name nor a token, so a lost answer can only be found by what was not there before.
+  return inOrder("CreateCluster", async () => {
+    const before = new Set((await listClusters(client)).map(({ ClusterId }) => ClusterId));
+    const id = await createOnce(context, {
+      what: "cluster",
+      findsEarlierRuns: false,
+      send: async () => {
+        const request = {
+          ClusterType: text(inputs.clusterType),
+          VpcId: text(inputs.vpcId),
+          VSwitchId: isAbsent(inputs.vswitchId) ? undefined : text(inputs.vswitchId),
+        };
+        return (await client.call(gws.CreateCluster, request, { signal })).ClusterId;
+      },
+      find: async () => {
+        const found = (await listClusters(client)).filter((each) => !before.has(each.ClusterId) && each.VpcId === inputs.vpcId);
+        return found.map(({ ClusterId }) => ClusterId ?? "");
+      },
+    });
+    return { id };
+  });
+}
+
+async function waitUntilRunning(context: Context, id: string): Promise<void> {
+  await waitFor<Cluster>(context, {
+    what: `cluster ${id}`,
+    until: "running",
+    read: () => finders(context.client).clusters.get(id),
+    state: stateOf,
+    target: ["running"],
+    failed: ["indebt", "deleted"],
+    reason: (found) => (found?.Status === "indebt" ? "the account is in arrears" : undefined),
+  });
+}
+
+const stateOf = (found: Cluster | undefined): string => found?.Status ?? ABSENT;
+
+async function readCluster(context: Context, id: string, known: Properties): Promise<Properties | undefined> {
+  const found = await finders(context.client).clusters.get(id);
+  if (!found || found.Status === "deleted") return undefined;
+  // The cluster's own servers answer for domain and policy, which they only do while they run.
+  const fromServers =
+    found.Status === "running"
+      ? { adDomain: await readDomain(context, id, found.DomainName, known), policy: await readClusterPolicy(context, id) }
+      : {};
+  return { ...clusterFacts(found), ...fromServers };
+}
+
+async function removeCluster(context: Context, id: string): Promise<void> {
+  await deleteWhenEmpty(context, id);
+  await waitFor<Cluster>(context, {
+    what: `cluster ${id}`,
+    until: "deleted",
+    read: () => finders(context.client).clusters.get(id),
+    state: stateOf,
+    target: [ABSENT, "deleted"],
+  });
+}
+
+async function deleteWhenEmpty(context: Context, ClusterId: string): Promise<void> {
+  const { client, signal, deadline } = context;
+  for (;;) {
+    try {
+      return await goneIsFine(client.call(gws.DeleteCluster, { ClusterId }, { signal, repeatable: true }));
+    } catch (error) {
+      if (!(error instanceof WuyingError) || !/DependencyViolation/i.test(error.code)) throw error;
+      const left = await listInstances(client, { ClusterId });
+      if (left.length > 0) throw new Error(stillHasDesktops(ClusterId, left.map(({ InstanceId, Name }) => `${InstanceId} (${Name})`)), { cause: error });
+      // The count that the cloud checks lags behind the desktops that have just gone.
+      if (Date.now() >= deadline.at || signal.aborted) throw error;
+      await sleep(2_000, signal);
+    }
+  }
+}
+
+const stillHasDesktops = (id: string, desktops: readonly string[]): string =>
+  `cluster ${id} cannot be deleted: it still has ${desktops.length === 1 ? "a desktop" : `${desktops.length} desktops`} that this stack does not manage: ` +
+  `${desktops.slice(0, 10).join(", ")}. Delete them, then run "pulumi destroy" again`;

@@ -1,0 +1,118 @@
+import { gws } from "../../api";
+import { adoptId } from "../adopt-property";
+import type { Context, CreateContext } from "../context";
+import { createOnce } from "../create-once";
+import type { Declaration, NewObject, Output, Properties } from "../declaration";
+import { ABSENT, waitFor } from "../wait";
+import { imageFacts } from "./facts";
+import { finders, type Image, listImages } from "./finders";
+import { goneIsFine } from "./gone";
+import { ownerName } from "./owner-name";
+import { text } from "./text";
+
+const described = (wire: string, doc: string, type: Output["type"] = "string"): Output => ({
+  type,
+  wire,
+  doc,
+  read: { operation: "DescribeImages", field: wire },
+});
+
+export const image: Declaration = {
+  token: "gws:Image",
+  doc: "A custom image, made from the system disk of a desktop. The desktop cannot be used while the image is made.",
+  properties: {
+    instanceId: {
+      type: "string",
+      wire: "InstanceId",
+      required: true,
+      doc: "Desktop that the image is made from.",
+      effect: { kind: "replace", because: "an image is a copy of one disk at one time" },
+      read: { unreadable: "DescribeImages does not return it" },
+      source: "API reference, CreateImage",
+    },
+    name: {
+      type: "string",
+      wire: "Name",
+      autoName: true,
+      doc: "Display name. Left out, it is the resource's name with a short hash.",
+      effect: { kind: "inPlace", operation: "SetImageName" },
+      read: { operation: "DescribeImages", field: "Name" },
+      source: "API reference, SetImageName",
+    },
+    adoptId,
+  },
+  outputs: {
+    imageId: described("ImageId", "Id of the image; the same as `id`."),
+    imageType: described("ImageType", "`custom` for an image made from a desktop, `system` for one of the cloud's own."),
+    status: described("Status", "State in the cloud: `Creating`, `Available`, `CreateFailed`, `UnAvailable` or `Missing`."),
+    progress: described("Progress", "How far the making of the image is, such as `100%`."),
+    size: described("Size", "Size in GiB; a desktop made from it needs a system disk at least as large.", "integer"),
+    createTime: described("CreateTime", "When it was created, as the API writes it, such as `Mon May 27 13:33:42 CST 2019`."),
+    productCode: described("ProductCode", "Marketplace product of the image, where there is one."),
+  },
+  timeouts: { create: "60m", update: "10m", delete: "10m" },
+  broken: ({ status }) => (status === "CreateFailed" ? "the cloud could not make the image" : undefined),
+  lifecycle: {
+    create: createImage,
+    settle: waitUntilAvailable,
+    steps: [
+      {
+        properties: ["name"],
+        run: async ({ client, signal }, ImageId, { desired }) => {
+          await client.call(gws.SetImageName, { ImageId, Name: text(desired.name) }, { signal, repeatable: true });
+        },
+      },
+    ],
+    read: readImage,
+    remove: removeImage,
+  },
+};
+
+async function createImage(context: CreateContext, inputs: Properties): Promise<NewObject> {
+  const { client, signal } = context;
+  const Name = ownerName(context.ownerKey);
+  const id = await createOnce(context, {
+    what: "image",
+    findsEarlierRuns: true,
+    send: async () => (await client.call(gws.CreateImage, { InstanceId: text(inputs.instanceId), Name }, { signal })).ImageId,
+    find: async () => (await listImages(client)).filter((each) => each.Name === Name).map(({ ImageId }) => ImageId ?? ""),
+  });
+  return { id };
+}
+
+async function waitUntilAvailable(context: Context, id: string): Promise<void> {
+  await waitFor<Image>(context, {
+    what: `image ${id}`,
+    until: "available",
+    read: () => finders(context.client).images.get(id),
+    state: stateOf,
+    target: ["Available"],
+    failed: ["CreateFailed", "UnAvailable", "Missing"],
+    reason: (found) => failure(found?.Status),
+    progress: ({ Progress }) => Progress,
+  });
+}
+
+const stateOf = (found: Image | undefined): string => (found ? (found.Status ?? "unknown") : ABSENT);
+
+function failure(status: string | undefined): string {
+  if (status === "CreateFailed") return 'the cloud could not make it and gives no reason; the next "pulumi up" makes it anew';
+  return "the cloud has withdrawn or lost it";
+}
+
+async function readImage(context: Context, id: string): Promise<Properties | undefined> {
+  const found = await finders(context.client).images.get(id);
+  return found && imageFacts(found);
+}
+
+async function removeImage(context: Context, id: string): Promise<void> {
+  const { client, signal } = context;
+  await goneIsFine(client.call(gws.DeleteImage, { ImageId: id }, { signal, repeatable: true }));
+  await waitFor<Image>(context, {
+    what: `image ${id}`,
+    until: "deleted",
+    read: () => finders(client).images.get(id),
+    state: stateOf,
+    target: [ABSENT],
+  });
+}

@@ -1,0 +1,72 @@
+import { gws } from "../../api";
+import type { Context } from "../context";
+import type { Properties, Step } from "../declaration";
+import { isAbsent, isObject } from "../values";
+import { finders } from "./finders";
+import { stateOf, waitForInstance } from "./instance-states";
+import { fromSwitch, toSwitch } from "./switches";
+import { awaitTask } from "./task";
+
+/** The graphics policy lives in the running guest, so power goes on before it and off after it. */
+export const powerOnStep: Step = {
+  properties: ["powerState"],
+  when: ({ desired }) => desired.powerState === "Running",
+  async run(context, InstanceId) {
+    if (await isIn(context, InstanceId, "Stopped")) {
+      await context.client.call(gws.StartInstance, { InstanceId }, { signal: context.signal });
+    }
+    await waitForInstance(context, InstanceId, "running", ["Registered"]);
+  },
+};
+
+export const powerOffStep: Step = {
+  properties: ["powerState"],
+  when: ({ desired }) => desired.powerState === "Stopped",
+  async run(context, InstanceId) {
+    if (!(await isIn(context, InstanceId, "Stopped"))) {
+      await context.client.call(gws.StopInstance, { InstanceId }, { signal: context.signal });
+    }
+    await waitForInstance(context, InstanceId, "stopped", ["Stopped"]);
+  },
+};
+
+async function isIn(context: Context, id: string, state: string): Promise<boolean> {
+  return stateOf(await finders(context.client).instances.get(id)) === state;
+}
+
+export const policyStep: Step = {
+  properties: ["policy"],
+  async run(context, InstanceId, { desired }) {
+    if (!isObject(desired.policy)) return;
+    const { visualLossless, optimizeFor3d } = desired.policy;
+    const { TaskId } = await context.client.call(
+      gws.SetInstancePolicy,
+      {
+        InstanceId,
+        AsyncMode: true,
+        VisualLossless: isAbsent(visualLossless) ? undefined : toSwitch(visualLossless),
+        OptimizeFor3d: isAbsent(optimizeFor3d) ? undefined : toSwitch(optimizeFor3d),
+      },
+      { signal: context.signal, repeatable: true },
+    );
+    if (TaskId) await describePolicy(context, InstanceId, `policy change of desktop ${InstanceId}`, TaskId);
+  },
+};
+
+function describePolicy(context: Context, InstanceId: string, what: string, startedAs?: string): Promise<gws.DescribeInstancePolicyResponse> {
+  return awaitTask(
+    context,
+    what,
+    (TaskId) => context.client.call(gws.DescribeInstancePolicy, { InstanceId, AsyncMode: true, TaskId }, { signal: context.signal }),
+    startedAs,
+  );
+}
+
+/** The graphics policy as it is now; nothing for a machine without a GPU. */
+export async function readInstancePolicy(context: Context, id: string): Promise<Properties> {
+  const answer = await describePolicy(context, id, `policy of desktop ${id}`);
+  const visualLossless = fromSwitch(answer.VisualLossless);
+  const optimizeFor3d = fromSwitch(answer.OptimizeFor3d);
+  if (visualLossless === undefined && optimizeFor3d === undefined) return { policy: null };
+  return { policy: { visualLossless: visualLossless ?? null, optimizeFor3d: optimizeFor3d ?? null } };
+}

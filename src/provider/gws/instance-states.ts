@@ -1,0 +1,18 @@
+import type { Context } from "../context";
+import { ABSENT, waitFor } from "../wait";
+import { finders, type Instance } from "./finders";
+
+export const stateOf = (found: Instance | undefined): string => (found ? (found.Status ?? "unknown") : ABSENT);
+
+/** Waits until the desktop rests in one of the states. `Missing` is the one state that nothing follows. */
+export async function waitForInstance(context: Context, id: string, until: string, target: readonly string[]): Promise<void> {
+  await waitFor<Instance>(context, {
+    what: `desktop ${id}`,
+    until,
+    read: () => finders(context.client).instances.get(id),
+    state: stateOf,
+    target,
+    failed: ["Missing"],
+    reason: () => "the cloud has lost its machine",
+  });
+}

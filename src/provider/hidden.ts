@@ -1,0 +1,18 @@
+/**
+ * Hidden properties travel in inputs and outputs beside the public ones. The engine leaves names that start
+ * with two underscores out of what it shows.
+ */
+
+/** The text from which the engine's host loads this provider. */
+export const PROVIDER = "__provider";
+
+/** `customTimeouts` of the resource options, which the host does not hand on. */
+export const TIMEOUTS = "__timeouts";
+
+/** What marks an object as made for this resource, so that an interrupted create finds it again. */
+export const OWNER = "__owner";
+
+/** Paths of the properties that the program sets; a refresh gets outputs only and needs to tell them apart. */
+export const GIVEN = "__given";
+
+export const isHidden = (name: string): boolean => name.startsWith("__");

@@ -1,0 +1,29 @@
+import type * as dynamic from "@pulumi/pulumi/dynamic";
+import { HostAdapter } from "./adapter";
+import { declarations } from "./declarations";
+import { Session } from "./session";
+
+/** Gives the host the provider of a resource type. Called by the text that the state of each resource holds. */
+export function load(token: string): dynamic.ResourceProvider {
+  const declaration = declarations.find((each) => each.token === token);
+  if (!declaration) {
+    const known = declarations.map((each) => each.token).join(", ");
+    throw new Error(`the installed pulumi-wuying does not know ${token}, only ${known}: install the release that this stack was last deployed with, or a newer one`);
+  }
+  return new HostAdapter(declaration, sharedSession);
+}
+
+let session: Session | undefined;
+
+/** One session serves all resource types: the host runs them in one process with one configuration. */
+function sharedSession(readConfig: (key: string) => string | undefined): Session {
+  if (session) return session;
+  session = new Session((name) => readConfig(`wuying:${name}`), (line) => console.log(line));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => void session?.stop().then(() => setTimeout(() => process.exit(0), FLUSH)));
+  }
+  return session;
+}
+
+/** How long the host gets to hand the last answers to the engine, in milliseconds; the engine kills after 5 s. */
+const FLUSH = 200;

@@ -1,0 +1,178 @@
+import { createHash } from "node:crypto";
+import type { Context } from "./context";
+import type { Change, Declaration, Properties, Property, Step } from "./declaration";
+import { GIVEN, isHidden, OWNER } from "./hidden";
+import { PartialFailure } from "./partial-failure";
+import { canonical, changedNames, isAbsent, isObject, sameValue } from "./values";
+
+export interface Created {
+  readonly id: string;
+  readonly outs: Properties;
+}
+
+/** Creates (or adopts) the object, waits for it, applies what a create cannot carry, and reads it back. */
+export async function create(declaration: Declaration, context: Context, inputs: Properties): Promise<Created> {
+  if (!isAbsent(inputs.adoptId)) return adopt(declaration, context, inputs);
+  const { id, known } = await declaration.lifecycle.create({ ...context, ownerKey: ownerKey(declaration, inputs) }, inputs);
+  const applied = { ...takenAtCreate(declaration, inputs), ...known };
+  return { id, outs: await bringAbout(declaration, context, id, inputs, applied) };
+}
+
+/** Brings an existing object to what the program wants. Also resumes a create or update that failed half-way. */
+export async function update(
+  declaration: Declaration,
+  context: Context,
+  id: string,
+  olds: Properties,
+  news: Properties,
+): Promise<Properties> {
+  return bringAbout(declaration, context, id, news, olds);
+}
+
+/** The object's outputs, and the inputs a program would need for them; undefined when it is definitely gone. */
+export async function read(
+  declaration: Declaration,
+  context: Context,
+  id: string,
+  known: Properties,
+): Promise<{ outs: Properties; inputs: Properties } | undefined> {
+  const found = await declaration.lifecycle.read(context, id, known);
+  if (!found) return undefined;
+  const outs = { ...known, ...found };
+  return { outs, inputs: programInputs(declaration, outs) };
+}
+
+async function bringAbout(
+  declaration: Declaration,
+  context: Context,
+  id: string,
+  desired: Properties,
+  before: Properties,
+): Promise<Properties> {
+  const { lifecycle } = declaration;
+  let applied = { ...before, ...hiddenOf(desired), [GIVEN]: givenPaths(declaration, desired) };
+  try {
+    await lifecycle.settle?.(context, id);
+    for (const step of lifecycle.steps ?? []) {
+      const change = { desired, applied };
+      if (!isDue(declaration, step, change)) continue;
+      await step.run(context, id, change);
+      applied = { ...applied, ...afterStep(declaration, step, change) };
+    }
+    applied = { ...applied, ...recordedOnly(declaration, desired) };
+    return await readBack(declaration, context, id, applied);
+  } catch (error) {
+    throw new PartialFailure(id, applied, error);
+  }
+}
+
+/** The object after a change. Its disappearance right now would be news, not a deletion asked for. */
+async function readBack(declaration: Declaration, context: Context, id: string, applied: Properties): Promise<Properties> {
+  const found = await declaration.lifecycle.read(context, id, applied);
+  if (found) return { ...applied, ...found };
+  throw new Error(`${id} is gone: it was deleted outside of Pulumi. Run "pulumi refresh", then "pulumi up"`);
+}
+
+function isDue(declaration: Declaration, step: Step, change: Change): boolean {
+  const owned = Object.fromEntries(step.properties.map((name) => [name, propertyOf(declaration, name)]));
+  if (changedNames(owned, change.applied, change.desired).length === 0) return false;
+  return step.when?.(change) ?? true;
+}
+
+/** What is true of the step's properties once it has run: the wanted values over what was there. */
+function afterStep(declaration: Declaration, step: Step, { desired, applied }: Change): Properties {
+  const result: Properties = {};
+  for (const name of step.properties) {
+    const wanted = desired[name];
+    const before = applied[name];
+    if (isAbsent(wanted)) {
+      const property = propertyOf(declaration, name);
+      result[name] = property.default ?? (property.absent === "remove" ? null : (before ?? null));
+      continue;
+    }
+    result[name] = isObject(wanted) && isObject(before) ? { ...before, ...wanted } : wanted;
+  }
+  return result;
+}
+
+/** Properties that no step owns and no replace follows from: their new value is just taken down. */
+function recordedOnly(declaration: Declaration, desired: Properties): Properties {
+  const names = Object.keys(declaration.properties).filter(
+    (name) => propertyOf(declaration, name).effect?.kind === "recorded" && !isAbsent(desired[name]),
+  );
+  return Object.fromEntries(names.map((name) => [name, desired[name] ?? null]));
+}
+
+/** The create carries every property that no later step owns. */
+function takenAtCreate(declaration: Declaration, inputs: Properties): Properties {
+  const later = new Set((declaration.lifecycle.steps ?? []).flatMap((step) => step.properties));
+  return Object.fromEntries(Object.entries(inputs).filter(([name]) => !later.has(name)));
+}
+
+async function adopt(declaration: Declaration, context: Context, inputs: Properties): Promise<Created> {
+  const id = String(inputs.adoptId);
+  const found = await declaration.lifecycle.read(context, id, hiddenOf(inputs));
+  if (!found) throw new Error(`adoptId: there is no ${declaration.token} ${id}`);
+  const mismatches = Object.entries(declaration.properties)
+    .filter(([name, property]) => property.effect?.kind === "replace" && name in found && !sameValue(property, found[name], inputs[name]))
+    .map(([name]) => `${name} is ${JSON.stringify(found[name])} but the program says ${JSON.stringify(inputs[name])}`);
+  if (mismatches.length > 0) {
+    throw new Error(`adoptId: ${id} would have to be replaced, so it was left alone: ${mismatches.join("; ")}`);
+  }
+  // What cannot be read back has to be believed: the program says it of an object that exists.
+  const applied = { ...takenAtCreate(declaration, inputs), ...found };
+  return { id, outs: await bringAbout(declaration, context, id, inputs, applied) };
+}
+
+/** Differs whenever the inputs differ, so that a replacement never takes its predecessor for itself. */
+function ownerKey(declaration: Declaration, inputs: Properties): string {
+  const { [OWNER]: owner, ...rest } = inputs;
+  const later = new Set((declaration.lifecycle.steps ?? []).flatMap((step) => step.properties));
+  const fixed = Object.fromEntries(Object.entries(rest).filter(([name]) => !isHidden(name) && !later.has(name)));
+  return createHash("sha256").update(`${owner ?? ""}\n${canonical(fixed)}`).digest("hex").slice(0, 20);
+}
+
+const hiddenOf = (values: Properties): Properties =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => isHidden(name)));
+
+function givenPaths(declaration: Declaration, inputs: Properties): string[] {
+  return Object.entries(declaration.properties).flatMap(([name, property]) => {
+    const value = inputs[name];
+    if (isAbsent(value)) return [];
+    if (!property.fields || !isObject(value)) return [name];
+    return Object.keys(property.fields).filter((field) => !isAbsent(value[field])).map((field) => `${name}.${field}`);
+  });
+}
+
+/**
+ * The inputs that describe the object as it is. A property that the program leaves to the cloud stays out, or
+ * every refresh would show it as a change; one whose absence means "none" comes in when the cloud has it.
+ */
+function programInputs(declaration: Declaration, outs: Properties): Properties {
+  const given = Array.isArray(outs[GIVEN]) ? new Set(outs[GIVEN]) : undefined;
+  const inputs: Properties = hiddenOf(outs);
+  delete inputs[GIVEN];
+  for (const [name, property] of Object.entries(declaration.properties)) {
+    const value = outs[name];
+    if (isAbsent(value)) continue;
+    const shown = given ? shownPart(property, name, value, given) : value;
+    if (shown !== undefined) inputs[name] = shown;
+  }
+  return inputs;
+}
+
+function shownPart(property: Property, name: string, value: Properties[string], given: Set<unknown>): Properties[string] | undefined {
+  const isGiven = given.has(name) || [...given].some((path) => String(path).startsWith(`${name}.`));
+  if (!isGiven) {
+    const mattersAnyway = property.absent === "remove" || (property.default !== undefined && !sameValue(property, value, property.default));
+    return mattersAnyway ? value : undefined;
+  }
+  if (!property.fields || !isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([field]) => given.has(`${name}.${field}`)));
+}
+
+function propertyOf(declaration: Declaration, name: string): Property {
+  const property = declaration.properties[name];
+  if (property) return property;
+  throw new Error(`${declaration.token} declares no property ${name}`);
+}

@@ -1,0 +1,23 @@
+import { PROVIDER } from "./hidden";
+import type { Properties } from "./declaration";
+import { withoutAbsent } from "./values";
+
+/**
+ * A failure after the cloud accepted the object. The engine saves the id and the properties, and the next `up`
+ * goes on from there; without `__provider` in them neither refresh nor destroy could load this provider.
+ */
+export class PartialFailure extends Error {
+  override readonly name = "PartialFailure";
+  readonly reasons: string[];
+  readonly properties: Properties;
+  constructor(
+    readonly id: string,
+    properties: Properties,
+    override readonly cause: unknown,
+  ) {
+    super(cause instanceof Error ? cause.message : String(cause));
+    this.reasons = [this.message];
+    this.properties = withoutAbsent(properties) as Properties;
+    if (properties[PROVIDER] === undefined) throw new Error("a partial state needs __provider");
+  }
+}

@@ -1,0 +1,63 @@
+import { Client, resolveSettings, type SettingKey } from "../api";
+import type { Context } from "./context";
+import { isObject } from "./values";
+import type { Properties } from "./declaration";
+import { parseDuration } from "./duration";
+import { TIMEOUTS } from "./hidden";
+
+/** Reads one configuration value, such as `region`. */
+export type ReadConfig = (name: SettingKey) => string | undefined;
+
+/**
+ * All that the resources of one run share: the client with its limiters, and the end of it all. One process
+ * serves every resource of a stack, so what is shared here is shared by the whole stack.
+ */
+export class Session {
+  readonly #client: Client;
+  readonly #abort = new AbortController();
+  readonly #running = new Set<Promise<unknown>>();
+  readonly #log: (line: string) => void;
+
+  constructor(
+    readonly config: ReadConfig,
+    log: (line: string) => void,
+  ) {
+    this.#log = log;
+    this.#client = new Client(() => resolveSettings(config), { log });
+  }
+
+  /** Throws what is wrong with the configuration, without any call. */
+  requireSettings(): void {
+    resolveSettings(this.config);
+  }
+
+  /** Runs one operation under its own deadline. */
+  run<T>(defaultTimeout: string, customTimeout: string | undefined, work: (context: Context) => Promise<T>): Promise<T> {
+    const allowed = parseDuration(customTimeout ?? defaultTimeout) ?? 0;
+    const context: Context = {
+      client: this.#client,
+      signal: this.#abort.signal,
+      deadline: { at: Date.now() + allowed, allowed },
+      log: this.#log,
+    };
+    const result = work(context);
+    this.#running.add(result);
+    const done = (): void => void this.#running.delete(result);
+    result.then(done, done);
+    return result;
+  }
+
+  /** Ends all waits; resolves when every running operation has given its answer. */
+  async stop(): Promise<void> {
+    this.#abort.abort();
+    await Promise.allSettled([...this.#running]);
+  }
+}
+
+/** The custom timeout for an operation, as the program's resource options say it. */
+export function customTimeout(properties: Properties, operation: string): string | undefined {
+  const timeouts = properties[TIMEOUTS];
+  if (!isObject(timeouts)) return undefined;
+  const value = timeouts[operation];
+  return typeof value === "string" ? value : undefined;
+}
