@@ -10,7 +10,11 @@ const link = join(root, "node_modules/pulumi-wuying");
 
 rmSync(join(root, "dist"), { recursive: true, force: true });
 try {
-  execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", join(root, "tsconfig.build.json")], { stdio: "inherit" });
+  execFileSync(
+    process.execPath,
+    [join(root, "node_modules/typescript/bin/tsc"), "-p", join(root, "tsconfig.build.json")],
+    { stdio: "inherit" },
+  );
 } catch (error) {
   console.error("build: the TypeScript compiler found errors, listed above");
   process.exit(error.status ?? 1);

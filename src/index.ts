@@ -1,3 +1,4 @@
 /** Cloud desktop (graphic workstation), API 2019-06-18. */
-export * as gws from "./gws";
+
 export { isWuyingError, WuyingError } from "./api";
+export * as gws from "./gws";

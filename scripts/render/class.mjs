@@ -2,7 +2,8 @@ import { propertyWords } from "./words.mjs";
 
 const pascal = (name) => name[0].toUpperCase() + name.slice(1);
 
-const comment = (lines, indent = "  ") => [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`), `${indent} */`].join("\n");
+const comment = (lines, indent = "  ") =>
+  [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`), `${indent} */`].join("\n");
 
 /** The TypeScript type of a property; `input` says whether its parts may still be outputs of other resources. */
 function typeOf(type, name, property, input) {
@@ -55,7 +56,8 @@ const outputLines = (type, declaration) => [
       return `  /** ${property.doc} */\n  declare readonly ${name}: pulumi.Output<${typeOf(type, name, property, false)}${certain}>;`;
     }),
   ...Object.entries(declaration.outputs).map(
-    ([name, output]) => `  /** ${output.doc} */\n  declare readonly ${name}: pulumi.Output<${typeOf(type, name, output, false)}>;`,
+    ([name, output]) =>
+      `  /** ${output.doc} */\n  declare readonly ${name}: pulumi.Output<${typeOf(type, name, output, false)}>;`,
   ),
 ];
 
@@ -110,4 +112,5 @@ ${outputLines(type, declaration).join("\n")}
 }
 
 /** The index of a module's generated classes. */
-export const renderIndex = (files) => `// Made by scripts/generate-resources.mjs.\n${files.map((file) => `export * from "./${file}";`).join("\n")}\n`;
+export const renderIndex = (files) =>
+  `// Made by scripts/generate-resources.mjs.\n${files.map((file) => `export * from "./${file}";`).join("\n")}\n`;

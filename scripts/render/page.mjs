@@ -16,7 +16,9 @@ function rows(table, outer = {}, prefix = "") {
     ];
     const holder = property.fields ? property : property.items;
     const inherited = { effect, read, source: property.source ?? outer.source };
-    const nested = holder?.fields ? rows(holder.fields, inherited, `${prefix}${name}${property.type === "object" ? "." : "[]."}`) : [];
+    const nested = holder?.fields
+      ? rows(holder.fields, inherited, `${prefix}${name}${property.type === "object" ? "." : "[]."}`)
+      : [];
     return [`| ${own.map(cell).join(" | ")} |`, ...nested];
   });
 }

@@ -9,7 +9,8 @@ export function allowedWords(property) {
   const unit = property.unit ? ` ${property.unit}` : "";
   const isList = property.type === "list" || property.type === "set";
   const what = isList ? " items" : unit;
-  if (property.min !== undefined && property.max !== undefined) words.push(`From ${property.min} to ${property.max}${what}.`);
+  if (property.min !== undefined && property.max !== undefined)
+    words.push(`From ${property.min} to ${property.max}${what}.`);
   else if (property.min !== undefined) words.push(`At least ${property.min}${what}.`);
   else if (property.max !== undefined) words.push(`At most ${property.max}${what}.`);
   if (property.pattern) words.push(`It is ${property.pattern.says}.`);
@@ -21,7 +22,8 @@ export function allowedWords(property) {
 /** What a change does. */
 export function effectWords(effect) {
   if (!effect) return "";
-  if (effect.kind === "replace") return `A change replaces the resource: ${effect.because}.${effect.destroys ? ` Lost with the old one: ${effect.destroys}.` : ""}`;
+  if (effect.kind === "replace")
+    return `A change replaces the resource: ${effect.because}.${effect.destroys ? ` Lost with the old one: ${effect.destroys}.` : ""}`;
   if (effect.kind === "recorded") return `A change calls nothing: ${effect.because}.`;
   if (effect.kind === "ignored") return `A change does nothing: ${effect.because}.`;
   return `Changed in place by ${effect.operation}${effect.disturbs ? `; ${effect.disturbs}` : ""}.`;

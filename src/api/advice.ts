@@ -52,7 +52,7 @@ const table: readonly Advice[] = [
     say: "Top up the account's balance.",
   },
   { code: /^ClusterNotReady$/, say: "Wait until the cluster is running." },
-  { code: /^(ConnectionLost|RequestTimeout)$/, say: lostAnswer },
+  { code: /^(ConnectionLost|RequestTimeout|Aborted)$/, say: lostAnswer },
 ];
 
 // Documented per operation; this one asks for the permission of another.

@@ -82,11 +82,7 @@ async function callApi(attempt: Attempt, nonce: string): Promise<Readonly<Record
     readTimeout: timings.readTimeoutMs,
     connectTimeout: timings.readTimeoutMs,
   });
-  const answer = await new OpenApi(config).callApi(
-    params,
-    request,
-    runtime,
-  );
+  const answer = await new OpenApi(config).callApi(params, request, runtime);
   return answer.body;
 }
 
@@ -118,6 +114,7 @@ function failureOf(error: unknown, { endpoint, timings }: Attempt, exchange: Exc
   if (isRecord(data) && status !== undefined) return answeredFailure(data, status, retryAfterMs);
   const where = `${endpoint.protocol}://${endpoint.host}`;
   const symbol = typeof code === "string" && /^[A-Z][A-Z0-9_]+$/.test(code) ? ` (${code})` : "";
+  if (!sent && symbol !== "" && isTlsCode(String(code))) return untrustedFailure(where, symbol);
   if (!sent) {
     const detail = `no connection to ${where}${symbol}`;
     return { kind: "unreachable", code: localCodes.unreachable, detail, uncertain: false };
@@ -129,6 +126,18 @@ function failureOf(error: unknown, { endpoint, timings }: Attempt, exchange: Exc
   if (status !== undefined && symbol === "") return unreadableFailure(status, retryAfterMs);
   const detail = `the connection to ${where} broke before the answer was complete${symbol}`;
   return { kind: "fault", code: localCodes.connectionLost, detail, uncertain: true, httpStatus: status };
+}
+
+/** Trying again does not help: the certificate is not trusted, or the other side speaks no TLS. */
+function untrustedFailure(where: string, symbol: string): Failure {
+  const detail =
+    `no trusted connection to ${where}${symbol}; ` +
+    "write http:// before the host if it is one of this machine that speaks plain http";
+  return { kind: "refused", code: localCodes.unreachable, detail, uncertain: false };
+}
+
+function isTlsCode(code: string): boolean {
+  return /^(EPROTO|ERR_SSL|ERR_TLS|CERT_|UNABLE_TO_|DEPTH_ZERO|SELF_SIGNED|HOSTNAME_MISMATCH)/.test(code);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -122,7 +122,9 @@ async function attempt(context: CallContext, history: History): Promise<Readonly
   }
   const { failure } = outcome;
   if (failure.httpStatus !== undefined) reached.add(endpoint.host);
-  if (failure.kind === "throttled") limiter.throttled(startedAt, failure.retryAfterMs ?? timings.baseDelayMs);
+  if (failure.kind === "throttled") {
+    limiter.throttled(startedAt, Math.min(failure.retryAfterMs ?? timings.baseDelayMs, timings.maxDelayMs));
+  }
   throw new FailedAttempt(failure);
 }
 

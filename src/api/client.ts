@@ -2,7 +2,7 @@ import { runCall } from "./call";
 import { type Credentials, credentialsFor } from "./credentials";
 import { decode } from "./decode";
 import { encode } from "./encode";
-import { Limiter } from "./limiter";
+import { Limiter, type LimiterOptions } from "./limiter";
 import type { Operation } from "./operation";
 import { isRead } from "./reads";
 import { secretsOf } from "./redact";
@@ -91,9 +91,20 @@ export class Client {
     const key = `${operation.product}.${operation.name}`;
     let limiter = this.#limiters.get(key);
     if (limiter === undefined) {
-      limiter = new Limiter();
+      limiter = new Limiter(limiterOptions(this.#timings));
       this.#limiters.set(key, limiter);
     }
     return limiter;
   }
+}
+
+/** The limiter works on the time scale of the retries: 500 ms make its defaults. */
+function limiterOptions({ baseDelayMs }: Timings): LimiterOptions {
+  const perSecond = 500 / baseDelayMs;
+  return {
+    minRate: perSecond,
+    increasePerSecond: perSecond,
+    settleMs: baseDelayMs,
+    recoveryMs: 60 * baseDelayMs,
+  };
 }

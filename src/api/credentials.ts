@@ -66,11 +66,12 @@ async function within<T>(timeoutMs: number, promise: Promise<T>): Promise<T> {
 function missing(error: unknown): WuyingError {
   return new WuyingError({
     code: localCodes.credentials,
-    detail: `no access key was found (${redact(reason(error))})`,
+    detail: "no access key was found",
     advice:
       "Set wuying:accessKeyId and wuying:accessKeySecret " +
       "(`pulumi config set --secret wuying:accessKeySecret …`), " +
-      "or give the environment, profile or role that @alicloud/credentials looks for.",
+      "or give the environment, profile or role that @alicloud/credentials looks for. " +
+      `What it tried: ${redact(reason(error))}`,
     attempts: 0,
   });
 }

@@ -4,6 +4,8 @@ export interface LimiterOptions {
   readonly minRate?: number;
   /** What a second without throttling adds to the limit. @default 1 */
   readonly increasePerSecond?: number;
+  /** The limit is lowered at most once in this time, in milliseconds: its effect takes a moment. @default 500 */
+  readonly settleMs?: number;
   /** The limit goes away after this long without throttling, in milliseconds. @default 30 000 */
   readonly recoveryMs?: number;
 }
@@ -15,6 +17,7 @@ export interface LimiterOptions {
 export class Limiter {
   readonly #minRate: number;
   readonly #increasePerSecond: number;
+  readonly #settleMs: number;
   readonly #recoveryMs: number;
   readonly #waiting = new Set<() => void>();
   #rate = Number.POSITIVE_INFINITY;
@@ -28,6 +31,7 @@ export class Limiter {
   constructor(options: LimiterOptions = {}) {
     this.#minRate = options.minRate ?? 1;
     this.#increasePerSecond = options.increasePerSecond ?? 1;
+    this.#settleMs = options.settleMs ?? 500;
     this.#recoveryMs = options.recoveryMs ?? 30_000;
   }
 
@@ -54,7 +58,7 @@ export class Limiter {
     this.#throttledAt = now;
     this.#nextAt = Math.max(this.#nextAt, now + pauseMs);
     // Requests that were under way together are throttled together: that is one reason to slow down, not many.
-    if (startedAt < this.#slowedAt) return;
+    if (startedAt < this.#slowedAt || now - this.#slowedAt < this.#settleMs) return;
     const rate = Number.isFinite(this.#rate) ? this.#rate : this.#recentStarts.length;
     this.#rate = Math.max(this.#minRate, rate / 2);
     this.#slowedAt = now;
@@ -85,6 +89,7 @@ export class Limiter {
       const go = (): void => {
         this.#waiting.delete(go);
         signal?.removeEventListener("abort", go);
+        if (this.#waiting.size === 0) this.#idle();
         resolve();
       };
       if (signal?.aborted) return resolve();
@@ -97,6 +102,12 @@ export class Limiter {
   #schedule(): void {
     if (this.#timer !== undefined || this.#waiting.size === 0) return;
     this.#timer = setTimeout(() => this.#release(), Math.max(0, this.#nextAt - performance.now()));
+  }
+
+  /** A timer for nobody would keep the process running. */
+  #idle(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   #release(): void {

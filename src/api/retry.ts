@@ -29,9 +29,8 @@ export function retryDelay(
   const elapsed = state.now - state.failingSince;
   if (elapsed >= windowMs) return undefined;
   const longest = Math.min(timings.maxDelayMs, timings.baseDelayMs * 2 ** (state.failures - 1));
-  const jittered = random * longest;
   // Never past the end: the last attempt of a window comes when it closes.
-  return Math.max(failure.retryAfterMs ?? 0, Math.min(jittered, windowMs - elapsed));
+  return Math.min(Math.max(failure.retryAfterMs ?? 0, random * longest), windowMs - elapsed);
 }
 
 function retryWindow({ kind }: Failure, state: RetryState, timings: Timings): number {

@@ -25,7 +25,7 @@ async function serve(options: EmulatorOptions, io: CliIo): Promise<number> {
   }
   const { accessKeyId, accessKeySecret, endpoint } = emulator;
   io.out(`${JSON.stringify({ endpoint, accessKeyId, accessKeySecret })}\n`);
-  io.err(`Serving gws and appstream-center on ${endpoint}. ${stateLine(options)} Ctrl-C stops.\n`);
+  io.err(`Listening on ${endpoint}. ${stateLine(options)} Ctrl-C stops it.\n`);
   await stopped;
   await emulator.close();
   return 0;

@@ -62,8 +62,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     quirks: { strings: options.quirks?.includes("strings") ?? false },
   });
   const server = new HttpServer(api, new ControlService(shared), log);
-  const port = await server.listen(options.port ?? 0);
   await persistence.flush();
+  const port = await server.listen(options.port ?? 0);
   return {
     ...key,
     endpoint: `http://127.0.0.1:${port}`,

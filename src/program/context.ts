@@ -12,6 +12,7 @@ export function programContext(): Context {
     signal: new AbortController().signal,
     deadline: { at: Date.now() + ALLOWED, allowed: ALLOWED },
     log: (line) => void pulumi.log.info(line),
+    absentGrace: 0,
   };
 }
 

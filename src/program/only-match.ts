@@ -30,6 +30,8 @@ export function nameFilter(nameRegex: string | undefined): (name: string | undef
     const regex = new RegExp(nameRegex);
     return (name) => regex.test(name ?? "");
   } catch (error) {
-    throw new Error(`nameRegex ${JSON.stringify(nameRegex)} is not a regular expression: ${error instanceof Error ? error.message : error}`);
+    throw new Error(
+      `nameRegex ${JSON.stringify(nameRegex)} is not a regular expression: ${error instanceof Error ? error.message : error}`,
+    );
   }
 }

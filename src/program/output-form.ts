@@ -8,5 +8,6 @@ export function outputForm<Args extends object, Result>(
   plain: (args: Args) => Promise<Result>,
 ): (args?: InputArgs<Args>) => pulumi.Output<Result> {
   // The conditional type that unwraps nested inputs cannot be followed through a type parameter.
-  return (args) => pulumi.output(args ?? {}).apply((known) => plain(known as unknown as Args)) as pulumi.Output<Result>;
+  return (args) =>
+    pulumi.output(args ?? {}).apply((known) => plain(known as unknown as Args)) as pulumi.Output<Result>;
 }

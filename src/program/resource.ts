@@ -19,10 +19,18 @@ type Props = Record<string, unknown>;
 
 /** Base of all resources of this package. */
 export abstract class WuyingResource extends pulumi.CustomResource {
-  protected constructor(type: ResourceType, name: string, args: object | undefined, opts: pulumi.CustomResourceOptions = {}) {
+  protected constructor(
+    type: ResourceType,
+    name: string,
+    args: object | undefined,
+    opts: pulumi.CustomResourceOptions = {},
+  ) {
     super(`pulumi-nodejs:dynamic/wuying/${type.token}`, name, propsOf(type, name, { ...args }, opts), {
       ...opts,
-      additionalSecretOutputs: [...(opts.additionalSecretOutputs ?? []), ...type.secrets.filter((path) => !path.includes("."))],
+      additionalSecretOutputs: [
+        ...(opts.additionalSecretOutputs ?? []),
+        ...type.secrets.filter((path) => !path.includes(".")),
+      ],
     });
   }
 }
@@ -30,10 +38,18 @@ export abstract class WuyingResource extends pulumi.CustomResource {
 function propsOf(type: ResourceType, name: string, args: Props, opts: pulumi.CustomResourceOptions): Props {
   // A property that is not there at all would never become an output; an undefined one is filled in later.
   const placeholders = Object.fromEntries(type.properties.map((property) => [property, undefined]));
-  const props: Props = { ...placeholders, ...withSecrets(type, args), [PROVIDER]: providerReference(type.token) };
+  const props: Props = {
+    ...placeholders,
+    ...withSecrets(type, args),
+    [PROVIDER]: providerReference(type.token),
+  };
   if (opts.id) return props;
-  const owner = ownerOf([pulumi.getOrganization(), pulumi.getProject(), pulumi.getStack()], [...parentPath(opts.parent), type.token, name]);
-  if (type.autoName && args.name === undefined && args.adoptId === undefined) props.name = `${name}-${owner.slice(0, 7)}`;
+  const owner = ownerOf(
+    [pulumi.getOrganization(), pulumi.getProject(), pulumi.getStack()],
+    [...parentPath(opts.parent), type.token, name],
+  );
+  if (type.autoName && args.name === undefined && args.adoptId === undefined)
+    props.name = `${name}-${owner.slice(0, 7)}`;
   if (opts.customTimeouts) props[TIMEOUTS] = { ...opts.customTimeouts };
   return { ...props, [OWNER]: owner };
 }
@@ -47,7 +63,8 @@ function withSecret(values: Props, [first, ...rest]: readonly string[]): Props {
   const value = values[first];
   if (rest.length === 0) return { ...values, [first]: pulumi.secret(value) };
   // Inside a value that is still to come nothing can be marked, so all of it becomes secret.
-  const isPlain = typeof value === "object" && !pulumi.Output.isInstance(value) && !(value instanceof Promise);
+  const isPlain =
+    typeof value === "object" && !pulumi.Output.isInstance(value) && !(value instanceof Promise);
   return { ...values, [first]: isPlain ? withSecret({ ...value }, rest) : pulumi.secret(value) };
 }
 

@@ -25,7 +25,9 @@ export class HostAdapter implements dynamic.ResourceProvider {
 
   get session(): Session {
     if (this.#session) return this.#session;
-    throw new Error("the engine called the provider before configuring it: update the Pulumi CLI to 3.139 or newer");
+    throw new Error(
+      "the engine called the provider before configuring it: update the Pulumi CLI to 3.139 or newer",
+    );
   }
 
   async check(_olds: Properties, news: Properties): Promise<dynamic.CheckResult> {
@@ -38,15 +40,19 @@ export class HostAdapter implements dynamic.ResourceProvider {
   }
 
   async create(inputs: Properties): Promise<dynamic.CreateResult> {
-    const { id, outs } = await this.session.run(this.declaration.timeouts.create, customTimeout(inputs, "create"), (context) =>
-      lifecycle.create(this.declaration, context, inputs),
+    const { id, outs } = await this.session.run(
+      this.declaration.timeouts.create,
+      customTimeout(inputs, "create"),
+      (context) => lifecycle.create(this.declaration, context, inputs),
     );
     return { id, outs: forHost(outs) };
   }
 
   async update(id: string, olds: Properties, news: Properties): Promise<dynamic.UpdateResult> {
-    const outs = await this.session.run(this.declaration.timeouts.update, customTimeout(news, "update"), (context) =>
-      lifecycle.update(this.declaration, context, id, olds, news),
+    const outs = await this.session.run(
+      this.declaration.timeouts.update,
+      customTimeout(news, "update"),
+      (context) => lifecycle.update(this.declaration, context, id, olds, news),
     );
     return { outs: forHost(outs) };
   }
@@ -70,5 +76,3 @@ export class HostAdapter implements dynamic.ResourceProvider {
 function forHost({ [PROVIDER]: _reference, ...rest }: Properties): Properties {
   return withoutAbsent(rest) as Properties;
 }
-
-

@@ -5,10 +5,7 @@ import { isAbsent, isObject, knownPart, UNKNOWN } from "./values";
 
 /** Everything that is wrong with the inputs, all at once. Unknown values are left for a later check. */
 export function checkInputs(declaration: Declaration, inputs: Properties): Failure[] {
-  const failures = [
-    ...checkTable(declaration.properties, inputs, ""),
-    ...checkTimeouts(inputs[TIMEOUTS]),
-  ];
+  const failures = [...checkTable(declaration.properties, inputs, ""), ...checkTimeouts(inputs[TIMEOUTS])];
   const known = (knownPart(inputs) ?? {}) as Properties;
   for (const rule of declaration.rules ?? []) {
     const failure = rule(known);
@@ -18,9 +15,14 @@ export function checkInputs(declaration: Declaration, inputs: Properties): Failu
 }
 
 function checkTable(table: PropertyTable, values: Properties, prefix: string): Failure[] {
-  const unknownNames = Object.keys(values).filter((name) => !isHidden(name) && !(name in table) && !isAbsent(values[name]));
+  const unknownNames = Object.keys(values).filter(
+    (name) => !isHidden(name) && !(name in table) && !isAbsent(values[name]),
+  );
   return [
-    ...unknownNames.map((name) => ({ property: prefix + name, reason: noSuchProperty(name, Object.keys(table)) })),
+    ...unknownNames.map((name) => ({
+      property: prefix + name,
+      reason: noSuchProperty(name, Object.keys(table)),
+    })),
     ...Object.entries(table).flatMap(([name, property]) => checkValue(property, values[name], prefix + name)),
   ];
 }
@@ -33,18 +35,23 @@ function noSuchProperty(name: string, allowed: readonly string[]): string {
 
 function checkValue(property: Property, value: Value | undefined, path: string): Failure[] {
   if (value === UNKNOWN) return [];
-  if (isAbsent(value)) return property.required ? [{ property: path, reason: `is required: ${allowed(property)}` }] : [];
-  if (!hasType(property, value)) return [{ property: path, reason: `must be ${allowed(property)}${got(property, value)}` }];
+  if (isAbsent(value))
+    return property.required ? [{ property: path, reason: `is required: ${allowed(property)}` }] : [];
+  if (!hasType(property, value))
+    return [{ property: path, reason: `must be ${allowed(property)}${got(property, value)}` }];
   if (property.type === "object") return checkTable(property.fields ?? {}, value as Properties, `${path}.`);
-  if (!inRange(property, value)) return [{ property: path, reason: `must be ${allowed(property)}${got(property, value)}` }];
+  if (!inRange(property, value))
+    return [{ property: path, reason: `must be ${allowed(property)}${got(property, value)}` }];
   return checkItems(property, value, path);
 }
 
 function checkItems(property: Property, value: Value, path: string): Failure[] {
   const { items } = property;
   if (!items) return [];
-  if (Array.isArray(value)) return value.flatMap((item, index) => checkValue(items, item, `${path}[${index}]`));
-  if (isObject(value)) return Object.entries(value).flatMap(([key, item]) => checkValue(items, item, `${path}.${key}`));
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => checkValue(items, item, `${path}[${index}]`));
+  if (isObject(value))
+    return Object.entries(value).flatMap(([key, item]) => checkValue(items, item, `${path}.${key}`));
   return [];
 }
 

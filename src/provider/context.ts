@@ -9,6 +9,8 @@ export interface Context {
   readonly deadline: { readonly at: number; readonly allowed: number };
   /** Shows a line to the user. Never pass a secret. */
   readonly log: (line: string) => void;
+  /** How long the object may be missing before a wait takes it for gone: a new one may not be listed at once. */
+  readonly absentGrace: number;
 }
 
 export interface CreateContext extends Context {

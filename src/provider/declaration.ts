@@ -1,4 +1,4 @@
-import type { CreateContext, Context } from "./context";
+import type { Context, CreateContext } from "./context";
 
 /** A plain value as it travels between the engine and a provider. */
 export type Value = string | number | boolean | null | Value[] | { [key: string]: Value | undefined };

@@ -12,7 +12,10 @@ export const TIMEOUTS = "__timeouts";
 /** What marks an object as made for this resource, so that an interrupted create finds it again. */
 export const OWNER = "__owner";
 
-/** Paths of the properties that the program sets; a refresh gets outputs only and needs to tell them apart. */
-export const GIVEN = "__given";
+/**
+ * Paths of the properties that the program leaves out, in one string. A refresh gets outputs only, and has to tell
+ * what the program said from what the cloud chose.
+ */
+export const UNSET = "__unset";
 
 export const isHidden = (name: string): boolean => name.startsWith("__");

@@ -8,7 +8,9 @@ export function load(token: string): dynamic.ResourceProvider {
   const declaration = declarations.find((each) => each.token === token);
   if (!declaration) {
     const known = declarations.map((each) => each.token).join(", ");
-    throw new Error(`the installed pulumi-wuying does not know ${token}, only ${known}: install the release that this stack was last deployed with, or a newer one`);
+    throw new Error(
+      `the installed pulumi-wuying does not know ${token}, only ${known}: install the release that this stack was last deployed with, or a newer one`,
+    );
   }
   return new HostAdapter(declaration, sharedSession);
 }
@@ -18,7 +20,10 @@ let session: Session | undefined;
 /** One session serves all resource types: the host runs them in one process with one configuration. */
 function sharedSession(readConfig: (key: string) => string | undefined): Session {
   if (session) return session;
-  session = new Session((name) => readConfig(`wuying:${name}`), (line) => console.log(line));
+  session = new Session(
+    (name) => readConfig(`wuying:${name}`),
+    (line) => console.log(line),
+  );
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => void session?.stop().then(() => setTimeout(() => process.exit(0), FLUSH)));
   }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Context } from "./context";
-import type { Change, Declaration, Properties, Property, Step } from "./declaration";
-import { GIVEN, isHidden, OWNER } from "./hidden";
+import type { Change, Declaration, Properties, Property, Step, Value } from "./declaration";
+import { isHidden, OWNER, UNSET } from "./hidden";
 import { PartialFailure } from "./partial-failure";
 import { canonical, changedNames, isAbsent, isObject, sameValue } from "./values";
 
@@ -10,12 +10,22 @@ export interface Created {
   readonly outs: Properties;
 }
 
+const NEW_OBJECT_GRACE = 60_000;
+
 /** Creates (or adopts) the object, waits for it, applies what a create cannot carry, and reads it back. */
-export async function create(declaration: Declaration, context: Context, inputs: Properties): Promise<Created> {
+export async function create(
+  declaration: Declaration,
+  context: Context,
+  inputs: Properties,
+): Promise<Created> {
   if (!isAbsent(inputs.adoptId)) return adopt(declaration, context, inputs);
-  const { id, known } = await declaration.lifecycle.create({ ...context, ownerKey: ownerKey(declaration, inputs) }, inputs);
+  const forNew = { ...context, absentGrace: NEW_OBJECT_GRACE };
+  const { id, known } = await declaration.lifecycle.create(
+    { ...context, ownerKey: ownerKey(declaration, inputs) },
+    inputs,
+  );
   const applied = { ...takenAtCreate(declaration, inputs), ...known };
-  return { id, outs: await bringAbout(declaration, context, id, inputs, applied) };
+  return { id, outs: await bringAbout(declaration, forNew, id, inputs, applied) };
 }
 
 /** Brings an existing object to what the program wants. Also resumes a create or update that failed half-way. */
@@ -39,7 +49,7 @@ export async function read(
   const found = await declaration.lifecycle.read(context, id, known);
   if (!found) return undefined;
   const outs = { ...known, ...found };
-  return { outs, inputs: programInputs(declaration, outs) };
+  return { outs, inputs: programInputs(declaration, known, outs) };
 }
 
 async function bringAbout(
@@ -50,7 +60,7 @@ async function bringAbout(
   before: Properties,
 ): Promise<Properties> {
   const { lifecycle } = declaration;
-  let applied = { ...before, ...hiddenOf(desired), [GIVEN]: givenPaths(declaration, desired) };
+  let applied = { ...before, ...hiddenOf(desired), [UNSET]: unsetPaths(declaration, desired).join(" ") };
   try {
     await lifecycle.settle?.(context, id);
     for (const step of lifecycle.steps ?? []) {
@@ -67,7 +77,12 @@ async function bringAbout(
 }
 
 /** The object after a change. Its disappearance right now would be news, not a deletion asked for. */
-async function readBack(declaration: Declaration, context: Context, id: string, applied: Properties): Promise<Properties> {
+async function readBack(
+  declaration: Declaration,
+  context: Context,
+  id: string,
+  applied: Properties,
+): Promise<Properties> {
   const found = await declaration.lifecycle.read(context, id, applied);
   if (found) return { ...applied, ...found };
   throw new Error(`${id} is gone: it was deleted outside of Pulumi. Run "pulumi refresh", then "pulumi up"`);
@@ -114,10 +129,20 @@ async function adopt(declaration: Declaration, context: Context, inputs: Propert
   const found = await declaration.lifecycle.read(context, id, hiddenOf(inputs));
   if (!found) throw new Error(`adoptId: there is no ${declaration.token} ${id}`);
   const mismatches = Object.entries(declaration.properties)
-    .filter(([name, property]) => property.effect?.kind === "replace" && name in found && !sameValue(property, found[name], inputs[name]))
-    .map(([name]) => `${name} is ${JSON.stringify(found[name])} but the program says ${JSON.stringify(inputs[name])}`);
+    .filter(
+      ([name, property]) =>
+        property.effect?.kind === "replace" &&
+        name in found &&
+        !sameValue(property, found[name], inputs[name]),
+    )
+    .map(
+      ([name]) =>
+        `${name} is ${JSON.stringify(found[name])} but the program says ${JSON.stringify(inputs[name])}`,
+    );
   if (mismatches.length > 0) {
-    throw new Error(`adoptId: ${id} would have to be replaced, so it was left alone: ${mismatches.join("; ")}`);
+    throw new Error(
+      `adoptId: ${id} would have to be replaced, so it was left alone: ${mismatches.join("; ")}`,
+    );
   }
   // What cannot be read back has to be believed: the program says it of an object that exists.
   const applied = { ...takenAtCreate(declaration, inputs), ...found };
@@ -128,19 +153,27 @@ async function adopt(declaration: Declaration, context: Context, inputs: Propert
 function ownerKey(declaration: Declaration, inputs: Properties): string {
   const { [OWNER]: owner, ...rest } = inputs;
   const later = new Set((declaration.lifecycle.steps ?? []).flatMap((step) => step.properties));
-  const fixed = Object.fromEntries(Object.entries(rest).filter(([name]) => !isHidden(name) && !later.has(name)));
-  return createHash("sha256").update(`${owner ?? ""}\n${canonical(fixed)}`).digest("hex").slice(0, 20);
+  const fixed = Object.fromEntries(
+    Object.entries(rest).filter(([name]) => !isHidden(name) && !later.has(name)),
+  );
+  return createHash("sha256")
+    .update(`${owner ?? ""}\n${canonical(fixed)}`)
+    .digest("hex")
+    .slice(0, 20);
 }
 
 const hiddenOf = (values: Properties): Properties =>
   Object.fromEntries(Object.entries(values).filter(([name]) => isHidden(name)));
 
-function givenPaths(declaration: Declaration, inputs: Properties): string[] {
+function unsetPaths(declaration: Declaration, inputs: Properties): string[] {
   return Object.entries(declaration.properties).flatMap(([name, property]) => {
     const value = inputs[name];
-    if (isAbsent(value)) return [];
-    if (!property.fields || !isObject(value)) return [name];
-    return Object.keys(property.fields).filter((field) => !isAbsent(value[field])).map((field) => `${name}.${field}`);
+    if (property.effect?.kind === "ignored") return [];
+    if (isAbsent(value)) return [name];
+    if (!property.fields || !isObject(value)) return [];
+    return Object.keys(property.fields)
+      .filter((field) => isAbsent(value[field]))
+      .map((field) => `${name}.${field}`);
   });
 }
 
@@ -148,28 +181,27 @@ function givenPaths(declaration: Declaration, inputs: Properties): string[] {
  * The inputs that describe the object as it is. A property that the program leaves to the cloud stays out, or
  * every refresh would show it as a change; one whose absence means "none" comes in when the cloud has it.
  */
-function programInputs(declaration: Declaration, outs: Properties): Properties {
-  const given = Array.isArray(outs[GIVEN]) ? new Set(outs[GIVEN]) : undefined;
-  const inputs: Properties = hiddenOf(outs);
-  delete inputs[GIVEN];
+function programInputs(declaration: Declaration, before: Properties, outs: Properties): Properties {
+  const recorded = outs[UNSET];
+  const unset = typeof recorded === "string" ? new Set(recorded.split(" ")) : undefined;
+  const { [UNSET]: _unset, ...inputs } = hiddenOf(outs);
   for (const [name, property] of Object.entries(declaration.properties)) {
     const value = outs[name];
     if (isAbsent(value)) continue;
-    const shown = given ? shownPart(property, name, value, given) : value;
-    if (shown !== undefined) inputs[name] = shown;
+    const isNew = unset !== undefined && isAbsent(before[name]);
+    if ((unset?.has(name) || isNew) && !mattersWhenUnset(property, value)) continue;
+    inputs[name] = isObject(value) && property.fields ? setFields(name, value, unset) : value;
   }
   return inputs;
 }
 
-function shownPart(property: Property, name: string, value: Properties[string], given: Set<unknown>): Properties[string] | undefined {
-  const isGiven = given.has(name) || [...given].some((path) => String(path).startsWith(`${name}.`));
-  if (!isGiven) {
-    const mattersAnyway = property.absent === "remove" || (property.default !== undefined && !sameValue(property, value, property.default));
-    return mattersAnyway ? value : undefined;
-  }
-  if (!property.fields || !isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([field]) => given.has(`${name}.${field}`)));
+function mattersWhenUnset(property: Property, value: Value): boolean {
+  if (property.default !== undefined) return !sameValue(property, value, property.default);
+  return property.absent === "remove";
 }
+
+const setFields = (name: string, value: Properties, unset: Set<string> | undefined): Properties =>
+  Object.fromEntries(Object.entries(value).filter(([field]) => !unset?.has(`${name}.${field}`)));
 
 function propertyOf(declaration: Declaration, name: string): Property {
   const property = declaration.properties[name];

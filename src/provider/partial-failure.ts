@@ -1,5 +1,5 @@
-import { PROVIDER } from "./hidden";
 import type { Properties } from "./declaration";
+import { PROVIDER } from "./hidden";
 import { withoutAbsent } from "./values";
 
 /**

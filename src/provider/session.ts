@@ -1,9 +1,9 @@
 import { Client, resolveSettings, type SettingKey } from "../api";
 import type { Context } from "./context";
-import { isObject } from "./values";
 import type { Properties } from "./declaration";
 import { parseDuration } from "./duration";
 import { TIMEOUTS } from "./hidden";
+import { isObject } from "./values";
 
 /** Reads one configuration value, such as `region`. */
 export type ReadConfig = (name: SettingKey) => string | undefined;
@@ -32,13 +32,18 @@ export class Session {
   }
 
   /** Runs one operation under its own deadline. */
-  run<T>(defaultTimeout: string, customTimeout: string | undefined, work: (context: Context) => Promise<T>): Promise<T> {
+  run<T>(
+    defaultTimeout: string,
+    customTimeout: string | undefined,
+    work: (context: Context) => Promise<T>,
+  ): Promise<T> {
     const allowed = parseDuration(customTimeout ?? defaultTimeout) ?? 0;
     const context: Context = {
       client: this.#client,
       signal: this.#abort.signal,
       deadline: { at: Date.now() + allowed, allowed },
       log: this.#log,
+      absentGrace: 0,
     };
     const result = work(context);
     this.#running.add(result);

@@ -59,7 +59,10 @@ export function sameValue(property: Property, before: Value | undefined, wanted:
   }
   if (property.type === "list" && Array.isArray(old) && Array.isArray(wanted)) {
     const item = property.items;
-    return old.length === wanted.length && old.every((each, i) => (item ? sameValue(item, each, wanted[i]) : each === wanted[i]));
+    return (
+      old.length === wanted.length &&
+      old.every((each, i) => (item ? sameValue(item, each, wanted[i]) : each === wanted[i]))
+    );
   }
   return canonical(old) === canonical(wanted);
 }

@@ -18,14 +18,16 @@ export interface Wait<T> {
   readonly reason?: (object: T | undefined) => string | undefined;
   /** How far it is, such as `40%`. */
   readonly progress?: (object: T) => string | undefined;
-  /** How long the object may be missing before that counts as failed; 60 s by default. */
-  readonly absentGrace?: number;
 }
 
 /** The state word for an object that the cloud does not list. */
 export const ABSENT = "absent";
 
-export type Outcome<T> = { readonly state: string; readonly waited: number; readonly object: T | undefined } & (
+export type Outcome<T> = {
+  readonly state: string;
+  readonly waited: number;
+  readonly object: T | undefined;
+} & (
   | { readonly kind: "success" | "timeout" | "aborted" }
   | { readonly kind: "failure"; readonly reason: string | undefined }
 );
@@ -44,6 +46,8 @@ export class WaitError extends Error {
   }
 }
 
+const GONE = 'if it was deleted outside of Pulumi, run "pulumi refresh", then "pulumi up"';
+
 const FIRST_DELAY = 500;
 const LONGEST_DELAY = 15_000;
 const GROWTH = 1.5;
@@ -54,7 +58,13 @@ const SAY_AGAIN_AFTER = 30_000;
 export async function waitFor<T>(context: Context, wait: Wait<T>): Promise<T | undefined> {
   const outcome = await observe(context, wait);
   if (outcome.kind === "success") return outcome.object;
-  throw new WaitError(outcome.kind, wait.what, outcome.state, outcome.waited, explain(context, wait, outcome));
+  throw new WaitError(
+    outcome.kind,
+    wait.what,
+    outcome.state,
+    outcome.waited,
+    explain(context, wait, outcome),
+  );
 }
 
 async function observe<T>(context: Context, wait: Wait<T>): Promise<Outcome<T>> {
@@ -73,8 +83,8 @@ async function observe<T>(context: Context, wait: Wait<T>): Promise<Outcome<T>> 
     if (target.includes(state)) return { kind: "success", ...seen, waited };
     if (failed.includes(state)) return { kind: "failure", ...seen, waited, reason: wait.reason?.(object) };
     absentSince = state === ABSENT ? (absentSince ?? Date.now()) : undefined;
-    if (absentSince !== undefined && Date.now() - absentSince > (wait.absentGrace ?? 60_000)) {
-      return { kind: "failure", ...seen, waited, reason: "the cloud does not list it any more" };
+    if (absentSince !== undefined && Date.now() - absentSince > context.absentGrace) {
+      return { kind: "failure", ...seen, waited, reason: GONE };
     }
     if (Date.now() >= context.deadline.at) return { kind: "timeout", ...seen, waited };
     say(seen.state, object);
@@ -88,7 +98,11 @@ function pollDelay(attempt: number): number {
   return FIRST_DELAY + Math.random() * (ceiling - FIRST_DELAY);
 }
 
-function progressReporter<T>(context: Context, wait: Wait<T>, start: number): (state: string, object: T | undefined) => void {
+function progressReporter<T>(
+  context: Context,
+  wait: Wait<T>,
+  start: number,
+): (state: string, object: T | undefined) => void {
   let saidState = "";
   let saidAt = 0;
   return (state, object) => {
@@ -107,6 +121,7 @@ function explain<T>(context: Context, wait: Wait<T>, outcome: Outcome<T>): strin
   const { what, until } = wait;
   const waited = describeDuration(outcome.waited);
   if (outcome.kind === "failure") {
+    if (outcome.state === ABSENT) return `${what} is not there any more: ${outcome.reason}`;
     const reason = outcome.reason ? `: ${outcome.reason}` : "";
     return `${what} will not become ${until}: it is in state ${outcome.state} after ${waited}${reason}`;
   }

@@ -55,7 +55,10 @@ export class TestServer {
 }
 
 /** Runs a test against a server with this behaviour. */
-export async function withServer(handler: Handler, test: (server: TestServer) => Promise<void>): Promise<void> {
+export async function withServer(
+  handler: Handler,
+  test: (server: TestServer) => Promise<void>,
+): Promise<void> {
   const server = await new TestServer(handler).start();
   try {
     await test(server);
@@ -65,7 +68,12 @@ export async function withServer(handler: Handler, test: (server: TestServer) =>
 }
 
 /** Answers with JSON. */
-export function json(response: ServerResponse, status: number, body: object, headers: Record<string, string> = {}): void {
+export function json(
+  response: ServerResponse,
+  status: number,
+  body: object,
+  headers: Record<string, string> = {},
+): void {
   response.writeHead(status, { "content-type": "application/json", ...headers });
   response.end(JSON.stringify(body));
 }

@@ -68,7 +68,10 @@ describe("the client sends what the vendor's SDK sent", () => {
 });
 
 /** Parameters without the common ones, with JSON parsed and the words for true and false in one spelling. */
-function comparable(params: Readonly<Record<string, unknown>>, operation: Operation): Record<string, unknown> {
+function comparable(
+  params: Readonly<Record<string, unknown>>,
+  operation: Operation,
+): Record<string, unknown> {
   const own = Object.entries(params).filter(
     ([name]) => !common.has(name) && (name !== "RegionId" || "RegionId" in operation.params),
   );

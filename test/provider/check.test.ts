@@ -23,20 +23,72 @@ test("good inputs pass", () => {
 });
 
 test.each<[string, Properties, string]>([
-  ["a disk too small", { systemDiskSize: 10 }, "systemDiskSize must be a whole number from 20 to 500 GiB, not 10"],
-  ["a disk size as text", { systemDiskSize: "80" }, 'systemDiskSize must be a whole number from 20 to 500 GiB, not "80"'],
-  ["no bandwidth", { internetMaxBandwidthOut: 0 }, "internetMaxBandwidthOut must be a whole number from 1 to 100 Mbit/s, not 0"],
-  ["too much bandwidth", { internetMaxBandwidthIn: 101 }, "internetMaxBandwidthIn must be a whole number from 1 to 100 Mbit/s, not 101"],
-  ["an unknown disk category", { systemDiskCategory: "ssd" }, 'systemDiskCategory must be one of "cloud_efficiency", "cloud_ssd", "cloud_essd", not "ssd"'],
-  ["applications in desktop mode", { appList: [{ appName: "a", appPath: "b" }] }, 'appList needs workMode "Application": in Desktop mode users get the whole desktop'],
-  ["eleven applications", { workMode: "Application", appList: Array(11).fill({ appName: "a", appPath: "b" }) }, "appList must be a list from 1 to 10 items, not 11 items"],
-  ["an application without a path", { workMode: "Application", appList: [{ appName: "a" }] }, "appList[0].appPath is required: a string that is not empty"],
-  ["ten months", { instanceChargeType: "PrePaid", period: 10, periodUnit: "Month" }, 'period must be one of 1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 24, 36, 48, 60 with periodUnit "Month", not 10'],
-  ["five weeks", { instanceChargeType: "PrePaid", period: 5, periodUnit: "Week" }, 'period must be one of 1, 2, 3, 4 with periodUnit "Week", not 5'],
-  ["a period without its unit", { instanceChargeType: "PrePaid", period: 1 }, "periodUnit period and periodUnit go together"],
-  ["a subscription's period under pay as you go", { instanceChargeType: "PostPaid", period: 1, periodUnit: "Month" }, 'period only goes with instanceChargeType "PrePaid"'],
+  [
+    "a disk too small",
+    { systemDiskSize: 10 },
+    "systemDiskSize must be a whole number from 20 to 500 GiB, not 10",
+  ],
+  [
+    "a disk size as text",
+    { systemDiskSize: "80" },
+    'systemDiskSize must be a whole number from 20 to 500 GiB, not "80"',
+  ],
+  [
+    "no bandwidth",
+    { internetMaxBandwidthOut: 0 },
+    "internetMaxBandwidthOut must be a whole number from 1 to 100 Mbit/s, not 0",
+  ],
+  [
+    "too much bandwidth",
+    { internetMaxBandwidthIn: 101 },
+    "internetMaxBandwidthIn must be a whole number from 1 to 100 Mbit/s, not 101",
+  ],
+  [
+    "an unknown disk category",
+    { systemDiskCategory: "ssd" },
+    'systemDiskCategory must be one of "cloud_efficiency", "cloud_ssd", "cloud_essd", not "ssd"',
+  ],
+  [
+    "applications in desktop mode",
+    { appList: [{ appName: "a", appPath: "b" }] },
+    'appList needs workMode "Application": in Desktop mode users get the whole desktop',
+  ],
+  [
+    "eleven applications",
+    { workMode: "Application", appList: Array(11).fill({ appName: "a", appPath: "b" }) },
+    "appList must be a list from 1 to 10 items, not 11 items",
+  ],
+  [
+    "an application without a path",
+    { workMode: "Application", appList: [{ appName: "a" }] },
+    "appList[0].appPath is required: a string that is not empty",
+  ],
+  [
+    "ten months",
+    { instanceChargeType: "PrePaid", period: 10, periodUnit: "Month" },
+    'period must be one of 1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 24, 36, 48, 60 with periodUnit "Month", not 10',
+  ],
+  [
+    "five weeks",
+    { instanceChargeType: "PrePaid", period: 5, periodUnit: "Week" },
+    'period must be one of 1, 2, 3, 4 with periodUnit "Week", not 5',
+  ],
+  [
+    "a period without its unit",
+    { instanceChargeType: "PrePaid", period: 1 },
+    "periodUnit period and periodUnit go together",
+  ],
+  [
+    "a subscription's period under pay as you go",
+    { instanceChargeType: "PostPaid", period: 1, periodUnit: "Month" },
+    'period only goes with instanceChargeType "PrePaid"',
+  ],
   ["a misspelt name", { vSwitchId: "vsw-1" }, "vSwitchId there is no such property; it is spelled vswitchId"],
-  ["a bad custom timeout", { __timeouts: { create: "40" } }, 'customTimeouts.create must be a duration such as "90s", "40m" or "1h30m", not "40"'],
+  [
+    "a bad custom timeout",
+    { __timeouts: { create: "40" } },
+    'customTimeouts.create must be a duration such as "90s", "40m" or "1h30m", not "40"',
+  ],
 ])("refuses %s", (_what, change, message) => {
   expect(refused(instance, { ...desktop, ...change })).toContain(message);
 });
@@ -48,21 +100,48 @@ test("refuses a clipboard that the API does not know, naming the path and what i
 });
 
 test("refuses a domain on a standard cluster", () => {
-  const adDomain = { domainName: "corp.example.com", domainDnsIp: "10.0.0.2", domainPassword: "canary-password" };
+  const adDomain = {
+    domainName: "corp.example.com",
+    domainDnsIp: "10.0.0.2",
+    domainPassword: "canary-password",
+  };
   expect(refused(cluster, { ...clusterInputs, clusterType: "gws.s1.standard", adDomain })).toEqual([
     'adDomain needs clusterType "gws.s1.advanced": a standard cluster cannot join a domain',
   ]);
 });
 
 test("reports everything that is wrong at once", () => {
-  const failures = checkInputs(instance, { ...desktop, systemDiskSize: 10, workMode: "Kiosk", internetMaxBandwidthOut: 0, imageId: undefined });
-  expect(failures.map(({ property }) => property).sort()).toEqual(["imageId", "internetMaxBandwidthOut", "systemDiskSize", "workMode"]);
+  const failures = checkInputs(instance, {
+    ...desktop,
+    systemDiskSize: 10,
+    workMode: "Kiosk",
+    internetMaxBandwidthOut: 0,
+    imageId: undefined,
+  });
+  expect(failures.map(({ property }) => property).sort()).toEqual([
+    "imageId",
+    "internetMaxBandwidthOut",
+    "systemDiskSize",
+    "workMode",
+  ]);
 });
 
 test("leaves unknown values for later", () => {
-  expect(refused(instance, { ...desktop, clusterId: UNKNOWN, systemDiskSize: UNKNOWN, workMode: UNKNOWN, appList: UNKNOWN })).toEqual([]);
-  expect(refused(instance, { ...desktop, workMode: UNKNOWN, appList: [{ appName: UNKNOWN, appPath: UNKNOWN }] })).toEqual([]);
-  expect(refused(instance, { ...desktop, instanceChargeType: UNKNOWN, period: 1, periodUnit: UNKNOWN })).toEqual([]);
+  expect(
+    refused(instance, {
+      ...desktop,
+      clusterId: UNKNOWN,
+      systemDiskSize: UNKNOWN,
+      workMode: UNKNOWN,
+      appList: UNKNOWN,
+    }),
+  ).toEqual([]);
+  expect(
+    refused(instance, { ...desktop, workMode: UNKNOWN, appList: [{ appName: UNKNOWN, appPath: UNKNOWN }] }),
+  ).toEqual([]);
+  expect(
+    refused(instance, { ...desktop, instanceChargeType: UNKNOWN, period: 1, periodUnit: UNKNOWN }),
+  ).toEqual([]);
 });
 
 test("never repeats a secret", () => {

@@ -8,7 +8,9 @@ test.each([
   ["250ms", 250],
 ])("%s is %i ms", (text, milliseconds) => expect(parseDuration(text)).toBe(milliseconds));
 
-test.each(["", "40", "m", "40 m", "40m!", "forty"])("%j is no duration", (text) => expect(parseDuration(text)).toBeUndefined());
+test.each(["", "40", "m", "40 m", "40m!", "forty"])("%j is no duration", (text) =>
+  expect(parseDuration(text)).toBeUndefined(),
+);
 
 test.each([
   [45_000, "45 s"],

@@ -9,6 +9,9 @@ test("the provider reference is the very text that released stacks hold", () => 
   );
 });
 
-test.each([...declarations.map(({ token }) => token), "appstream:BrowserInstanceGroup"])("the reference of %s is under 200 bytes", (token) => {
-  expect(Buffer.byteLength(providerReference(token))).toBeLessThan(200);
-});
+test.each([...declarations.map(({ token }) => token), "appstream:BrowserInstanceGroup"])(
+  "the reference of %s is under 200 bytes",
+  (token) => {
+    expect(Buffer.byteLength(providerReference(token))).toBeLessThan(200);
+  },
+);

@@ -1,5 +1,12 @@
 import type { Property } from "../../src/provider/declaration";
-import { canonical, hasUnknown, knownPart, sameValue, UNKNOWN, withoutAbsent } from "../../src/provider/values";
+import {
+  canonical,
+  hasUnknown,
+  knownPart,
+  sameValue,
+  UNKNOWN,
+  withoutAbsent,
+} from "../../src/provider/values";
 
 const base = { doc: "", wire: "" };
 
@@ -19,8 +26,12 @@ test("a property left out keeps what the cloud has", () => {
 });
 
 test("a property left out that means removal differs from what the cloud has", () => {
-  expect(sameValue({ ...base, type: "object", absent: "remove", fields: {} }, { natId: "nat-1" }, undefined)).toBe(false);
-  expect(sameValue({ ...base, type: "object", absent: "remove", fields: {} }, undefined, undefined)).toBe(true);
+  expect(
+    sameValue({ ...base, type: "object", absent: "remove", fields: {} }, { natId: "nat-1" }, undefined),
+  ).toBe(false);
+  expect(sameValue({ ...base, type: "object", absent: "remove", fields: {} }, undefined, undefined)).toBe(
+    true,
+  );
 });
 
 test("a property left out stands for its default", () => {
@@ -31,14 +42,22 @@ test("a property left out stands for its default", () => {
 });
 
 test("only the fields that the program gives are compared", () => {
-  const property: Property = { ...base, type: "object", fields: { a: { ...base, type: "string" }, b: { ...base, type: "string" } } };
+  const property: Property = {
+    ...base,
+    type: "object",
+    fields: { a: { ...base, type: "string" }, b: { ...base, type: "string" } },
+  };
   expect(sameValue(property, { a: "1", b: "2" }, { a: "1" })).toBe(true);
   expect(sameValue(property, { a: "1", b: "2" }, { a: "2" })).toBe(false);
   expect(sameValue(property, { a: "1" }, { a: "1", b: "2" })).toBe(false);
 });
 
 test("a field of a list's object that the program leaves out is no difference", () => {
-  const items: Property = { ...base, type: "object", fields: { a: { ...base, type: "string" }, b: { ...base, type: "string" } } };
+  const items: Property = {
+    ...base,
+    type: "object",
+    fields: { a: { ...base, type: "string" }, b: { ...base, type: "string" } },
+  };
   expect(sameValue({ ...base, type: "list", items }, [{ a: "1", b: "x" }], [{ a: "1" }])).toBe(true);
   expect(sameValue({ ...base, type: "list", items }, [{ a: "1" }, { a: "2" }], [{ a: "1" }])).toBe(false);
 });
@@ -54,5 +73,8 @@ test("the known part leaves unknown values out", () => {
 });
 
 test("what is absent has no place in the state", () => {
-  expect(withoutAbsent({ a: null, b: undefined, c: { d: null, e: 0 }, f: [{ g: null }] })).toEqual({ c: { e: 0 }, f: [{}] });
+  expect(withoutAbsent({ a: null, b: undefined, c: { d: null, e: 0 }, f: [{ g: null }] })).toEqual({
+    c: { e: 0 },
+    f: [{}],
+  });
 });

@@ -2,11 +2,12 @@ import type { Context } from "../../src/provider/context";
 import { ABSENT, type Wait, WaitError, waitFor } from "../../src/provider/wait";
 
 const lines: string[] = [];
-const contextFor = (allowed: number, signal = new AbortController().signal): Context => ({
+const contextFor = (allowed: number, signal = new AbortController().signal, absentGrace = 0): Context => ({
   client: undefined as unknown as Context["client"],
   signal,
   deadline: { at: Date.now() + allowed, allowed },
   log: (line) => void lines.push(line),
+  absentGrace,
 });
 
 const waitOn = (states: string[], change: Partial<Wait<string>> = {}): Wait<string> => ({
@@ -19,7 +20,11 @@ const waitOn = (states: string[], change: Partial<Wait<string>> = {}): Wait<stri
   ...change,
 });
 
-const failureOf = (work: Promise<unknown>): Promise<WaitError> => work.then(() => Promise.reject(new Error("it succeeded")), (error) => error);
+const failureOf = (work: Promise<unknown>): Promise<WaitError> =>
+  work.then(
+    () => Promise.reject(new Error("it succeeded")),
+    (error) => error,
+  );
 
 test("returns the object that reached the target", async () => {
   expect(await waitFor(contextFor(10_000), waitOn(["creating", "running"]))).toBe("running");
@@ -30,10 +35,14 @@ test("states are compared without case", async () => {
 });
 
 test("a failed state ends the wait at once, with the cloud's reason", async () => {
-  const error = await failureOf(waitFor(contextFor(10_000), waitOn(["indebt"], { reason: () => "the account is in arrears" })));
+  const error = await failureOf(
+    waitFor(contextFor(10_000), waitOn(["indebt"], { reason: () => "the account is in arrears" })),
+  );
   expect(error).toBeInstanceOf(WaitError);
   expect(error).toMatchObject({ kind: "failure", lastState: "indebt" });
-  expect(error.message).toBe("cluster cls-1 will not become running: it is in state indebt after 0 s: the account is in arrears");
+  expect(error.message).toBe(
+    "cluster cls-1 will not become running: it is in state indebt after 0 s: the account is in arrears",
+  );
 });
 
 test("a timeout says what was last seen and how to allow more", async () => {
@@ -54,19 +63,29 @@ test("an abort ends the wait within the same moment", async () => {
 
 test("an object that is not listed yet is waited for, but not for ever", async () => {
   const notYet: (string | undefined)[] = [undefined, "running"];
-  expect(await waitFor(contextFor(10_000), waitOn([], { read: async () => notYet.shift() }))).toBe("running");
-  const error = await failureOf(waitFor(contextFor(10_000), waitOn([], { read: async () => undefined, absentGrace: 100 })));
+  const read = async (): Promise<string | undefined> => notYet.shift();
+  expect(await waitFor(contextFor(10_000, undefined, 5_000), waitOn([], { read }))).toBe("running");
+  const error = await failureOf(
+    waitFor(contextFor(10_000, undefined, 100), waitOn([], { read: async () => undefined })),
+  );
   expect(error).toMatchObject({ kind: "failure", lastState: ABSENT });
 });
 
 test("an error of a read ends the wait: only the API layer knows what may be tried again", async () => {
-  const error = await failureOf(waitFor(contextFor(10_000), waitOn([], { read: () => Promise.reject(new Error("no permission")) })));
+  const error = await failureOf(
+    waitFor(contextFor(10_000), waitOn([], { read: () => Promise.reject(new Error("no permission")) })),
+  );
   expect(error.message).toBe("no permission");
 });
 
 test("says how it goes once it takes over two seconds", async () => {
   lines.length = 0;
-  await waitFor(contextFor(10_000), waitOn(["creating", "creating", "creating", "creating", "creating", "starting", "running"], { progress: () => "40%" }));
+  await waitFor(
+    contextFor(10_000),
+    waitOn(["creating", "creating", "creating", "creating", "creating", "starting", "running"], {
+      progress: () => "40%",
+    }),
+  );
   expect(lines.length).toBeGreaterThan(0);
   expect(lines[0]).toMatch(/^cluster cls-1: (creating|starting) 40%, waiting for running \(\d s\)$/);
 });

@@ -48,7 +48,11 @@ function split(
   return { status, attributes };
 }
 
+/** `null` is of every type: it takes a field away. */
 function hasType(value: WireValue, type: FieldType): boolean {
+  if (value === null) {
+    return true;
+  }
   switch (type) {
     case "integer":
       return Number.isInteger(value);
@@ -64,7 +68,9 @@ function hasType(value: WireValue, type: FieldType): boolean {
 function conceal(attributes: WireObject): WireObject {
   return Object.fromEntries(
     Object.entries(attributes).map(([name, value]) =>
-      isSecretName(name) && typeof value === "string" ? [name, concealSecret(value)] : [name, value],
+      isSecretName(name) && typeof value === "string"
+        ? [name, concealSecret(value)]
+        : [name, value ?? undefined],
     ),
   );
 }

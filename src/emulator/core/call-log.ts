@@ -6,7 +6,10 @@ export interface CallRecord {
   readonly time: string;
   readonly product?: string;
   readonly operation: string;
-  /** `ok`, an error code, or `reset` or `timeout` for a call that got no answer. */
+  /**
+   * `ok`, an error code, `reset` or `timeout` for a call that a fault left without an answer, or `abandoned`
+   * for one whose caller went away.
+   */
   readonly outcome: string;
   /** The request id of the answer. */
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { Clock } from "./clock";
-import { begin, type Lifecycle, type Machine } from "./lifecycle";
+import { begin, type Lifecycle, type Machine, realDuration } from "./lifecycle";
 import type { Random } from "./random";
 import type { Store } from "./store";
 
@@ -21,6 +21,11 @@ export class Context {
   /** Starts a machine now. */
   begin(machine: Machine): Lifecycle {
     return begin(machine, this.clock, this.random);
+  }
+
+  /** The real milliseconds that work of some emulated seconds takes this time. */
+  duration(seconds: number): number {
+    return realDuration(seconds, this.clock, this.random);
   }
 
   /** Holds the answer back until a moment; the store is then up to that moment. */

@@ -24,12 +24,17 @@ export interface Lifecycle {
 /** How far a duration strays from the one in the table. */
 const JITTER = 0.2;
 
+/** The real milliseconds that work of some emulated seconds takes this time. */
+export function realDuration(seconds: number, clock: Clock, random: Random): number {
+  return clock.realMilliseconds(seconds * random.jitter(JITTER));
+}
+
 /** Starts a machine now. */
 export function begin(machine: Machine, clock: Clock, random: Random): Lifecycle {
   const startedAt = clock.now();
   let until = startedAt;
   const stages = machine.stages.map(({ status, seconds }) => {
-    until += clock.realMilliseconds(seconds * random.jitter(JITTER));
+    until += realDuration(seconds, clock, random);
     return { status, until };
   });
   return { startedAt, stages, end: machine.end };

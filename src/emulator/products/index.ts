@@ -1,5 +1,6 @@
 import type { Product } from "../core/product";
+import { appstream } from "./appstream";
 import { gws } from "./gws";
 
 /** The emulated APIs. */
-export const PRODUCTS: readonly Product[] = [gws];
+export const PRODUCTS: readonly Product[] = [gws, appstream];

@@ -41,7 +41,7 @@ function groupByParameter(
     const head = dot < 0 ? rawName : rawName.slice(0, dot);
     const name = names.get(head);
     if (name === undefined) {
-      if (COMMON_PARAMETERS.has(rawName) || rawName.startsWith("x-acs-")) {
+      if (COMMON_PARAMETERS.has(rawName)) {
         continue;
       }
       throw unsupportedParameter(rawName, operation);

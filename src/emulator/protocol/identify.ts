@@ -14,6 +14,14 @@ export function actionName(request: ApiRequest): string {
   return signedHeaderOrParameter(request, "x-acs-action", "Action");
 }
 
+/** Refuses a request for answers in another format than the emulator's one. */
+export function checkFormat(request: ApiRequest): void {
+  const format = request.query.get("Format") ?? request.form.get("Format") ?? "JSON";
+  if (format.toUpperCase() !== "JSON") {
+    throw new ApiError("InvalidParameter.Format", `The emulator answers in JSON, not in "${format}".`);
+  }
+}
+
 /** Finds the product by `Version` and the operation by `Action`. */
 export function identify(request: ApiRequest, products: readonly Product[]): Identified {
   const version = signedHeaderOrParameter(request, "x-acs-version", "Version");

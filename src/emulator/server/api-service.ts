@@ -15,7 +15,7 @@ import type { ApiRequest } from "../protocol/api-request";
 import type { Authenticator } from "../protocol/authenticator";
 import { decodeParameters } from "../protocol/decode-parameters";
 import { type AnswerQuirks, encodeAnswer } from "../protocol/encode-answer";
-import { actionName, type Identified, identify } from "../protocol/identify";
+import { actionName, checkFormat, type Identified, identify } from "../protocol/identify";
 import { parseRequest, type RawRequest } from "../protocol/parse-request";
 import type { Call } from "./call";
 import { callRecord } from "./call-record";
@@ -72,6 +72,7 @@ export class ApiService {
   async #handle(raw: RawRequest, call: Call, signal: AbortSignal): Promise<WireObject> {
     const request = parseRequest(raw);
     call.action = actionName(request);
+    checkFormat(request);
     const identified = identify(request, this.parts.account.products);
     call.product = identified.product;
     call.operation = identified.operation;

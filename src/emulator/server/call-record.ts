@@ -11,7 +11,7 @@ export function callRecord(call: Call, reply: Reply, now: number): CallRecord {
     time: new Date(call.arrivedAt).toISOString(),
     product: product?.name,
     operation: call.action,
-    outcome: outcome(reply),
+    outcome: outcome(call, reply),
     id: call.id,
     resourceId: product && resourceId(product.idNames, call),
     httpStatus: reply.kind === "answer" ? reply.status : undefined,
@@ -22,9 +22,12 @@ export function callRecord(call: Call, reply: Reply, now: number): CallRecord {
   };
 }
 
-function outcome(reply: Reply): string {
+function outcome(call: Call, reply: Reply): string {
   if (reply.kind === "answer") {
     return reply.status < 400 ? "ok" : String((reply.body as WireObject).Code);
+  }
+  if (call.fault === undefined) {
+    return "abandoned";
   }
   return reply.kind === "reset" ? "reset" : "timeout";
 }

@@ -8,6 +8,9 @@ import type { Reply } from "./reply";
 /** How long a call that a fault keeps waiting is held at most. */
 const HOLD_MILLISECONDS = 60_000;
 
+/** Longer than clients keep idle connections, so that none is closed under a request on its way. */
+const KEEP_ALIVE_MILLISECONDS = 120_000;
+
 const CONTROL_PREFIX = "/_emulator/";
 
 /** Serves the APIs and the control API on one port of the loopback interface. */
@@ -26,6 +29,7 @@ export class HttpServer {
         response.destroy();
       });
     });
+    this.#server.keepAliveTimeout = KEEP_ALIVE_MILLISECONDS;
     this.#server.on("connection", (socket) => {
       this.#sockets.add(socket);
       socket.on("close", () => this.#sockets.delete(socket));

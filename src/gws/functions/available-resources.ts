@@ -19,10 +19,17 @@ export interface GetAvailableResourcesArgs {
 }
 
 /** Which types of cluster each zone has in stock (DescribeAvailableResource). */
-export async function getAvailableResources(args: GetAvailableResourcesArgs = {}): Promise<GetAvailableResourcesResult> {
+export async function getAvailableResources(
+  args: GetAvailableResourcesArgs = {},
+): Promise<GetAvailableResourcesResult> {
   const { AvailableResources } = await programContext().client.call(gws.DescribeAvailableResource, {});
-  const resources = (AvailableResources ?? []).map(({ ClusterType, Zone }) => ({ clusterType: ClusterType ?? "", zone: Zone ?? "" }));
-  return { resources: resources.filter(({ clusterType }) => (args.clusterType ?? clusterType) === clusterType) };
+  const resources = (AvailableResources ?? []).map(({ ClusterType, Zone }) => ({
+    clusterType: ClusterType ?? "",
+    zone: Zone ?? "",
+  }));
+  return {
+    resources: resources.filter(({ clusterType }) => (args.clusterType ?? clusterType) === clusterType),
+  };
 }
 
 /** {@link getAvailableResources} for arguments that other resources give. */

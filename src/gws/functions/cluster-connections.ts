@@ -26,9 +26,13 @@ export interface GetClusterConnectionsResult {
 }
 
 /** Who was connected to a cluster's desktops, and when (DescribeClusterConnections, waiting for its background task). */
-export async function getClusterConnections(args: GetClusterConnectionsArgs): Promise<GetClusterConnectionsResult> {
+export async function getClusterConnections(
+  args: GetClusterConnectionsArgs,
+): Promise<GetClusterConnectionsResult> {
   if (!(Date.parse(args.startTime) < Date.parse(args.endTime))) {
-    throw new Error(`startTime has to lie before endTime, both such as "2020-09-01T01:02:03.456Z"; they are ${args.startTime} and ${args.endTime}`);
+    throw new Error(
+      `startTime has to lie before endTime, both such as "2020-09-01T01:02:03.456Z"; they are ${args.startTime} and ${args.endTime}`,
+    );
   }
   const context = programContext();
   const request = { ClusterId: args.clusterId, StartTime: args.startTime, EndTime: args.endTime };

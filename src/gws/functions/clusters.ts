@@ -24,7 +24,8 @@ export async function getClusters(args: GetClustersArgs = {}): Promise<GetCluste
   const fits = nameFilter(args.nameRegex);
   const all = (await listClusters(programContext().client)).map(clusterFacts);
   const clusters = all.filter(
-    ({ name, vpcId, status }) => fits(name) && (args.vpcId ?? vpcId) === vpcId && (args.status ?? status) === status,
+    ({ name, vpcId, status }) =>
+      fits(name) && (args.vpcId ?? vpcId) === vpcId && (args.status ?? status) === status,
   );
   return { clusters, ids: clusters.map(({ clusterId }) => clusterId) };
 }
@@ -43,7 +44,10 @@ export async function getCluster(args: GetClusterArgs): Promise<ClusterFacts> {
   return onlyMatch({
     what: "cluster",
     filter: args,
-    found: args.clusterId === undefined ? (await getClusters({ nameRegex: args.nameRegex })).clusters : await byId(args.clusterId),
+    found:
+      args.clusterId === undefined
+        ? (await getClusters({ nameRegex: args.nameRegex })).clusters
+        : await byId(args.clusterId),
     describe: ({ clusterId, name }) => `${clusterId} (${name})`,
     narrow: "Give its clusterId or a narrower nameRegex",
   });

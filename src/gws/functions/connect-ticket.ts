@@ -21,7 +21,12 @@ export interface GetConnectTicketResult {
 /** A ticket to connect to a desktop (GetConnectTicket, polled until it is there). */
 export async function getConnectTicket(args: GetConnectTicketArgs): Promise<GetConnectTicketResult> {
   const context = programContext();
-  const request = { InstanceId: args.instanceId, AppName: args.appName, UserName: args.userName, Password: args.password };
+  const request = {
+    InstanceId: args.instanceId,
+    AppName: args.appName,
+    UserName: args.userName,
+    Password: args.password,
+  };
   const { Ticket } = await awaitTask(context, `ticket for desktop ${args.instanceId}`, (TaskId) =>
     context.client.call(gws.GetConnectTicket, { ...request, AsyncMode: true, TaskId }),
   );
@@ -32,5 +37,6 @@ export async function getConnectTicket(args: GetConnectTicketArgs): Promise<GetC
 const plainOutput = outputForm(getConnectTicket);
 
 /** {@link getConnectTicket} for arguments that other resources give. The whole result is secret. */
-export const getConnectTicketOutput = (args: InputArgs<GetConnectTicketArgs>): pulumi.Output<GetConnectTicketResult> =>
-  pulumi.secret(plainOutput(args));
+export const getConnectTicketOutput = (
+  args: InputArgs<GetConnectTicketArgs>,
+): pulumi.Output<GetConnectTicketResult> => pulumi.secret(plainOutput(args));

@@ -25,9 +25,14 @@ export interface GetImagesResult {
 /** All images of the region that fit (DescribeImages, which has no pages). */
 export async function getImages(args: GetImagesArgs = {}): Promise<GetImagesResult> {
   const fits = nameFilter(args.nameRegex);
-  const all = (await listImages(programContext().client, { InstanceType: args.instanceType })).map(imageFacts);
+  const all = (await listImages(programContext().client, { InstanceType: args.instanceType })).map(
+    imageFacts,
+  );
   const images = all
-    .filter(({ name, imageType, status }) => fits(name) && (args.imageType ?? imageType) === imageType && (args.status ?? status) === status)
+    .filter(
+      ({ name, imageType, status }) =>
+        fits(name) && (args.imageType ?? imageType) === imageType && (args.status ?? status) === status,
+    )
     .sort((a, b) => createdAt(b) - createdAt(a));
   return { images, ids: images.map(({ imageId }) => imageId) };
 }

@@ -49,7 +49,10 @@ export async function getInstance(args: GetInstanceArgs): Promise<InstanceFacts>
   return onlyMatch({
     what: "instance",
     filter: args,
-    found: instanceId === undefined ? (await getInstances({ nameRegex, clusterId })).instances : await byId(instanceId),
+    found:
+      instanceId === undefined
+        ? (await getInstances({ nameRegex, clusterId })).instances
+        : await byId(instanceId),
     describe: (each) => `${each.instanceId} (${each.name})`,
     narrow: "Give its instanceId or a narrower nameRegex",
   });

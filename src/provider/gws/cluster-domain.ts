@@ -7,8 +7,20 @@ import { awaitTask } from "./task";
 const SOURCE = "API reference, SetClusterADDomain and DescribeClusterADDomain";
 
 export const domainFields: PropertyTable = {
-  domainName: { type: "string", wire: "DomainName", required: true, doc: "Fully qualified name of the Active Directory domain.", source: SOURCE },
-  domainDnsIp: { type: "string", wire: "DomainDnsIp", required: true, doc: "IP address of the domain's DNS server; the cluster's VPC needs a route to it.", source: SOURCE },
+  domainName: {
+    type: "string",
+    wire: "DomainName",
+    required: true,
+    doc: "Fully qualified name of the Active Directory domain.",
+    source: SOURCE,
+  },
+  domainDnsIp: {
+    type: "string",
+    wire: "DomainDnsIp",
+    required: true,
+    doc: "IP address of the domain's DNS server; the cluster's VPC needs a route to it.",
+    source: SOURCE,
+  },
   domainAdmin: {
     type: "string",
     wire: "DomainAdmin",
@@ -30,18 +42,28 @@ export const domainFields: PropertyTable = {
 };
 
 /** The domain as it is now, with what cannot be read back taken from before; null when there is none. */
-export async function readDomain(context: Context, ClusterId: string, domainName: string | undefined, known: Properties): Promise<Properties | null> {
+export async function readDomain(
+  context: Context,
+  ClusterId: string,
+  domainName: string | undefined,
+  known: Properties,
+): Promise<Properties | null> {
   if (!domainName) return null;
   const answer = await describeDomain(context, ClusterId);
   const before = isObject(known.adDomain) ? known.adDomain : {};
   return { ...before, domainName, domainDnsIp: answer.DomainDnsIp ?? before.domainDnsIp ?? null };
 }
 
-function describeDomain(context: Context, ClusterId: string, startedAs?: string): Promise<gws.DescribeClusterADDomainResponse> {
+function describeDomain(
+  context: Context,
+  ClusterId: string,
+  startedAs?: string,
+): Promise<gws.DescribeClusterADDomainResponse> {
   return awaitTask(
     context,
     `domain of cluster ${ClusterId}`,
-    (TaskId) => context.client.call(gws.DescribeClusterADDomain, { ClusterId, TaskId }, { signal: context.signal }),
+    (TaskId) =>
+      context.client.call(gws.DescribeClusterADDomain, { ClusterId, TaskId }, { signal: context.signal }),
     startedAs,
   );
 }
@@ -57,7 +79,8 @@ export const domainStep: Step = {
   },
 };
 
-const isSameDomain = (a: Properties, b: Properties): boolean => a.domainName === b.domainName && a.domainDnsIp === b.domainDnsIp;
+const isSameDomain = (a: Properties, b: Properties): boolean =>
+  a.domainName === b.domainName && a.domainDnsIp === b.domainDnsIp;
 
 async function setDomain(
   context: Context,
@@ -67,7 +90,9 @@ async function setDomain(
   leave: boolean,
 ): Promise<void> {
   const { client, signal } = context;
-  const isJoined = await describeDomain(context, ClusterId).then(({ DomainName }) => DomainName === domain.domainName && DomainName !== "");
+  const isJoined = await describeDomain(context, ClusterId).then(
+    ({ DomainName }) => DomainName === domain.domainName && DomainName !== "",
+  );
   // After a lost answer or an interrupted wait the change may already be there, and repeating it is an error.
   if (isJoined !== leave) return;
   const { TaskId } = await client.call(

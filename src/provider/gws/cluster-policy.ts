@@ -53,7 +53,11 @@ const SWITCHES = new Set(["usbRedirect", "watermark", "udpPort"]);
 /** The policy as it is now, in property names. */
 export async function readClusterPolicy(context: Context, ClusterId: string): Promise<Properties> {
   const answer = await awaitTask(context, `policy of cluster ${ClusterId}`, (TaskId) =>
-    context.client.call(gws.DescribeClusterPolicy, { ClusterId, AsyncMode: true, TaskId }, { signal: context.signal }),
+    context.client.call(
+      gws.DescribeClusterPolicy,
+      { ClusterId, AsyncMode: true, TaskId },
+      { signal: context.signal },
+    ),
   );
   const policy: Properties = {};
   for (const [name, { wire }] of Object.entries(policyFields)) {
@@ -69,7 +73,9 @@ export const policyStep: Step = {
   async run(context, ClusterId, { desired }) {
     if (!isObject(desired.policy)) return;
     // The call replaces the whole policy, so what the program leaves to the cloud goes back as it is.
-    const isWhole = Object.keys(policyFields).every((name) => name === "domainList" || !isAbsent((desired.policy as Properties)[name]));
+    const isWhole = Object.keys(policyFields).every(
+      (name) => name === "domainList" || !isAbsent((desired.policy as Properties)[name]),
+    );
     const current = isWhole ? {} : await readClusterPolicy(context, ClusterId);
     const policy: Properties = { ...current, ...desired.policy };
     const { TaskId } = await context.client.call(
@@ -90,7 +96,12 @@ export const policyStep: Step = {
     await awaitTask(
       context,
       `policy change of cluster ${ClusterId}`,
-      (id) => context.client.call(gws.DescribeClusterPolicy, { ClusterId, AsyncMode: true, TaskId: id }, { signal: context.signal }),
+      (id) =>
+        context.client.call(
+          gws.DescribeClusterPolicy,
+          { ClusterId, AsyncMode: true, TaskId: id },
+          { signal: context.signal },
+        ),
       TaskId,
     );
   },

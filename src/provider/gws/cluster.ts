@@ -8,8 +8,8 @@ import { isAbsent, isObject } from "../values";
 import { ABSENT, waitFor } from "../wait";
 import { domainFields, domainStep, readDomain } from "./cluster-domain";
 import { policyFields, policyStep, readClusterPolicy } from "./cluster-policy";
-import { type Cluster, finders, listClusters, listInstances } from "./finders";
 import { clusterFacts } from "./facts";
+import { type Cluster, finders, listClusters, listInstances } from "./finders";
 import { goneIsFine } from "./gone";
 import { inOrder } from "./in-order";
 import { text } from "./text";
@@ -69,7 +69,11 @@ export const cluster: Declaration = {
       wire: "",
       fields: policyFields,
       doc: "What users may do between a desktop and their own computer. Fields left out keep the value they have in the cloud.",
-      effect: { kind: "inPlace", operation: "SetClusterPolicy", disturbs: "connected users get the new policy at their next connection" },
+      effect: {
+        kind: "inPlace",
+        operation: "SetClusterPolicy",
+        disturbs: "connected users get the new policy at their next connection",
+      },
       read: { operation: "DescribeClusterPolicy", field: "(each field)" },
       source: "API reference, SetClusterPolicy",
     },
@@ -79,7 +83,11 @@ export const cluster: Declaration = {
       fields: domainFields,
       absent: "remove",
       doc: "Active Directory domain that the cluster is joined to; only for `gws.s1.advanced`. Left out or removed, the cluster leaves its domain.",
-      effect: { kind: "inPlace", operation: "SetClusterADDomain", disturbs: "users of the old domain cannot log on any more" },
+      effect: {
+        kind: "inPlace",
+        operation: "SetClusterADDomain",
+        disturbs: "users of the old domain cannot log on any more",
+      },
       read: { operation: "DescribeClusterADDomain", field: "DomainName, DomainDnsIp" },
       source: "API reference, SetClusterADDomain",
     },
@@ -103,7 +111,11 @@ export const cluster: Declaration = {
         },
       },
       doc: "NAT gateway through which users reach the desktops from the internet. Left out or removed, the gateway is detached.",
-      effect: { kind: "inPlace", operation: "SetClusterDnat", disturbs: "connections through the old address end" },
+      effect: {
+        kind: "inPlace",
+        operation: "SetClusterDnat",
+        disturbs: "connections through the old address end",
+      },
       read: { operation: "DescribeClusters", field: "NatId, NatEip" },
       source: "API reference, SetClusterDnat",
     },
@@ -111,8 +123,14 @@ export const cluster: Declaration = {
   },
   outputs: {
     clusterId: described("ClusterId", "Id of the cluster; the same as `id`."),
-    status: described("Status", "State in the cloud: `creating`, `starting`, `running`, `indebt` or `deleted`."),
-    createTime: described("CreateTime", "When it was created, as the API writes it, such as `Wed Sep 25 16:17:39 CST 2019`."),
+    status: described(
+      "Status",
+      "State in the cloud: `creating`, `starting`, `running`, `indebt` or `deleted`.",
+    ),
+    createTime: described(
+      "CreateTime",
+      "When it was created, as the API writes it, such as `Wed Sep 25 16:17:39 CST 2019`.",
+    ),
     securityGroup: described("SecurityGroup", "Security group of the cluster's machines."),
     domainName: described("DomainName", "Domain that the cluster is joined to; empty without one."),
     instanceCount: described("InstanceCount", "Number of desktops at the last refresh.", "integer"),
@@ -127,7 +145,11 @@ export const cluster: Declaration = {
       {
         properties: ["name"],
         run: async ({ client, signal }, ClusterId, { desired }) => {
-          await client.call(gws.SetClusterName, { ClusterId, Name: text(desired.name) }, { signal, repeatable: true });
+          await client.call(
+            gws.SetClusterName,
+            { ClusterId, Name: text(desired.name) },
+            { signal, repeatable: true },
+          );
         },
       },
       {
@@ -136,7 +158,11 @@ export const cluster: Declaration = {
           const dnat = isObject(desired.dnat) ? desired.dnat : {};
           // An empty gateway id is how the API is told to detach.
           const NatEip = isAbsent(dnat.natEip) ? undefined : text(dnat.natEip);
-          await client.call(gws.SetClusterDnat, { ClusterId, NatId: text(dnat.natId ?? ""), NatEip }, { signal, repeatable: true });
+          await client.call(
+            gws.SetClusterDnat,
+            { ClusterId, NatId: text(dnat.natId ?? ""), NatEip },
+            { signal, repeatable: true },
+          );
         },
       },
       domainStep,
@@ -149,7 +175,10 @@ export const cluster: Declaration = {
 
 function domainNeedsAdvanced({ clusterType, adDomain }: Properties): Failure | undefined {
   if (clusterType !== "gws.s1.standard" || isAbsent(adDomain)) return undefined;
-  return { property: "adDomain", reason: 'needs clusterType "gws.s1.advanced": a standard cluster cannot join a domain' };
+  return {
+    property: "adDomain",
+    reason: 'needs clusterType "gws.s1.advanced": a standard cluster cannot join a domain',
+  };
 }
 
 /** Two clusters cannot forward the same ports of one gateway, so the old one has to let go first. */
@@ -174,7 +203,9 @@ async function createCluster(context: Context, inputs: Properties): Promise<NewO
         return (await client.call(gws.CreateCluster, request, { signal })).ClusterId;
       },
       find: async () => {
-        const found = (await listClusters(client)).filter((each) => !before.has(each.ClusterId) && each.VpcId === inputs.vpcId);
+        const found = (await listClusters(client)).filter(
+          (each) => !before.has(each.ClusterId) && each.VpcId === inputs.vpcId,
+        );
         return found.map(({ ClusterId }) => ClusterId ?? "");
       },
     });
@@ -202,7 +233,10 @@ async function readCluster(context: Context, id: string, known: Properties): Pro
   // The cluster's own servers answer for domain and policy, which they only do while they run.
   const fromServers =
     found.Status === "running"
-      ? { adDomain: await readDomain(context, id, found.DomainName, known), policy: await readClusterPolicy(context, id) }
+      ? {
+          adDomain: await readDomain(context, id, found.DomainName, known),
+          policy: await readClusterPolicy(context, id),
+        }
       : {};
   return { ...clusterFacts(found), ...fromServers };
 }
@@ -226,7 +260,14 @@ async function deleteWhenEmpty(context: Context, ClusterId: string): Promise<voi
     } catch (error) {
       if (!(error instanceof WuyingError) || !/DependencyViolation/i.test(error.code)) throw error;
       const left = await listInstances(client, { ClusterId });
-      if (left.length > 0) throw new Error(stillHasDesktops(ClusterId, left.map(({ InstanceId, Name }) => `${InstanceId} (${Name})`)), { cause: error });
+      if (left.length > 0)
+        throw new Error(
+          stillHasDesktops(
+            ClusterId,
+            left.map(({ InstanceId, Name }) => `${InstanceId} (${Name})`),
+          ),
+          { cause: error },
+        );
       // The count that the cloud checks lags behind the desktops that have just gone.
       if (Date.now() >= deadline.at || signal.aborted) throw error;
       await sleep(2_000, signal);

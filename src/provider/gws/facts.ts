@@ -80,7 +80,11 @@ export const instanceFacts = (found: gws.DescribeInstancesResponseInstancesItem)
   maxBandwidthOut: found.MaxBandwidthOut,
   isBoundUser: found.IsBoundUser,
   // A program that gives no arguments must not see an empty text as a difference.
-  appList: (found.AppList ?? []).map((app) => ({ appName: app.AppName, appPath: app.AppPath, appArgs: app.AppArgs || undefined })),
+  appList: (found.AppList ?? []).map((app) => ({
+    appName: app.AppName,
+    appPath: app.AppPath,
+    appArgs: app.AppArgs || undefined,
+  })),
 });
 
 /** An image as DescribeImages returns it. */

@@ -7,10 +7,22 @@ export type Image = gws.DescribeImagesResponseImagesItem;
 const PAGE_SIZE = 100;
 
 export const listClusters = (client: Client): Promise<Cluster[]> =>
-  listAll(client, gws.DescribeClusters, {}, { items: (page) => page.Clusters, total: (page) => page.TotalCount, pageSize: PAGE_SIZE });
+  listAll(
+    client,
+    gws.DescribeClusters,
+    {},
+    { items: (page) => page.Clusters, total: (page) => page.TotalCount, pageSize: PAGE_SIZE },
+  );
 
-export const listInstances = (client: Client, filter: gws.DescribeInstancesRequest = {}): Promise<Instance[]> =>
-  listAll(client, gws.DescribeInstances, filter, { items: (page) => page.Instances, total: (page) => page.TotalCount, pageSize: PAGE_SIZE });
+export const listInstances = (
+  client: Client,
+  filter: gws.DescribeInstancesRequest = {},
+): Promise<Instance[]> =>
+  listAll(client, gws.DescribeInstances, filter, {
+    items: (page) => page.Instances,
+    total: (page) => page.TotalCount,
+    pageSize: PAGE_SIZE,
+  });
 
 // DescribeImages takes neither an id nor a page, so every read is a listing of all images.
 export async function listImages(client: Client, filter: gws.DescribeImagesRequest = {}): Promise<Image[]> {
@@ -38,12 +50,18 @@ export function finders(client: Client): Finders {
 function makeFinders(client: Client): Finders {
   return {
     clusters: new SharedReads<Cluster>({
-      readOne: async (ClusterId) => (await client.call(gws.DescribeClusters, { ClusterId })).Clusters?.find((each) => each.ClusterId === ClusterId),
+      readOne: async (ClusterId) =>
+        (await client.call(gws.DescribeClusters, { ClusterId })).Clusters?.find(
+          (each) => each.ClusterId === ClusterId,
+        ),
       readAll: () => listClusters(client),
       idOf: (cluster) => cluster.ClusterId,
     }),
     instances: new SharedReads<Instance>({
-      readOne: async (InstanceId) => (await client.call(gws.DescribeInstances, { InstanceId })).Instances?.find((each) => each.InstanceId === InstanceId),
+      readOne: async (InstanceId) =>
+        (await client.call(gws.DescribeInstances, { InstanceId })).Instances?.find(
+          (each) => each.InstanceId === InstanceId,
+        ),
       readAll: () => listInstances(client),
       idOf: (instance) => instance.InstanceId,
     }),

@@ -43,11 +43,24 @@ export const image: Declaration = {
   },
   outputs: {
     imageId: described("ImageId", "Id of the image; the same as `id`."),
-    imageType: described("ImageType", "`custom` for an image made from a desktop, `system` for one of the cloud's own."),
-    status: described("Status", "State in the cloud: `Creating`, `Available`, `CreateFailed`, `UnAvailable` or `Missing`."),
+    imageType: described(
+      "ImageType",
+      "`custom` for an image made from a desktop, `system` for one of the cloud's own.",
+    ),
+    status: described(
+      "Status",
+      "State in the cloud: `Creating`, `Available`, `CreateFailed`, `UnAvailable` or `Missing`.",
+    ),
     progress: described("Progress", "How far the making of the image is, such as `100%`."),
-    size: described("Size", "Size in GiB; a desktop made from it needs a system disk at least as large.", "integer"),
-    createTime: described("CreateTime", "When it was created, as the API writes it, such as `Mon May 27 13:33:42 CST 2019`."),
+    size: described(
+      "Size",
+      "Size in GiB; a desktop made from it needs a system disk at least as large.",
+      "integer",
+    ),
+    createTime: described(
+      "CreateTime",
+      "When it was created, as the API writes it, such as `Mon May 27 13:33:42 CST 2019`.",
+    ),
     productCode: described("ProductCode", "Marketplace product of the image, where there is one."),
   },
   timeouts: { create: "60m", update: "10m", delete: "10m" },
@@ -59,7 +72,11 @@ export const image: Declaration = {
       {
         properties: ["name"],
         run: async ({ client, signal }, ImageId, { desired }) => {
-          await client.call(gws.SetImageName, { ImageId, Name: text(desired.name) }, { signal, repeatable: true });
+          await client.call(
+            gws.SetImageName,
+            { ImageId, Name: text(desired.name) },
+            { signal, repeatable: true },
+          );
         },
       },
     ],
@@ -74,8 +91,10 @@ async function createImage(context: CreateContext, inputs: Properties): Promise<
   const id = await createOnce(context, {
     what: "image",
     findsEarlierRuns: true,
-    send: async () => (await client.call(gws.CreateImage, { InstanceId: text(inputs.instanceId), Name }, { signal })).ImageId,
-    find: async () => (await listImages(client)).filter((each) => each.Name === Name).map(({ ImageId }) => ImageId ?? ""),
+    send: async () =>
+      (await client.call(gws.CreateImage, { InstanceId: text(inputs.instanceId), Name }, { signal })).ImageId,
+    find: async () =>
+      (await listImages(client)).filter((each) => each.Name === Name).map(({ ImageId }) => ImageId ?? ""),
   });
   return { id };
 }
@@ -96,7 +115,8 @@ async function waitUntilAvailable(context: Context, id: string): Promise<void> {
 const stateOf = (found: Image | undefined): string => (found ? (found.Status ?? "unknown") : ABSENT);
 
 function failure(status: string | undefined): string {
-  if (status === "CreateFailed") return 'the cloud could not make it and gives no reason; the next "pulumi up" makes it anew';
+  if (status === "CreateFailed")
+    return 'the cloud could not make it and gives no reason; the next "pulumi up" makes it anew';
   return "the cloud has withdrawn or lost it";
 }
 

@@ -53,11 +53,21 @@ export const policyStep: Step = {
   },
 };
 
-function describePolicy(context: Context, InstanceId: string, what: string, startedAs?: string): Promise<gws.DescribeInstancePolicyResponse> {
+function describePolicy(
+  context: Context,
+  InstanceId: string,
+  what: string,
+  startedAs?: string,
+): Promise<gws.DescribeInstancePolicyResponse> {
   return awaitTask(
     context,
     what,
-    (TaskId) => context.client.call(gws.DescribeInstancePolicy, { InstanceId, AsyncMode: true, TaskId }, { signal: context.signal }),
+    (TaskId) =>
+      context.client.call(
+        gws.DescribeInstancePolicy,
+        { InstanceId, AsyncMode: true, TaskId },
+        { signal: context.signal },
+      ),
     startedAs,
   );
 }

@@ -2,10 +2,16 @@ import type { Context } from "../context";
 import { ABSENT, waitFor } from "../wait";
 import { finders, type Instance } from "./finders";
 
-export const stateOf = (found: Instance | undefined): string => (found ? (found.Status ?? "unknown") : ABSENT);
+export const stateOf = (found: Instance | undefined): string =>
+  found ? (found.Status ?? "unknown") : ABSENT;
 
 /** Waits until the desktop rests in one of the states. `Missing` is the one state that nothing follows. */
-export async function waitForInstance(context: Context, id: string, until: string, target: readonly string[]): Promise<void> {
+export async function waitForInstance(
+  context: Context,
+  id: string,
+  until: string,
+  target: readonly string[],
+): Promise<void> {
   await waitFor<Instance>(context, {
     what: `desktop ${id}`,
     until,

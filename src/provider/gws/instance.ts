@@ -10,7 +10,13 @@ import { instanceFacts } from "./facts";
 import { finders, type Instance, listInstances } from "./finders";
 import { goneIsFine } from "./gone";
 import { policyStep, powerOffStep, powerOnStep, readInstancePolicy } from "./instance-power-and-policy";
-import { appListNeedsApplicationMode, chargeTypeNeedsAddress, periodFitsUnit, prepaidNeedsPeriod, prepaidOnly } from "./instance-rules";
+import {
+  appListNeedsApplicationMode,
+  chargeTypeNeedsAddress,
+  periodFitsUnit,
+  prepaidNeedsPeriod,
+  prepaidOnly,
+} from "./instance-rules";
 import { stateOf, waitForInstance } from "./instance-states";
 import { ownerName } from "./owner-name";
 import { toWord } from "./switches";
@@ -32,7 +38,9 @@ const described = (wire: string, doc: string, type: Output["type"] = "string"): 
   read: { operation: "DescribeInstances", field: wire },
 });
 
-const fixed = (property: Omit<Property, "effect" | "read" | "source"> & { readonly readFrom?: string }): Property => {
+const fixed = (
+  property: Omit<Property, "effect" | "read" | "source"> & { readonly readFrom?: string },
+): Property => {
   const { readFrom, ...rest } = property;
   return {
     ...rest,
@@ -46,8 +54,20 @@ export const instance: Declaration = {
   token: "gws:Instance",
   doc: "One cloud desktop of a cluster. Most of it is fixed at creation; name, user, power state and GPU policy change in place.",
   properties: {
-    clusterId: fixed({ type: "string", wire: "ClusterId", required: true, readFrom: "ClusterId", doc: "Cluster that the desktop belongs to." }),
-    imageId: fixed({ type: "string", wire: "ImageId", required: true, readFrom: "ImageId", doc: "Image that the system disk is made from." }),
+    clusterId: fixed({
+      type: "string",
+      wire: "ClusterId",
+      required: true,
+      readFrom: "ClusterId",
+      doc: "Cluster that the desktop belongs to.",
+    }),
+    imageId: fixed({
+      type: "string",
+      wire: "ImageId",
+      required: true,
+      readFrom: "ImageId",
+      doc: "Image that the system disk is made from.",
+    }),
     instanceType: fixed({
       type: "string",
       wire: "InstanceType",
@@ -92,7 +112,12 @@ export const instance: Declaration = {
         doc: "One application.",
         fields: {
           appName: { type: "string", wire: "AppName", required: true, doc: "Name that users see." },
-          appPath: { type: "string", wire: "AppPath", required: true, doc: "Full path of the program on the desktop." },
+          appPath: {
+            type: "string",
+            wire: "AppPath",
+            required: true,
+            doc: "Full path of the program on the desktop.",
+          },
           appArgs: { type: "string", wire: "AppArgs", doc: "Arguments to start it with." },
         },
       },
@@ -103,7 +128,12 @@ export const instance: Declaration = {
       pattern: { regex: /^vsw-\S+$/, says: 'the id of a vSwitch, such as "vsw-bp1…"' },
       doc: "vSwitch of the desktop. Left out, the cloud takes the newest zone that has stock.",
     }),
-    allocatePublicAddress: fixed({ type: "boolean", wire: "AllocatePublicAddress", default: false, doc: "Whether the desktop gets a public IP address." }),
+    allocatePublicAddress: fixed({
+      type: "boolean",
+      wire: "AllocatePublicAddress",
+      default: false,
+      doc: "Whether the desktop gets a public IP address.",
+    }),
     internetChargeType: fixed({
       type: "string",
       wire: "InternetChargeType",
@@ -111,8 +141,24 @@ export const instance: Declaration = {
       default: "PayByTraffic",
       doc: "How the public address is charged.",
     }),
-    internetMaxBandwidthIn: fixed({ type: "integer", wire: "InternetMaxBandwidthIn", min: 1, max: 100, unit: "Mbit/s", readFrom: "MaxBandwidthIn", doc: "Most incoming bandwidth; the cloud takes 4 when it is left out." }),
-    internetMaxBandwidthOut: fixed({ type: "integer", wire: "InternetMaxBandwidthOut", min: 1, max: 100, unit: "Mbit/s", readFrom: "MaxBandwidthOut", doc: "Most outgoing bandwidth; the cloud takes 4 when it is left out." }),
+    internetMaxBandwidthIn: fixed({
+      type: "integer",
+      wire: "InternetMaxBandwidthIn",
+      min: 1,
+      max: 100,
+      unit: "Mbit/s",
+      readFrom: "MaxBandwidthIn",
+      doc: "Most incoming bandwidth; the cloud takes 4 when it is left out.",
+    }),
+    internetMaxBandwidthOut: fixed({
+      type: "integer",
+      wire: "InternetMaxBandwidthOut",
+      min: 1,
+      max: 100,
+      unit: "Mbit/s",
+      readFrom: "MaxBandwidthOut",
+      doc: "Most outgoing bandwidth; the cloud takes 4 when it is left out.",
+    }),
     instanceChargeType: fixed({
       type: "string",
       wire: "InstanceChargeType",
@@ -121,9 +167,25 @@ export const instance: Declaration = {
       readFrom: "InstanceChargeType",
       doc: "Pay as you go, or a subscription. The API does not delete a subscription before it ends: use the resource option `retainOnDelete` with it.",
     }),
-    period: fixed({ type: "integer", wire: "Period", min: 1, max: 60, doc: "Length of the subscription in `periodUnit`: 1 to 4 weeks, or 1 to 9, 12, 24, 36, 48 or 60 months." }),
-    periodUnit: fixed({ type: "string", wire: "PeriodUnit", values: ["Week", "Month"], doc: "Unit of `period`." }),
-    autoRenew: fixed({ type: "boolean", wire: "AutoRenew", default: false, doc: "Whether a subscription renews itself." }),
+    period: fixed({
+      type: "integer",
+      wire: "Period",
+      min: 1,
+      max: 60,
+      doc: "Length of the subscription in `periodUnit`: 1 to 4 weeks, or 1 to 9, 12, 24, 36, 48 or 60 months.",
+    }),
+    periodUnit: fixed({
+      type: "string",
+      wire: "PeriodUnit",
+      values: ["Week", "Month"],
+      doc: "Unit of `period`.",
+    }),
+    autoRenew: fixed({
+      type: "boolean",
+      wire: "AutoRenew",
+      default: false,
+      doc: "Whether a subscription renews itself.",
+    }),
     name: {
       type: "string",
       wire: "Name",
@@ -138,10 +200,20 @@ export const instance: Declaration = {
       wire: "",
       fields: {
         userName: { type: "string", wire: "UserName", required: true, doc: "Name of the user." },
-        userUid: { type: "integer", wire: "UserUid", required: true, min: 1, doc: "Numeric id of the user's account." },
+        userUid: {
+          type: "integer",
+          wire: "UserUid",
+          required: true,
+          min: 1,
+          doc: "Numeric id of the user's account.",
+        },
       },
       doc: "The one user of the desktop. The API cannot take a user away again, so removing this keeps the last one.",
-      effect: { kind: "inPlace", operation: "SetInstanceUser", disturbs: "the previous user loses access; the disk stays" },
+      effect: {
+        kind: "inPlace",
+        operation: "SetInstanceUser",
+        disturbs: "the previous user loses access; the disk stays",
+      },
       read: { operation: "DescribeInstances", field: "UserName, UserUid" },
       source: "API reference, SetInstanceUser",
     },
@@ -149,8 +221,16 @@ export const instance: Declaration = {
       type: "object",
       wire: "",
       fields: {
-        visualLossless: { type: "boolean", wire: "VisualLossless", doc: "Whether pictures are sent without visible loss." },
-        optimizeFor3d: { type: "boolean", wire: "OptimizeFor3d", doc: "Whether the transport is tuned for 3D work." },
+        visualLossless: {
+          type: "boolean",
+          wire: "VisualLossless",
+          doc: "Whether pictures are sent without visible loss.",
+        },
+        optimizeFor3d: {
+          type: "boolean",
+          wire: "OptimizeFor3d",
+          doc: "Whether the transport is tuned for 3D work.",
+        },
       },
       doc: "Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud.",
       effect: { kind: "inPlace", operation: "SetInstancePolicy" },
@@ -162,7 +242,11 @@ export const instance: Declaration = {
       wire: "Status",
       values: ["Running", "Stopped"],
       doc: "Whether the desktop runs. Left out, it is not managed after creation.",
-      effect: { kind: "inPlace", operation: "StartInstance, StopInstance", disturbs: "stopping ends the user's session" },
+      effect: {
+        kind: "inPlace",
+        operation: "StartInstance, StopInstance",
+        disturbs: "stopping ends the user's session",
+      },
       read: { operation: "DescribeInstances", field: "Status" },
       source: "API reference, StartInstance and StopInstance",
     },
@@ -170,17 +254,23 @@ export const instance: Declaration = {
   },
   outputs: {
     instanceId: described("InstanceId", "Id of the desktop; the same as `id`."),
-    status: described("Status", "State in the cloud: `Registered` is ready for use; also `Creating`, `Starting`, `Initializing`, `Unregistered`, `Stopping`, `Stopped`, `Cloning` (an image is being made of it) and `Missing`."),
-    stoppedMode: described("StoppedMode", "Whether a stopped desktop goes on being charged: `KeepCharging`, `StopCharging` or `Not-applicable`."),
+    status: described(
+      "Status",
+      "State in the cloud: `Registered` is ready for use; also `Creating`, `Starting`, `Initializing`, `Unregistered`, `Stopping`, `Stopped`, `Cloning` (an image is being made of it) and `Missing`.",
+    ),
+    stoppedMode: described(
+      "StoppedMode",
+      "Whether a stopped desktop goes on being charged: `KeepCharging`, `StopCharging` or `Not-applicable`.",
+    ),
     createTime: described("CreateTime", "When it was created, such as `2019-10-12T07:35Z`."),
     expireTime: described("ExpireTime", "When a subscription ends; far in the future for pay as you go."),
-    userName: described("UserName", "Name of the assigned user."),
-    userUid: described("UserUid", "Numeric id of the assigned user.", "integer"),
     domainName: described("DomainName", "Domain that the desktop belongs to; empty without one."),
     hostName: described("HostName", "Host name, where the API returns it."),
-    maxBandwidthIn: described("MaxBandwidthIn", "Incoming bandwidth in Mbit/s.", "integer"),
-    maxBandwidthOut: described("MaxBandwidthOut", "Outgoing bandwidth in Mbit/s.", "integer"),
-    isBoundUser: described("IsBoundUser", "Whether the account that the provider runs as is the assigned user.", "boolean"),
+    isBoundUser: described(
+      "IsBoundUser",
+      "Whether the account that the provider runs as is the assigned user.",
+      "boolean",
+    ),
   },
   rules: [
     appListNeedsApplicationMode,
@@ -199,7 +289,11 @@ export const instance: Declaration = {
       {
         properties: ["name"],
         run: async ({ client, signal }, InstanceId, { desired }) => {
-          await client.call(gws.SetInstanceName, { InstanceId, Name: text(desired.name) }, { signal, repeatable: true });
+          await client.call(
+            gws.SetInstanceName,
+            { InstanceId, Name: text(desired.name) },
+            { signal, repeatable: true },
+          );
         },
       },
       {
@@ -207,7 +301,11 @@ export const instance: Declaration = {
         run: async ({ client, signal }, InstanceId, { desired }) => {
           if (!isObject(desired.user)) return;
           const { userName, userUid } = desired.user;
-          await client.call(gws.SetInstanceUser, { InstanceId, UserName: text(userName), UserUid: Number(userUid) }, { signal, repeatable: true });
+          await client.call(
+            gws.SetInstanceUser,
+            { InstanceId, UserName: text(userName), UserUid: Number(userUid) },
+            { signal, repeatable: true },
+          );
         },
       },
       powerOnStep,
@@ -225,7 +323,12 @@ async function createInstance(context: CreateContext, inputs: Properties): Promi
   const id = await createOnce(context, {
     what: "instance",
     findsEarlierRuns: true,
-    send: () => whenClusterReady(context, async () => (await client.call(gws.CreateInstance, createRequest(inputs, Name), { signal })).InstanceId),
+    send: () =>
+      whenClusterReady(
+        context,
+        async () =>
+          (await client.call(gws.CreateInstance, createRequest(inputs, Name), { signal })).InstanceId,
+      ),
     find: async () => {
       const found = await listInstances(client, { ClusterId: text(inputs.clusterId) });
       return found.filter((each) => each.Name === Name).map(({ InstanceId }) => InstanceId ?? "");
@@ -267,7 +370,14 @@ function createRequest(inputs: Properties, Name: string): gws.CreateInstanceRequ
     AutoRenew: toWord(inputs.autoRenew),
     Period: optionalNumber(inputs.period),
     PeriodUnit: optionalText(inputs.periodUnit),
-    AppList: apps.length === 0 ? undefined : apps.map((app) => ({ AppName: optionalText(app.appName), AppPath: optionalText(app.appPath), AppArgs: optionalText(app.appArgs) })),
+    AppList:
+      apps.length === 0
+        ? undefined
+        : apps.map((app) => ({
+            AppName: optionalText(app.appName),
+            AppPath: optionalText(app.appPath),
+            AppArgs: optionalText(app.appArgs),
+          })),
   };
 }
 
@@ -279,10 +389,9 @@ async function readInstance(context: Context, id: string): Promise<Properties | 
 }
 
 function propertiesOf(found: Instance): Properties {
-  const facts = instanceFacts(found);
-  const { userName, userUid, maxBandwidthIn, maxBandwidthOut, appList } = facts;
+  const { userName, userUid, maxBandwidthIn, maxBandwidthOut, appList, ...rest } = instanceFacts(found);
   return {
-    ...facts,
+    ...rest,
     appList: appList.length === 0 ? undefined : appList,
     user: userName === undefined ? undefined : { userName, userUid },
     internetMaxBandwidthIn: maxBandwidthIn,
@@ -298,7 +407,10 @@ async function removeInstance(context: Context, id: string, known: Properties): 
   } catch (error) {
     if (known.instanceChargeType !== "PrePaid") throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`desktop ${id} is a subscription, which the API does not delete before it ends. Set the resource option retainOnDelete to let go of it. ${reason}`, { cause: error });
+    throw new Error(
+      `desktop ${id} is a subscription, which the API does not delete before it ends. Set the resource option retainOnDelete to let go of it. ${reason}`,
+      { cause: error },
+    );
   }
   await waitFor<Instance>(context, {
     what: `desktop ${id}`,
@@ -308,4 +420,3 @@ async function removeInstance(context: Context, id: string, known: Properties): 
     target: [ABSENT],
   });
 }
-

@@ -10,7 +10,12 @@ export const serviceLinkedRole: Declaration = {
     "Creating it again is harmless. Destroying the resource leaves the role in the account, since other clusters may need it; delete it in the RAM console.",
   properties: {},
   outputs: {
-    roleName: { type: "string", wire: "", doc: "Name of the role.", read: { operation: "CreateServiceLinkedRole", field: "(fixed)" } },
+    roleName: {
+      type: "string",
+      wire: "",
+      doc: "Name of the role.",
+      read: { operation: "CreateServiceLinkedRole", field: "(fixed)" },
+    },
     alreadyExists: {
       type: "boolean",
       wire: "AlreadyExists",
@@ -21,7 +26,11 @@ export const serviceLinkedRole: Declaration = {
   timeouts: { create: "5m", update: "5m", delete: "5m" },
   lifecycle: {
     async create({ client, signal }) {
-      const { AlreadyExists } = await client.call(gws.CreateServiceLinkedRole, {}, { signal, repeatable: true });
+      const { AlreadyExists } = await client.call(
+        gws.CreateServiceLinkedRole,
+        {},
+        { signal, repeatable: true },
+      );
       return { id: ROLE, known: { alreadyExists: AlreadyExists ?? null } };
     },
     // The public API can create the role but neither look at it nor delete it.

@@ -26,7 +26,10 @@ export async function awaitTask<T extends TaskAnswer>(
       return latest;
     },
     // A describe that needs no background work answers at once, without a task.
-    state: (latest) => (latest?.TaskFinished === true || (!taskId && latest?.TaskFinished === undefined) ? "finished" : "in progress"),
+    state: (latest) =>
+      latest?.TaskFinished === true || (!taskId && latest?.TaskFinished === undefined)
+        ? "finished"
+        : "in progress",
     target: ["finished"],
   });
   return answer as T;

@@ -62,5 +62,5 @@ export const taskSeconds = {
   ticket: 5,
 } as const;
 
-/** How long a finished task can still be asked about: a day. */
-export const TASK_MEMORY_SECONDS = 86_400;
+/** How long a finished task can still be asked about. Real time: callers poll in real time, whatever the scale. */
+export const TASK_MEMORY_MILLISECONDS = 30 * 60 * 1000;

@@ -1,6 +1,6 @@
 import type { Context } from "../../../core/context";
 import { pollTask } from "./poll-task";
-import { startTask } from "./start-task";
+import { finishTime, startTask } from "./start-task";
 import type { TaskPurpose } from "./task";
 
 /** A query that can run in the background. */
@@ -30,10 +30,10 @@ export async function answerQuery<Values extends object>(
     const values = finished ? query.values() : {};
     return { ...values, TaskId: query.taskId, TaskFinished: finished } as QueryAnswer<Values>;
   }
-  const task = startTask(context, query.purpose, query.resourceId, query.seconds);
   if (query.asynchronous) {
-    return { TaskId: task.id, TaskFinished: false } as QueryAnswer<Values>;
+    const { id } = startTask(context, query.purpose, query.resourceId, query.seconds);
+    return { TaskId: id, TaskFinished: false } as QueryAnswer<Values>;
   }
-  await context.until(task.finishesAt);
+  await context.until(finishTime(context, query.resourceId, query.seconds));
   return query.values();
 }

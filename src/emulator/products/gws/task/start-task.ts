@@ -1,5 +1,5 @@
 import type { Context } from "../../../core/context";
-import { TASK_MEMORY_SECONDS } from "../machines";
+import { TASK_MEMORY_MILLISECONDS } from "../machines";
 import { type TaskPurpose, taskKind } from "./task";
 
 /** A task under way. */
@@ -9,7 +9,7 @@ export interface StartedTask {
   readonly finishesAt: number;
 }
 
-/** Starts a background task. Tasks on one object run one after the other. */
+/** Starts a background task that can be asked about by its id. */
 export function startTask(
   context: Context,
   purpose: TaskPurpose,
@@ -17,31 +17,27 @@ export function startTask(
   seconds: number,
 ): StartedTask {
   const id = context.newId(taskKind.idPrefix);
-  const { clock, random, store } = context;
-  const startedAt = clock.now();
-  const finishesAt =
-    Math.max(startedAt, busyUntil(context, resourceId)) +
-    clock.realMilliseconds(seconds * random.jitter(0.2));
-  store.of(taskKind).add(
-    id,
-    { Purpose: purpose, ResourceId: resourceId },
-    {
-      startedAt,
-      stages: [
-        { status: "running", until: finishesAt },
-        { status: "finished", until: finishesAt + clock.realMilliseconds(TASK_MEMORY_SECONDS) },
-      ],
-      end: null,
-    },
-  );
+  const finishesAt = finishTime(context, resourceId, seconds);
+  const stages = [
+    { status: "running", until: finishesAt },
+    { status: "finished", until: finishesAt + TASK_MEMORY_MILLISECONDS },
+  ];
+  context.store
+    .of(taskKind)
+    .add(
+      id,
+      { Purpose: purpose, ResourceId: resourceId },
+      { startedAt: context.clock.now(), stages, end: null },
+    );
   return { id, finishesAt };
 }
 
-function busyUntil(context: Context, resourceId: string): number {
+/** When work on an object that starts now is done. Work on one object goes one after the other. */
+export function finishTime(context: Context, resourceId: string, seconds: number): number {
   const ends = context.store
     .of(taskKind)
     .all()
     .filter((task) => task.attributes.ResourceId === resourceId)
     .map((task) => task.lifecycle.stages[0]?.until ?? 0);
-  return Math.max(0, ...ends);
+  return Math.max(context.clock.now(), ...ends) + context.duration(seconds);
 }

@@ -1,0 +1,127 @@
+import { inspect } from "node:util";
+import { isNotFound, isThrottling, isWuyingError, redact, WuyingError } from "../../src/api";
+import { secretsOf } from "../../src/api/redact";
+
+const failure = (code: string, more: object = {}): WuyingError =>
+  new WuyingError({ product: "gws", operation: "CreateCluster", code, detail: "it says no", ...more });
+
+describe("WuyingError", () => {
+  test("is one sentence with operation, code, status, request id and attempts, and says what to do", () => {
+    const error = failure("QuotaExceed.ElasticQuota", { httpStatus: 400, requestId: "R-1", attempts: 2 });
+    expect(error.message).toBe(
+      "CreateCluster failed with QuotaExceed.ElasticQuota (HTTP 400, request id R-1, 2 attempts): it says no. " +
+        "Free some of what the account holds, or ask the vendor for more quota.",
+    );
+  });
+
+  test("names the object that the call was about", () => {
+    expect(failure("X").withResource("cluster c-1").message).toBe(
+      "CreateCluster failed for cluster c-1 with X: it says no.",
+    );
+  });
+
+  test("is plain data in JSON", () => {
+    expect(JSON.parse(JSON.stringify(failure("X", { httpStatus: 500, retryable: true })))).toEqual({
+      product: "gws",
+      operation: "CreateCluster",
+      code: "X",
+      detail: "it says no",
+      httpStatus: 500,
+      attempts: 1,
+      retryable: true,
+      mayHaveTakenEffect: false,
+    });
+  });
+
+  test("is recognised by a mark, which other values do not have", () => {
+    expect([failure("X"), new Error("X"), undefined, { code: "X" }].map(isWuyingError)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test.each([
+    ["InvalidAccessKeyId.NotFound", "wuying:accessKeyId"],
+    ["SignatureDoesNotMatch", "wuying:accessKeySecret"],
+    ["EndpointUnreachable", "wuying:region and wuying:endpoint"],
+    ["Forbidden.RAM", "gws:CreateCluster (the name is assumed)"],
+    ["Throttling.User", "try again later"],
+    ["InvalidTimeStamp.Expired", "clock"],
+  ])("%s has advice", (code, advice) => {
+    expect(failure(code).advice).toContain(advice);
+  });
+
+  test("permission advice has the documented prefix of App Streaming, and the other name that ListZones needs", () => {
+    const denied = (operation: string) =>
+      new WuyingError({ product: "appstream-center", operation, code: "NoPermission", detail: "no" }).advice;
+    expect(denied("GetAppInstanceGroup")).toContain("appstreaming:GetAppInstanceGroup.");
+    expect(denied("ListZones")).toContain("appstreaming:ListAppInstanceType.");
+  });
+});
+
+describe("isNotFound", () => {
+  test.each([
+    ["InvalidAppInstanceGroup.NotFound", true],
+    ["WuyingServerError.NotFound", true],
+    ["InvalidAccessKeyId.NotFound", false],
+    ["InvalidAction.NotFound", false],
+    ["InternalError", false],
+  ])("%s: %s", (code, expected) => {
+    expect(isNotFound(failure(code, { httpStatus: 400 }))).toBe(expected);
+  });
+
+  test("counts only the codes of the object in question where they are given", () => {
+    const error = failure("InvalidImage.NotFound");
+    expect(isNotFound(error, ["InvalidAppInstanceGroup.NotFound"])).toBe(false);
+    expect(isNotFound(error, ["InvalidImage.NotFound"])).toBe(true);
+  });
+
+  test("other errors are none", () => {
+    expect(isNotFound(Object.assign(new Error("x"), { code: "A.NotFound" }))).toBe(false);
+  });
+});
+
+test("isThrottling goes by code or status", () => {
+  const errors = [failure("Throttling.Api"), failure("X", { httpStatus: 429 }), failure("QuotaExceed")];
+  expect(errors.map(isThrottling)).toEqual([true, true, false]);
+});
+
+describe("redact", () => {
+  test("finds the secrets of a request by their names, at any depth", () => {
+    const request = {
+      Password: "p1",
+      A: [{ DomainPassword: "p2" }],
+      Name: "n",
+      Config: { AccessKeySecret: "p3" },
+    };
+    expect(secretsOf(request)).toEqual(["p1", "p2", "p3"]);
+  });
+
+  test.each([
+    ["plain", "Bad canary'(1)+/ here"],
+    ["percent-encoded", "Bad canary%27%281%29%2B%2F here"],
+    ["encoded twice", "Bad canary%2527%25281%2529%252B%252F here"],
+    ["as a form", `Bad ${new URLSearchParams({ x: "canary'(1)+/" })} here`],
+  ])("takes out a known secret, %s", (_, text) => {
+    expect(redact(text, ["canary'(1)+/"])).not.toMatch(/canary/);
+  });
+
+  test("takes out what follows a secret's name", () => {
+    const text = 'Password=canary1&X=1 {"SecurityToken":"canary2"} AuthCode: canary3 Password%3Dcanary4';
+    expect(redact(text)).not.toMatch(/canary/);
+    expect(redact(text)).toContain("X=1");
+  });
+
+  test("makes one line of reasonable length", () => {
+    expect(redact(`a\n  b${"c".repeat(1000)}`)).toHaveLength(501);
+  });
+
+  test("an error keeps no secret that is named in its text", () => {
+    const error = failure("X", { detail: "Password=canary" });
+    expect([error.message, error.stack, JSON.stringify(error), inspect(error)].join()).not.toContain(
+      "canary",
+    );
+  });
+});

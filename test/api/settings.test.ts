@@ -1,0 +1,69 @@
+import { resolveSettings, type SettingKey, type Settings } from "../../src/api";
+import { endpointOf } from "../../src/api/settings";
+
+type Config = Partial<Record<SettingKey, string>>;
+const resolve = (config: Config, env: Record<string, string> = {}): Settings =>
+  resolveSettings((key) => config[key], env);
+
+describe("resolveSettings", () => {
+  test("finds both endpoints from the region", () => {
+    expect(resolve({ region: "cn-hangzhou" }).endpoints).toEqual({
+      gws: { protocol: "https", host: "gws.cn-hangzhou.aliyuncs.com" },
+      "appstream-center": { protocol: "https", host: "appstream-center.cn-shanghai.aliyuncs.com" },
+    });
+  });
+
+  test("configuration wins over the environment", () => {
+    const env = { WUYING_REGION: "cn-beijing", WUYING_ENDPOINT: "http://127.0.0.1:1" };
+    const settings = resolve({ region: "cn-hangzhou", endpoint: "http://127.0.0.1:2" }, env);
+    expect(settings.region).toBe("cn-hangzhou");
+    expect(settings.endpoints.gws?.host).toBe("127.0.0.1:2");
+  });
+
+  test("the environment does the same as the configuration", () => {
+    const settings = resolve({}, { WUYING_REGION: "cn-beijing", WUYING_ENDPOINT: "http://127.0.0.1:1" });
+    expect(settings.region).toBe("cn-beijing");
+    expect(settings.endpoints["appstream-center"]?.host).toBe("127.0.0.1:1");
+  });
+
+  test("the endpoint of one product wins over the one of both", () => {
+    const { endpoints } = resolve({ endpoint: "http://127.0.0.1:1", gwsEndpoint: "http://127.0.0.1:2" });
+    expect(endpoints.gws?.host).toBe("127.0.0.1:2");
+    expect(endpoints["appstream-center"]?.host).toBe("127.0.0.1:1");
+  });
+
+  test("needs no region where there is an endpoint", () => {
+    const settings = resolve({ endpoint: "http://127.0.0.1:1" });
+    expect(endpointOf(settings, "gws").host).toBe("127.0.0.1:1");
+  });
+
+  test("says how to set the region where neither is set", () => {
+    expect(() => endpointOf(resolve({ gwsEndpoint: "http://127.0.0.1:1" }), "appstream-center")).toThrow(
+      "InvalidSettings: no region is set: run `pulumi config set wuying:region cn-hangzhou` or set WUYING_REGION.",
+    );
+  });
+
+  test.each(["cn hangzhou", "cn-hangzhou.example.com/", "CN-HANGZHOU"])("refuses the region %s", (region) => {
+    expect(() => resolve({ region })).toThrow("wuying:region must be a region id such as cn-hangzhou");
+  });
+
+  test("takes a whole key", () => {
+    const accessKey = { id: "i", secret: "s", securityToken: "t" };
+    expect(resolve({ accessKeyId: "i", accessKeySecret: "s", securityToken: "t" }).accessKey).toEqual(
+      accessKey,
+    );
+    expect(resolve({}).accessKey).toBeUndefined();
+  });
+
+  test.each([
+    [{ accessKeyId: "i" }, "wuying:accessKeyId is set but wuying:accessKeySecret is not"],
+    [{ accessKeySecret: "s" }, "wuying:accessKeySecret is set but wuying:accessKeyId is not"],
+    [
+      { accessKeyId: "i", accessKeySecret: " " },
+      "wuying:accessKeyId is set but wuying:accessKeySecret is not",
+    ],
+    [{ securityToken: "t" }, "wuying:securityToken is set without a key"],
+  ])("refuses half a key: %j", (config, message) => {
+    expect(() => resolve(config)).toThrow(message);
+  });
+});
