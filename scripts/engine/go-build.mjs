@@ -5,7 +5,7 @@ import { addToCache, cacheRoot } from "./cache.mjs";
 import { run } from "./command.mjs";
 import { findIn, foldersOnPath } from "./find-on-path.mjs";
 import { elapsed, withProgress } from "./progress.mjs";
-import { SourceFailed } from "./unavailable.mjs";
+import { SourceAbsent, SourceFailed } from "./unavailable.mjs";
 import {
   CLI_VERSION,
   compareVersions,
@@ -24,14 +24,12 @@ const PROGRAMS = [
     module: "cli",
     package: "github.com/pulumi/pulumi/pkg/v3/cmd/pulumi",
     version: CLI_VERSION,
-    packages: 1680,
   },
   {
     label: "building the Node.js language host",
     module: "language-host",
     package: "github.com/pulumi/pulumi/sdk/v3/nodejs/cmd/pulumi-language-nodejs",
     version: LANGUAGE_HOST_VERSION,
-    packages: 470,
   },
 ];
 
@@ -40,7 +38,7 @@ export async function engineFromGo({ log, env }) {
   const go = await findGo(env);
   const started = Date.now();
   log(
-    `building the Pulumi CLI ${CLI_VERSION} with ${go.name}: about 5 minutes on 2 cores, done once; ` +
+    `building the Pulumi CLI ${CLI_VERSION} with ${go.name}: 3 to 5 minutes on 2 cores, done once; ` +
       `cached in ${cacheRoot(env)}`,
   );
   const engine = await addToCache("go", env, async (folder) => {
@@ -52,7 +50,7 @@ export async function engineFromGo({ log, env }) {
 
 async function findGo(env) {
   const file = findIn(foldersOnPath(env), "go");
-  if (!file) throw new SourceFailed("no `go` on PATH");
+  if (!file) throw new SourceAbsent("no `go` on PATH");
 
   // Outside any module, else Go may already fetch the toolchain that the module's go.mod asks for.
   const { stdout, failure } = await run(file, ["env", "GOVERSION", "GOTOOLCHAIN"], { cwd: tmpdir(), env });
@@ -82,7 +80,7 @@ async function build(go, program, binDir, { log, env }) {
         onLine: (line) => note(progress, line),
         silenceMs: STALLED_MS,
       }),
-    () => describe(progress, program.packages),
+    () => describe(progress),
   );
   if (failure) throw new SourceFailed(`${program.label} failed: ${progress.complaint || failure}`);
 }
@@ -116,7 +114,7 @@ function note(progress, line) {
   else if (line.trim()) progress.complaint = line.trim();
 }
 
-function describe({ downloaded, compiled }, packages) {
+function describe({ downloaded, compiled }) {
   const modules = downloaded > 0 ? [`${downloaded} modules downloaded`] : [];
-  return [...modules, `${compiled} of up to ${packages} packages compiled`].join(", ");
+  return [...modules, `${compiled} packages compiled`].join(", ");
 }

@@ -10,7 +10,7 @@ has one is taken:
   path       a \`pulumi\` on PATH, ${MINIMUM_CLI_VERSION} or newer, with its language host
   cache      what an earlier run has installed or built, in \${XDG_CACHE_HOME:-~/.cache}/pulumi-wuying/engine
   installer  Pulumi's official installer, into that cache
-  go         built with Go ${MINIMUM_GO_VERSION} or newer from the Go module proxy, into that cache: about 5 minutes on
+  go         built with Go ${MINIMUM_GO_VERSION} or newer from the Go module proxy, into that cache: 3 to 5 minutes on
              2 cores, and about 4 GB in Go's own caches (\`go clean -cache -modcache\` gives them back)
 
 Options:

@@ -1,6 +1,8 @@
 // The newest pair that the Go module proxy serves: later CLI releases and the language host's newer home are not
 // published there as modules. The installer takes the same CLI, so that every machine without Pulumi gets one version.
 export const CLI_VERSION = "3.258.0";
+// The older host runs programs, but does not see the `options` of `runtime` in Pulumi.yaml: today's CLI sends them with a
+// call that it does not know, where it looks at its command line.
 export const LANGUAGE_HOST_VERSION = "3.68.0";
 
 // The first CLI with everything that the suites use.

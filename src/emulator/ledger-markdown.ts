@@ -7,7 +7,13 @@ export function ledgerMarkdown(entries: readonly LedgerEntry[]): string {
     .map((product) => {
       const rows = entries.filter((entry) => entry.product === product).map(row);
       const title = product === "both" ? "Both products" : product;
-      return [`### ${title}`, "", "| behaviour | operations | mark | rests on |", "| --- | --- | --- | --- |", ...rows];
+      return [
+        `### ${title}`,
+        "",
+        "| behaviour | operations | mark | rests on |",
+        "| --- | --- | --- | --- |",
+        ...rows,
+      ];
     })
     .map((lines) => `${lines.join("\n")}\n`)
     .join("\n");

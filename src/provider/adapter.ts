@@ -31,8 +31,14 @@ export class HostAdapter implements dynamic.ResourceProvider {
   }
 
   async check(_olds: Properties, news: Properties): Promise<dynamic.CheckResult> {
-    this.session.requireSettings();
-    return { inputs: news, failures: checkInputs(this.declaration, news) };
+    this.session.requireSettings(this.declaration.token);
+    // The engine prints the whole value of the property that a failure names, secrets inside it included. So the
+    // failures name none, and say the path in their own words.
+    const failures = checkInputs(this.declaration, news).map(({ property, reason }) => ({
+      property: "",
+      reason: `${property} ${reason}`,
+    }));
+    return { inputs: news, failures };
   }
 
   async diff(_id: string, olds: Properties, news: Properties): Promise<dynamic.DiffResult> {

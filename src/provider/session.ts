@@ -1,4 +1,5 @@
 import { Client, resolveSettings, type SettingKey } from "../api";
+import { endpointOf } from "../api/settings";
 import type { Context } from "./context";
 import type { Properties } from "./declaration";
 import { parseDuration } from "./duration";
@@ -26,9 +27,9 @@ export class Session {
     this.#client = new Client(() => resolveSettings(config), { log });
   }
 
-  /** Throws what is wrong with the configuration, without any call. */
-  requireSettings(): void {
-    resolveSettings(this.config);
+  /** Throws what is wrong with the configuration for a resource type, without any call. */
+  requireSettings(token: string): void {
+    endpointOf(resolveSettings(this.config), token.startsWith("gws:") ? "gws" : "appstream-center");
   }
 
   /** Runs one operation under its own deadline. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Clock } from "./clock";
 import { begin, type Lifecycle, type Machine, realDuration } from "./lifecycle";
 import type { Random } from "./random";
@@ -35,19 +36,13 @@ export class Context {
   }
 }
 
-function sleepUntil(moment: number, clock: Clock, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(done, Math.max(0, moment - clock.now()));
-    signal.addEventListener("abort", aborted, { once: true });
-    function done(): void {
-      signal.removeEventListener("abort", aborted);
-      resolve();
-    }
-    function aborted(): void {
-      clearTimeout(timer);
-      reject(new CallerGone());
-    }
-  });
+async function sleepUntil(moment: number, clock: Clock, signal: AbortSignal): Promise<void> {
+  // A timer may go off a little early.
+  for (let left = moment - clock.now(); left > 0; left = moment - clock.now()) {
+    await sleep(Math.ceil(left), undefined, { signal }).catch(() => {
+      throw new CallerGone();
+    });
+  }
 }
 
 /** Ends a handler whose answer nobody waits for any more. */

@@ -26,35 +26,50 @@ export interface CallStyle {
 export type Caller = (operation: string, parameters?: Record<string, unknown>) => Promise<Answer>;
 
 /** A caller for an emulator; by default as the newer SDKs of gws do it. */
-export function callerFor(emulator: AccessKey & { endpoint: string }, style: CallStyle = {}): Caller {
-  const client = new OpenApi(
+export function callerFor(
+  emulator: AccessKey & { readonly endpoint: string },
+  style: CallStyle = {},
+): Caller {
+  return async (operation, parameters = {}) => {
+    const client = clientFor(emulator, style);
+    const plain = Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== undefined));
+    const place = style.place === "query" ? { query: stringify(plain) } : { body: plain };
+    const runtime = new RuntimeOptions({ autoretry: false, readTimeout: style.readTimeout ?? 10_000 });
+    const answer = await client.callApi(
+      paramsFor(operation, style),
+      new models.OpenApiRequest(place),
+      runtime,
+    );
+    return answer.body;
+  };
+}
+
+function clientFor(emulator: AccessKey & { readonly endpoint: string }, style: CallStyle): OpenApi {
+  const { accessKeyId, accessKeySecret } = emulator;
+  return new OpenApi(
     new models.Config({
-      accessKeyId: emulator.accessKeyId,
-      accessKeySecret: emulator.accessKeySecret,
+      accessKeyId,
+      accessKeySecret,
       securityToken: style.securityToken,
       endpoint: new URL(emulator.endpoint).host,
       protocol: "HTTP",
       signatureAlgorithm: style.signature === "v1" ? "v2" : undefined,
     }),
   );
-  return async (operation, parameters = {}) => {
-    const plain = Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== undefined));
-    const request = new models.OpenApiRequest(style.place === "query" ? { query: stringify(plain) } : { body: plain });
-    const params = new models.Params({
-      action: operation,
-      version: style.version ?? "2019-06-18",
-      protocol: "HTTP",
-      pathname: "/",
-      method: style.method ?? "POST",
-      authType: "AK",
-      style: "RPC",
-      reqBodyType: "formData",
-      bodyType: "json",
-    });
-    const runtime = new RuntimeOptions({ autoretry: false, readTimeout: style.readTimeout ?? 10_000 });
-    const { body } = await client.callApi(params, request, runtime);
-    return body;
-  };
+}
+
+function paramsFor(action: string, style: CallStyle): models.Params {
+  return new models.Params({
+    action,
+    version: style.version ?? "2019-06-18",
+    protocol: "HTTP",
+    pathname: "/",
+    method: style.method ?? "POST",
+    authType: "AK",
+    style: "RPC",
+    reqBodyType: "formData",
+    bodyType: "json",
+  });
 }
 
 function stringify(parameters: Record<string, unknown>): Record<string, string> {

@@ -108,13 +108,7 @@ const CLUSTER: readonly LedgerEntry[] = [
     "creating, starting, running, in that order. The words are documented, the order is not.",
     reference("3.2"),
   ),
-  entry(
-    "cluster.name",
-    ["SetClusterName"],
-    "documented",
-    "Renames at once.",
-    reference("3.3"),
-  ),
+  entry("cluster.name", ["SetClusterName"], "documented", "Renames at once.", reference("3.3")),
   entry(
     "cluster.delete",
     ["DeleteCluster"],
@@ -309,13 +303,7 @@ const INSTANCE: readonly LedgerEntry[] = [
     "`IsBoundUser` is true when the assigned id is 1234567890, the emulator's caller.",
     reference("4.2"),
   ),
-  entry(
-    "instance.name",
-    ["SetInstanceName"],
-    "documented",
-    "Renames at once.",
-    reference("4.4"),
-  ),
+  entry("instance.name", ["SetInstanceName"], "documented", "Renames at once.", reference("4.4")),
   entry(
     "instance.user",
     ["SetInstanceUser"],
