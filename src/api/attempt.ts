@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import OpenApi, { Config, OpenApiRequest, Params } from "@alicloud/openapi-client";
-import { RuntimeOptions } from "@alicloud/tea-util";
 import type { WireRequest } from "./encode";
 import type { Endpoint } from "./endpoint";
 import { localCodes } from "./errors";
@@ -48,6 +47,9 @@ export async function send(attempt: Attempt): Promise<Outcome> {
   }
 }
 
+// The class of the vendor's runtime options is in a package that this one does not depend on; they all are optional.
+const noRuntimeOptions = {} as Parameters<OpenApi["callApi"]>[2];
+
 /** @throws whatever the vendor's client throws. Its errors can quote the whole request. */
 async function callApi(attempt: Attempt, nonce: string): Promise<Readonly<Record<string, unknown>>> {
   const { operation, wire, endpoint, accessKey, timings } = attempt;
@@ -58,6 +60,9 @@ async function callApi(attempt: Attempt, nonce: string): Promise<Readonly<Record
     endpoint: endpoint.host,
     protocol: endpoint.protocol,
     userAgent: "pulumi-wuying",
+    readTimeout: timings.readTimeoutMs,
+    // What the client calls the connect time-out also ends a call that waits for its answer.
+    connectTimeout: timings.readTimeoutMs,
   });
   const params = new Params({
     action: operation.name,
@@ -76,13 +81,7 @@ async function callApi(attempt: Attempt, nonce: string): Promise<Readonly<Record
     body: hasForm ? { ...wire.form } : undefined,
     headers: { [nonceHeader]: nonce },
   });
-  // What the client calls the connect time-out also ends a call that waits for its answer.
-  const runtime = new RuntimeOptions({
-    autoretry: false,
-    readTimeout: timings.readTimeoutMs,
-    connectTimeout: timings.readTimeoutMs,
-  });
-  const answer = await new OpenApi(config).callApi(params, request, runtime);
+  const answer = await new OpenApi(config).callApi(params, request, noRuntimeOptions);
   return answer.body;
 }
 

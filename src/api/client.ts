@@ -55,7 +55,7 @@ export class Client {
    *
    * @throws WuyingError for every failure, those of settings and credentials included.
    */
-  async call<Request extends object, Response>(
+  async call<Request extends object, Response extends object>(
     operation: Operation<Request, Response>,
     request: Request,
     options: CallOptions = {},

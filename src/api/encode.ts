@@ -15,7 +15,7 @@ export interface WireRequest {
  *
  * @throws WuyingError `InvalidRequest` for a parameter that the operation does not have, and for a number that is none.
  */
-export function encode<Request extends object>(operation: Operation<Request>, request: Request): WireRequest {
+export function encode(operation: Operation, request: object): WireRequest {
   const given = new Map(Object.entries(request).filter(([, value]) => isPresent(value)));
   for (const name of given.keys()) {
     if (!Object.hasOwn(operation.params, name))

@@ -35,7 +35,7 @@ export interface Param extends Field {
  * One operation of the API, as immutable data. `Request` and `Response` tie the generated types to it; they exist
  * at compile time only.
  */
-export interface Operation<Request = unknown, Response = unknown> {
+export interface Operation<Request = object, Response = object> {
   readonly product: Product;
   readonly version: string;
   readonly name: string;

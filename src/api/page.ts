@@ -27,7 +27,7 @@ const maxPages = 1000;
  *
  * @throws WuyingError as the call does.
  */
-export async function listAll<Request extends PageRequest, Response, Item>(
+export async function listAll<Request extends PageRequest, Response extends object, Item>(
   client: Client,
   operation: Operation<Request, Response>,
   request: Omit<Request, keyof PageRequest>,

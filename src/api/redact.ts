@@ -1,9 +1,16 @@
 /** What stands in a text where a secret was. */
 export const redacted = "[secret]";
 
-const secretName = /(password|secret|token|ticket|authcode)$/i;
-const namedSecret =
-  /(\w*(?:password|secret|token|ticket|authcode)["']?\s*(?:[=:]|%3D|%253D)\s*["']?)([^\s"'&,;}]+)/gi;
+// Next-page, idempotence and client tokens are no secrets.
+const secretWord =
+  "password|secret|(?<!next|idempotence|client)token|ticket|authcode|signature|apikey|privatekey";
+const secretName = new RegExp(`(${secretWord})$`, "i");
+
+/** A name and its value as they stand in a URL, a form, JSON or code; not as in prose, "password: must be longer". */
+const namedSecret = new RegExp(
+  `(\\w*(?:${secretWord})(?:["'\\\\]*\\s*(?:=|%3D|%253D)\\s*|["'\\\\]+\\s*:\\s*|:(?=\\S))["'\\\\]*)([^\\s"'&,;}\\\\]+)`,
+  "gi",
+);
 
 /** The vendor's messages can quote whole requests; nobody reads more than this. */
 const maxLength = 500;
@@ -16,12 +23,26 @@ export function isSecretName(name: string): boolean {
   return secretName.test(name);
 }
 
-/** The values of all parameters of a request, at any depth, whose names say that they are secret. */
+/**
+ * The values of all parameters of a request, at any depth, whose names say that they are secret. Some parameters
+ * called `Config` are JSON texts with keys in them: such a text is secret, and so are the secrets in it.
+ */
 export function secretsOf(request: unknown): readonly string[] {
   if (typeof request !== "object" || request === null) return [];
-  return Object.entries(request).flatMap(([name, value]) =>
-    typeof value === "string" && isSecretName(name) ? [value] : secretsOf(value),
-  );
+  return Object.entries(request).flatMap(([name, value]) => {
+    if (typeof value !== "string") return secretsOf(value);
+    const isSecret = isSecretName(name) || name === "Config";
+    return [...(isSecret ? [value] : []), ...secretsOf(parsed(value))];
+  });
+}
+
+function parsed(text: string): unknown {
+  if (!/^\s*[{[]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

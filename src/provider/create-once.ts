@@ -7,10 +7,10 @@ export interface Creation {
   /** What is made, for people: `instance`. */
   readonly what: string;
   readonly send: () => Promise<string | undefined>;
+  /** Ids of objects that an earlier, interrupted run made for this resource. */
+  readonly earlier: readonly string[];
   /** Ids of objects that can only have come from this very create. */
   readonly find: () => Promise<string[]>;
-  /** Whether {@link find} can also see the result of an earlier, interrupted run. */
-  readonly findsEarlierRuns: boolean;
 }
 
 /** A listing may lag behind a create; after these pauses an object that is still not listed was never made. */
@@ -19,12 +19,10 @@ const MOST_SENDS = 4;
 
 /** Creates one object and returns its id, also when the answer of the create was lost. */
 export async function createOnce(context: Context, creation: Creation): Promise<string> {
-  if (creation.findsEarlierRuns) {
-    const earlier = onlyOne(creation, await creation.find());
-    if (earlier !== undefined) {
-      context.log(`${creation.what} ${earlier} was made by an interrupted run: going on with it`);
-      return earlier;
-    }
+  const earlier = onlyOne(creation, creation.earlier);
+  if (earlier !== undefined) {
+    context.log(`${creation.what} ${earlier} was made by an interrupted run: going on with it`);
+    return earlier;
   }
   for (let sends = 1; ; sends += 1) {
     try {

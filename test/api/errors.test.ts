@@ -109,9 +109,22 @@ describe("redact", () => {
   });
 
   test("takes out what follows a secret's name", () => {
-    const text = 'Password=canary1&X=1 {"SecurityToken":"canary2"} AuthCode: canary3 Password%3Dcanary4';
+    const text =
+      'Password=canary1&X=1 {"SecurityToken":"canary2"} AuthCode:canary3 Password%3Dcanary4 {\\"ApiKey\\": \\"canary5\\"}';
     expect(redact(text)).not.toMatch(/canary/);
     expect(redact(text)).toContain("X=1");
+  });
+
+  test.each(["Password: must be longer", "InvalidPassword: The password is too short", "NextToken=abc"])(
+    "leaves prose and tokens that are no secrets: %s",
+    (text) => {
+      expect(redact(text)).toBe(text);
+    },
+  );
+
+  test("finds the secrets in a parameter that is JSON text", () => {
+    const Config = '{"ApiKey":"canary-1","BaseUrl":"https://example.com"}';
+    expect(secretsOf({ Config })).toEqual([Config, "canary-1"]);
   });
 
   test("makes one line of reasonable length", () => {

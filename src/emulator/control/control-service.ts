@@ -3,6 +3,7 @@ import type { CallLog } from "../core/call-log";
 import type { Faults } from "../core/faults";
 import { BadControlRequest, parseFault } from "../core/parse-fault";
 import type { Persistence } from "../core/persistence";
+import type { ControlHandler } from "../core/product";
 import { collectLedger } from "../ledger";
 import type { RawRequest } from "../protocol/parse-request";
 import { isLoopbackHost, isLoopbackUrl } from "../server/loopback";
@@ -31,6 +32,7 @@ export class ControlService {
     const { account, calls, faults } = parts;
     this.#operations = new Set(account.products.flatMap(({ operations }) => Object.keys(operations)));
     this.#routes = {
+      ...this.#productRoutes(),
       "GET /_emulator/state": () => showState(account),
       "GET /_emulator/calls": () => calls.list(),
       "GET /_emulator/faults": () => faults.list(),
@@ -66,6 +68,21 @@ export class ControlService {
       }
       throw error;
     }
+  }
+
+  #productRoutes(): Record<string, Route> {
+    const controls = this.parts.account.products.flatMap((product) => Object.entries(product.controls ?? {}));
+    return Object.fromEntries(
+      controls.map(([name, handler]): [string, Route] => [name, (raw) => this.#control(handler, raw)]),
+    );
+  }
+
+  async #control(handler: ControlHandler, raw: RawRequest): Promise<object> {
+    const { account, persistence } = this.parts;
+    account.store.settle();
+    const answer = handler(parseJson(raw), account.context(new AbortController().signal));
+    await persistence.flush();
+    return answer;
   }
 
   #arm(raw: RawRequest): object {

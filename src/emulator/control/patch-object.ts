@@ -18,20 +18,25 @@ export function patchObject(
   }
   const { fields, name, statusField } = collection.kind;
   const { status, attributes } = split(patch as WireObject, statusField);
+  const object = collection.get(id);
   for (const [field, value] of Object.entries(attributes)) {
     const type = Object.hasOwn(fields, field) ? fields[field] : undefined;
     if (type === undefined) {
       const known = [...(statusField === undefined ? [] : [statusField]), ...Object.keys(fields)];
       throw new BadControlRequest(`Objects of ${name} have no "${field}"; they have ${known.join(", ")}.`);
     }
-    if (!hasType(value, type)) {
-      throw new BadControlRequest(`"${field}" must be of type ${type}, but is ${JSON.stringify(value)}.`);
+    const types = [type].flat();
+    if (!types.some((allowed) => hasType(value, allowed))) {
+      throw new BadControlRequest(
+        `"${field}" must be of type ${types.join(" or ")}, but is ${JSON.stringify(value)}.`,
+      );
     }
   }
   if (status !== undefined && typeof status !== "string") {
     throw new BadControlRequest(`"${statusField}" must be of type string.`);
   }
-  collection.update(id, conceal(attributes));
+  const concealed = conceal(attributes);
+  collection.update(id, collection.kind.absorb?.(object?.attributes ?? {}, concealed) ?? concealed);
   if (status !== undefined) {
     collection.enter(id, settled(status, now));
   }

@@ -1,7 +1,7 @@
 import type { WireObject } from "./wire";
 
 /** The type of a field that a test may change behind a program's back. */
-export type FieldType = "string" | "integer" | "boolean" | "array" | "object";
+export type FieldType = "string" | "integer" | "number" | "boolean" | "array" | "object";
 
 /** One kind of object: its names on the wire and in the control API. */
 export interface Kind<Attributes extends object = WireObject> {
@@ -12,8 +12,13 @@ export interface Kind<Attributes extends object = WireObject> {
   /** Wire name of the status, if the kind has one. */
   readonly statusField?: string;
   readonly idPrefix: string;
-  /** The fields that `PATCH /_emulator/objects/ID` takes, by wire name; the status is taken besides. */
-  readonly fields: Readonly<Record<string, FieldType>>;
+  /**
+   * The fields that `PATCH /_emulator/objects/ID` takes, by wire name; the status is taken besides. A field that
+   * has another type when written than when read takes both.
+   */
+  readonly fields: Readonly<Record<string, FieldType | readonly FieldType[]>>;
+  /** Makes attributes of a patch, where some fields are kept under another name or in another shape. */
+  absorb?(attributes: Attributes, patch: WireObject): Partial<Attributes>;
   /** Only there to tie the attributes' type to the kind. */
   readonly attributes?: Attributes;
 }

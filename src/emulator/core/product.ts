@@ -7,6 +7,9 @@ import type { Rules } from "./rules";
 import type { StoredObject } from "./stored-object";
 import type { WireObject } from "./wire";
 
+/** What answers one request of a product's own to the control API. The body is the request's JSON. */
+export type ControlHandler = (body: unknown, context: Context) => object;
+
 /** One emulated API, as data: the server knows nothing of a product beyond this. */
 export interface Product {
   readonly name: string;
@@ -26,5 +29,7 @@ export interface Product {
   readonly seed: (context: Context) => void;
   /** Fields that the control API shows besides an object's attributes and status. */
   readonly describe?: (kind: Kind, object: StoredObject<WireObject>, context: Context) => WireObject;
+  /** What the control API takes besides, such as `PUT /_emulator/sessions`. */
+  readonly controls?: Readonly<Record<string, ControlHandler>>;
   readonly ledger: readonly LedgerEntry[];
 }

@@ -1,6 +1,6 @@
 import { gws, WuyingError } from "../../api";
 import { adoptId } from "../adopt-property";
-import type { Context } from "../context";
+import type { Context, CreateContext } from "../context";
 import { createOnce } from "../create-once";
 import type { Declaration, Failure, NewObject, Output, Properties } from "../declaration";
 import { sleep } from "../sleep";
@@ -12,7 +12,8 @@ import { clusterFacts } from "./facts";
 import { type Cluster, finders, listClusters, listInstances } from "./finders";
 import { goneIsFine } from "./gone";
 import { inOrder } from "./in-order";
-import { text } from "./text";
+import { isOwnerName, ownerName } from "./owner-name";
+import { optionalText, text } from "./text";
 
 const SOURCE = "API reference, CreateCluster and DescribeClusters";
 const DESTROYS = "every desktop of the cluster, with what its users stored on it";
@@ -59,7 +60,8 @@ export const cluster: Declaration = {
     name: {
       type: "string",
       wire: "Name",
-      doc: "Display name. Left out, the cloud makes one up.",
+      autoName: true,
+      doc: "Display name. Left out, it is the resource's name with a short hash.",
       effect: { kind: "inPlace", operation: "SetClusterName" },
       read: { operation: "DescribeClusters", field: "Name" },
       source: "API reference, SetClusterName",
@@ -186,31 +188,48 @@ function sharesGateway(olds: Properties, news: Properties): boolean {
   return isObject(olds.dnat) && isObject(news.dnat) && olds.dnat.natId === news.dnat.natId;
 }
 
-async function createCluster(context: Context, inputs: Properties): Promise<NewObject> {
+async function createCluster(context: CreateContext, inputs: Properties): Promise<NewObject> {
   const { client, signal } = context;
-  // A new cluster takes neither a name nor a token, so a lost answer can only be found by what was not there before.
-  return inOrder("CreateCluster", async () => {
-    const before = new Set((await listClusters(client)).map(({ ClusterId }) => ClusterId));
-    const id = await createOnce(context, {
+  const Name = ownerName(context.ownerKey);
+  // A new cluster takes neither a name nor a token. A lost answer is found by what was not there before, so no two
+  // creates may run at once; an interrupted run is found by the name that marks the cluster right after.
+  const id = await inOrder("CreateCluster", async () => {
+    const before = await listClusters(client);
+    const earlier = before.filter((each) => each.Name === Name).map(idOf);
+    const isNew = (each: Cluster): boolean =>
+      !before.some((old) => idOf(old) === idOf(each)) &&
+      each.VpcId === inputs.vpcId &&
+      !isOwnerName(each.Name);
+    const created = await createOnce(context, {
       what: "cluster",
-      findsEarlierRuns: false,
+      earlier,
+      find: async () => (await listClusters(client)).filter(isNew).map(idOf),
       send: async () => {
         const request = {
           ClusterType: text(inputs.clusterType),
           VpcId: text(inputs.vpcId),
-          VSwitchId: isAbsent(inputs.vswitchId) ? undefined : text(inputs.vswitchId),
+          VSwitchId: optionalText(inputs.vswitchId),
         };
         return (await client.call(gws.CreateCluster, request, { signal })).ClusterId;
       },
-      find: async () => {
-        const found = (await listClusters(client)).filter(
-          (each) => !before.has(each.ClusterId) && each.VpcId === inputs.vpcId,
-        );
-        return found.map(({ ClusterId }) => ClusterId ?? "");
-      },
     });
-    return { id };
+    if (!earlier.includes(created)) await mark(context, created, Name);
+    return created;
   });
+  return { id };
+}
+
+const idOf = ({ ClusterId }: Cluster): string => ClusterId ?? "";
+
+/** Without the mark only a kill of this very process could lose the cluster, so failing to set it is no reason to stop. */
+async function mark({ client, signal, log }: Context, ClusterId: string, Name: string): Promise<void> {
+  try {
+    await client.call(gws.SetClusterName, { ClusterId, Name }, { signal, repeatable: true });
+  } catch (error) {
+    log(
+      `cluster ${ClusterId} could not be marked as this resource's: ${error instanceof Error ? error.message : error}`,
+    );
+  }
 }
 
 async function waitUntilRunning(context: Context, id: string): Promise<void> {

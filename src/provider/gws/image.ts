@@ -88,13 +88,14 @@ export const image: Declaration = {
 async function createImage(context: CreateContext, inputs: Properties): Promise<NewObject> {
   const { client, signal } = context;
   const Name = ownerName(context.ownerKey);
+  const find = async (): Promise<string[]> =>
+    (await listImages(client)).filter((each) => each.Name === Name).map(({ ImageId }) => ImageId ?? "");
   const id = await createOnce(context, {
     what: "image",
-    findsEarlierRuns: true,
+    earlier: await find(),
+    find,
     send: async () =>
       (await client.call(gws.CreateImage, { InstanceId: text(inputs.instanceId), Name }, { signal })).ImageId,
-    find: async () =>
-      (await listImages(client)).filter((each) => each.Name === Name).map(({ ImageId }) => ImageId ?? ""),
   });
   return { id };
 }

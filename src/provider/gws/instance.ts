@@ -320,19 +320,17 @@ export const instance: Declaration = {
 async function createInstance(context: CreateContext, inputs: Properties): Promise<NewObject> {
   const { client, signal } = context;
   const Name = ownerName(context.ownerKey);
+  const find = async (): Promise<string[]> => {
+    const found = await listInstances(client, { ClusterId: text(inputs.clusterId) });
+    return found.filter((each) => each.Name === Name).map(({ InstanceId }) => InstanceId ?? "");
+  };
+  const send = async (): Promise<string | undefined> =>
+    (await client.call(gws.CreateInstance, createRequest(inputs, Name), { signal })).InstanceId;
   const id = await createOnce(context, {
     what: "instance",
-    findsEarlierRuns: true,
-    send: () =>
-      whenClusterReady(
-        context,
-        async () =>
-          (await client.call(gws.CreateInstance, createRequest(inputs, Name), { signal })).InstanceId,
-      ),
-    find: async () => {
-      const found = await listInstances(client, { ClusterId: text(inputs.clusterId) });
-      return found.filter((each) => each.Name === Name).map(({ InstanceId }) => InstanceId ?? "");
-    },
+    earlier: await find(),
+    find,
+    send: () => whenClusterReady(context, send),
   });
   return { id };
 }

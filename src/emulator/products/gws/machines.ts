@@ -49,7 +49,7 @@ export const instanceMachines = {
 
 export const imageMachines = {
   create: { stages: [{ status: "Creating", seconds: 180 }], end: "Available" },
-  delete: { stages: [{ status: "UnAvailable", seconds: 10 }], end: null },
+  delete: { stages: [{ status: "UnAvailable", seconds: 30 }], end: null },
 } as const satisfies Record<string, Machine>;
 
 /** Emulated seconds of a background task. */

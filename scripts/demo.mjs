@@ -1,0 +1,129 @@
+// Shows the quickstart as a user sees it: the emulator in place of the cloud, the real pulumi with a file backend.
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { EngineUnavailable, ensureEngine } from "./engine/index.mjs";
+import { capture, run, startEmulator } from "./lib/processes.mjs";
+
+const HELP = `Usage: npm run demo [-- --keep]
+
+Runs the quickstart stack on the embedded emulator through the real pulumi command: preview, up, a policy change
+with its diff, a change behind Pulumi's back that refresh finds, and destroy. It needs no account and no network
+beyond what npm ci needs, except that a machine without pulumi fetches or builds it once.
+
+  --keep   leave the project folder and its state in place, and say where they are
+`;
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const started = Date.now();
+
+if (process.argv.includes("--help")) {
+  console.log(HELP);
+  process.exit(0);
+}
+try {
+  await demo();
+} catch (error) {
+  console.error(`\ndemo: ${error instanceof EngineUnavailable ? error.message : (error.stack ?? error)}`);
+  process.exitCode = 1;
+}
+
+async function demo() {
+  if ((await run(process.execPath, [join(root, "scripts/build.mjs")])) !== 0)
+    throw new Error("the package does not compile");
+  const engine = await ensureEngine();
+  const emulator = await startEmulator(join(root, "dist/cli/main.js"), ["--time-scale", "0.01"]);
+  const folder = mkdtempSync(join(tmpdir(), "wuying-demo-"));
+  try {
+    await story(project(folder, engine, emulator), emulator);
+  } finally {
+    await emulator.stop();
+    if (process.argv.includes("--keep")) console.log(`\nThe project is in ${folder}`);
+    else rmSync(folder, { recursive: true, force: true });
+  }
+  say(
+    `Done in ${Math.round((Date.now() - started) / 1000)} s. The program is examples/quickstart/index.ts; the reference is docs/reference.`,
+  );
+}
+
+/** A project of its own, so that the demo leaves the checkout as it was. */
+function project(folder, engine, emulator) {
+  cpSync(join(root, "examples/quickstart"), folder, { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
+  writeFileSync(
+    join(folder, "Pulumi.yaml"),
+    readFileSync(join(root, "Pulumi.yaml"), "utf8").replace(/^main:.*\n/m, ""),
+  );
+  for (const name of ["state", "home"]) mkdirSync(join(folder, name));
+  const env = {
+    ...process.env,
+    ...engine.env,
+    PULUMI_BACKEND_URL: `file://${join(folder, "state")}`,
+    PULUMI_HOME: join(folder, "home"),
+    PULUMI_CONFIG_PASSPHRASE: "demo",
+  };
+  const options = { cwd: folder, env };
+  const quietly = (...args) => capture("pulumi", args, options);
+  return {
+    emulator,
+    quietly,
+    async pulumi(...args) {
+      console.log(`$ pulumi ${args.join(" ")}`);
+      const color = process.stdout.isTTY ? "always" : "never";
+      const code = await run("pulumi", [...args, "--color", color, "--non-interactive"], options);
+      if (code !== 0) throw new Error(`pulumi ${args[0]} ended with ${code}`);
+    },
+    edit(before, after) {
+      const file = join(folder, "index.ts");
+      const text = readFileSync(file, "utf8");
+      if (!text.includes(before)) throw new Error(`the quickstart has no ${before}`);
+      writeFileSync(file, text.replace(before, after));
+    },
+  };
+}
+
+async function story({ pulumi, quietly, edit }, emulator) {
+  say("A stack on the emulator. Keys and passwords go into the configuration as secrets.");
+  await quietly("stack", "init", "demo");
+  await quietly("config", "set", "wuying:region", "cn-hangzhou");
+  await quietly("config", "set", "wuying:endpoint", emulator.endpoint);
+  await quietly("config", "set", "wuying:accessKeyId", emulator.accessKeyId);
+  await quietly("config", "set", "--secret", "wuying:accessKeySecret", emulator.accessKeySecret);
+  await quietly("config", "set", "--secret", "adPassword", "demo-password");
+  await pulumi("config");
+
+  say("What would be made: a cluster, a desktop to install on, its image, and a desktop from that image.");
+  await pulumi("preview");
+
+  say("Made, and waited for until the cloud says it is ready.");
+  await pulumi("up", "--yes", "--skip-preview");
+
+  say(
+    "A reviewer asks for a clipboard that works both ways. The diff shows just that, and that nothing is replaced.",
+  );
+  edit('clipboard: "read"', 'clipboard: "readwrite"');
+  await pulumi("preview", "--diff");
+  await pulumi("up", "--yes", "--skip-preview");
+
+  say("Somebody changes the cluster in the console. Refresh finds it, and the next up puts it right.");
+  await drift(emulator, (await quietly("stack", "output", "clusterId")).trim());
+  await pulumi("refresh", "--yes", "--skip-preview", "--diff");
+  await pulumi("up", "--yes", "--skip-preview");
+
+  say("Destroyed, in the order the cloud needs.");
+  await pulumi("destroy", "--yes", "--skip-preview");
+}
+
+async function drift(emulator, id) {
+  const fields = { Clipboard: "off", Name: "renamed-in-the-console" };
+  const response = await fetch(`${emulator.endpoint}/_emulator/objects/${id}`, {
+    method: "PATCH",
+    body: JSON.stringify(fields),
+  });
+  if (!response.ok) throw new Error(`the emulator refused the change: ${await response.text()}`);
+}
+
+function say(text) {
+  console.log(`\n--- ${text}\n`);
+}

@@ -1,0 +1,68 @@
+import { callsOf } from "../../emulator/support/control";
+import { withEmulator } from "../../emulator/support/with-emulator";
+import type { Answer } from "../../emulator/support/caller";
+import { pythonWithSdk } from "./python";
+import { runScript, type ScriptReport } from "./run-script";
+
+/** What the SDK of a product is expected to do. */
+export interface Conformance {
+  readonly product: string;
+  /** The Python script that drives the emulator. */
+  readonly script: string;
+  /** The operations that it has to go through. */
+  readonly operations: readonly string[];
+  /** How this version of the SDK signs. */
+  readonly signature: "HMAC-SHA1" | "ACS3-HMAC-SHA256";
+  /** Fields that the SDK knows, as `Operation.Field`, and that the emulator never answers. */
+  readonly unanswered: readonly string[];
+  /** Further tests on the emulator's log of the calls. */
+  readonly alsoOn?: (calls: () => readonly Answer[]) => void;
+}
+
+/** Fast, but slow enough for a status to be seen from Python. */
+const TIME_SCALE = 0.002;
+const LONGEST_MILLISECONDS = 100_000;
+
+/** Has the vendor's own Python SDK, as published, drive the emulator. */
+export function describeConformance(conformance: Conformance): void {
+  describe(`the vendor's Python SDK for ${conformance.product}`, () => {
+    // Before the tests are named, so that a test can carry the reason in its name.
+    const sdk = pythonWithSdk();
+    if ("python" in sdk) {
+      drive(sdk.python, conformance);
+    } else if ("absent" in sdk) {
+      process.stderr.write(`conformance: not run (${sdk.absent})\n`);
+      test.skip(`is not available here: ${sdk.absent}`, () => undefined);
+    } else {
+      test("can be installed", () => {
+        throw new Error(sdk.failed);
+      });
+    }
+  });
+}
+
+function drive(python: string, { script, operations, signature, unanswered, alsoOn }: Conformance): void {
+  const emulator = withEmulator({ timeScale: TIME_SCALE });
+  let report: ScriptReport;
+  let calls: readonly Answer[];
+  beforeAll(async () => {
+    report = await runScript(python, script, emulator);
+    calls = await callsOf(emulator);
+  }, LONGEST_MILLISECONDS);
+
+  test("goes through every operation", () => {
+    expect(report.operations).toEqual([...operations].sort());
+    const answered = calls.filter(({ outcome }) => outcome === "ok").map(({ operation }) => operation);
+    expect([...new Set(answered)].sort()).toEqual(report.operations);
+  });
+
+  test("gets every field that it knows", () => {
+    expect(report.unanswered).toEqual([...unanswered].sort());
+  });
+
+  test(`signs with ${signature}`, () => {
+    expect([...new Set(calls.map((call) => call.signature))]).toEqual([signature]);
+  });
+
+  alsoOn?.(() => calls);
+}

@@ -1,0 +1,175 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runCli } from "../../src/cli/run-cli";
+import type { Emulator } from "../../src/emulator";
+import { callerFor } from "./support/caller";
+import { compileCli } from "./support/compile";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "cli-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line in this process; a server stops as soon as it has started. */
+async function run(...argv: string[]): Promise<Run> {
+  const written = { out: "", err: "" };
+  const code = await runCli(argv, {
+    out: (text) => {
+      written.out += text;
+    },
+    err: (text) => {
+      written.err += text;
+    },
+    stopped: () => Promise.resolve(),
+  });
+  return { code, ...written };
+}
+
+test("--help teaches, for the package and for a command", async () => {
+  const all = await run("--help");
+  expect(all).toMatchObject({ code: 0, err: "" });
+  expect(all.out).toMatch(/emulator +serve/);
+  const one = await run("emulator", "--help");
+  expect(one).toMatchObject({ code: 0, err: "" });
+  for (const flag of [
+    "port",
+    "state",
+    "time-scale",
+    "access-key-id",
+    "access-key-secret",
+    "seed",
+    "rate-limit",
+    "quirks",
+  ]) {
+    expect(one.out).toContain(`--${flag}`);
+  }
+});
+
+test("--version is that of the package", async () => {
+  const { version } = JSON.parse(readFileSync(join(__dirname, "..", "..", "package.json"), "utf8"));
+  expect(await run("--version")).toEqual({ code: 0, out: `${version}\n`, err: "" });
+});
+
+test.each([
+  [["launch"], /no command "launch"/],
+  [["--launch"], /no option "--launch"/],
+  [["emulator", "--prot", "1"], /--prot/],
+  [["emulator", "now"], /now/],
+  [["emulator", "--port"], /--port/],
+  [["emulator", "--port", "http"], /--port .*"http"/],
+  [["emulator", "--port", "65536"], /--port .*65535/],
+  [["emulator", "--time-scale", "0"], /--time-scale .*"0"/],
+  [["emulator", "--time-scale", "fast"], /--time-scale/],
+  [["emulator", "--seed", "1.5"], /--seed/],
+  [["emulator", "--rate-limit", "many"], /--rate-limit/],
+  [["emulator", "--quirks", "moods"], /--quirks knows strings, not "moods"/],
+  [["emulator", "--access-key-id", "a"], /go together/],
+  [["emulator", "--state", ""], /--state/],
+])("%j is refused with a sentence and exit code 2", async (argv, sentence) => {
+  const { code, err, out } = await run(...argv);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toMatch(sentence);
+});
+
+test("without a command there is help and exit code 2", async () => {
+  const { code, out } = await run();
+  expect(code).toBe(2);
+  expect(out).toContain("Usage");
+});
+
+test("the first line on standard output is one JSON object, and there is no second", async () => {
+  const { code, err, out } = await run("emulator", "--access-key-id", "me", "--access-key-secret", "secret");
+  expect(code).toBe(0);
+  expect(out.split("\n")).toHaveLength(2);
+  const line = JSON.parse(out);
+  expect(line).toEqual({
+    endpoint: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+    accessKeyId: "me",
+    accessKeySecret: "secret",
+  });
+  expect(err).toContain(line.endpoint);
+  expect(err).not.toContain("secret\n");
+});
+
+test("a broken state file ends it with exit code 1", async () => {
+  const file = join(folder, "broken.json");
+  writeFileSync(file, "{");
+  const { code, err, out } = await run("emulator", "--state", file);
+  expect({ code, out }).toEqual({ code: 1, out: "" });
+  expect(err).toContain(file);
+});
+
+describe("as a process", () => {
+  let main: string;
+  const children: ChildProcess[] = [];
+  beforeAll(() => {
+    main = compileCli(folder);
+  });
+  afterAll(() => {
+    for (const child of children) {
+      child.kill("SIGKILL");
+    }
+  });
+
+  /** Starts the emulator; resolves with its first line. */
+  function launch(...flags: string[]): Promise<{ child: ChildProcess; emulator: Emulator }> {
+    const child = spawn(process.execPath, [main, "emulator", ...flags], {
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    children.push(child);
+    return new Promise((resolve, reject) => {
+      let text = "";
+      child.stdout?.on("data", (chunk) => {
+        text += chunk;
+        if (text.includes("\n")) {
+          resolve({ child, emulator: JSON.parse(text) });
+        }
+      });
+      child.once("exit", (code) => reject(new Error(`exited with ${code}`)));
+    });
+  }
+
+  function exitOf(child: ChildProcess): Promise<[number | null, NodeJS.Signals | null]> {
+    return new Promise((resolve) => child.once("exit", (code, signal) => resolve([code, signal])));
+  }
+
+  test.each(["SIGTERM", "SIGINT"] as const)("stops at once on %s and has saved its state", async (signal) => {
+    const file = join(folder, `${signal}.json`);
+    const { child, emulator } = await launch("--state", file, "--time-scale", "1");
+    const call = callerFor(emulator);
+    await call("CreateServiceLinkedRole");
+    const { ClusterId } = await call("CreateCluster", { ClusterType: "gws.s1.standard", VpcId: "vpc-1" });
+    // A connection that stays open must not keep the process alive.
+    const idle = await fetch(`${emulator.endpoint}/_emulator/state`, { keepalive: true });
+    await idle.text();
+    const before = Date.now();
+    child.kill(signal);
+    expect(await exitOf(child)).toEqual([0, null]);
+    expect(Date.now() - before).toBeLessThan(2000);
+    expect(readFileSync(file, "utf8")).toContain(ClusterId);
+  });
+
+  test("has random keys on each start, and says when its port is taken", async () => {
+    const first = await launch();
+    const second = await launch();
+    expect(first.emulator.accessKeyId).toMatch(/^emulator-[0-9a-f]+$/);
+    expect(second.emulator.accessKeySecret).not.toBe(first.emulator.accessKeySecret);
+    const { port } = new URL(first.emulator.endpoint);
+    const { code, err } = await run("emulator", "--port", port);
+    expect(code).toBe(1);
+    expect(err).toContain(`port ${port} is in use`);
+    for (const { child } of [first, second]) {
+      child.kill();
+      await exitOf(child);
+    }
+  });
+});
