@@ -1,6 +1,5 @@
 import Credential from "@alicloud/credentials";
 import { localCodes, WuyingError } from "./errors";
-import { redact } from "./redact";
 import type { AccessKey } from "./settings";
 
 /** Finds the access key to sign with. */
@@ -41,9 +40,9 @@ class ChainCredentials implements Credentials {
     try {
       this.#chain ??= new Credential();
       return readKey(await within(this.#timeoutMs, this.#chain.getCredential()));
-    } catch (error) {
+    } catch {
       this.#chain = undefined;
-      throw missing(error);
+      throw missing();
     }
   }
 }
@@ -63,22 +62,14 @@ async function within<T>(timeoutMs: number, promise: Promise<T>): Promise<T> {
   return Promise.race([promise, timeout]).finally(() => clearTimeout(timer));
 }
 
-function missing(error: unknown): WuyingError {
+function missing(): WuyingError {
   return new WuyingError({
     code: localCodes.credentials,
     detail: "no access key was found",
     advice:
       "Set wuying:accessKeyId and wuying:accessKeySecret " +
       "(`pulumi config set --secret wuying:accessKeySecret …`), " +
-      "or give the environment, profile or role that @alicloud/credentials looks for. " +
-      `What it tried: ${redact(reason(error))}`,
+      "or give the environment, profile or role that @alicloud/credentials looks for.",
     attempts: 0,
   });
-}
-
-/** Some providers quote the whole answer of a credentials service after `result:`. */
-function reason(error: unknown): string {
-  const message =
-    typeof error === "object" && error !== null && "message" in error ? String(error.message) : "";
-  return message.replace(/\bresult:[\s\S]*$/, "").trim();
 }

@@ -64,18 +64,32 @@ export class HostAdapter implements dynamic.ResourceProvider {
   }
 
   async read(id: string, props: Properties): Promise<dynamic.ReadResult> {
-    const found = await this.session.run(READ_TIMEOUT, undefined, (context) =>
-      lifecycle.read(this.declaration, context, id, props),
-    );
+    const found = await this.session
+      .run(READ_TIMEOUT, undefined, (context) => lifecycle.read(this.declaration, context, id, props))
+      .catch(withoutTrace);
     if (!found) return { id: "", props: {} };
     return { id, props: forHost(found.outs), inputs: forHost(found.inputs) };
   }
 
   async delete(id: string, props: Properties): Promise<void> {
-    await this.session.run(this.declaration.timeouts.delete, customTimeout(props, "delete"), (context) =>
-      this.declaration.lifecycle.remove(context, id, props),
-    );
+    await this.session
+      .run(this.declaration.timeouts.delete, customTimeout(props, "delete"), (context) =>
+        this.declaration.lifecycle.remove(context, id, props),
+      )
+      .catch(withoutTrace);
   }
+}
+
+/**
+ * The host prints the trace of an error in read and delete besides handing on its message. A trace tells a user
+ * nothing, and would say the message two more times.
+ */
+function withoutTrace(error: unknown): never {
+  const message = error instanceof Error ? error.message : String(error);
+  const quiet = new Error(message);
+  quiet.stack = "the reason stands with the resource";
+  quiet.toString = () => "failed";
+  throw quiet;
 }
 
 // The host adds its own copy of the reference to every answer but a partial failure.

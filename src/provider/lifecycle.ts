@@ -72,8 +72,23 @@ async function bringAbout(
     applied = { ...applied, ...recordedOnly(declaration, desired) };
     return await readBack(declaration, context, id, applied);
   } catch (error) {
-    throw new PartialFailure(id, applied, error);
+    throw new PartialFailure(
+      id,
+      { ...applied, ...(await lastSeen(declaration, context, id, applied)) },
+      error,
+    );
   }
+}
+
+/** What can be seen of an object whose change failed, so that the next run knows its state; nothing if that fails too. */
+async function lastSeen(
+  declaration: Declaration,
+  context: Context,
+  id: string,
+  applied: Properties,
+): Promise<Properties | undefined> {
+  if (context.signal.aborted) return undefined;
+  return declaration.lifecycle.read(context, id, applied).catch(() => undefined);
 }
 
 /** The object after a change. Its disappearance right now would be news, not a deletion asked for. */

@@ -85,10 +85,17 @@ def eventually(read, reached, patience=PATIENCE_SECONDS):
         time.sleep(PAUSE_SECONDS)
 
 
-def refusal(call):
-    """The SDK's exception that a call ends in."""
+def attempt(call):
+    """The SDK's exception that a call ends in; None when it goes well."""
     try:
-        answer = call()
+        call()
     except TeaException as error:
         return error
-    raise AssertionError(answer)
+    return None
+
+
+def refusal(call):
+    """The SDK's exception that a call has to end in."""
+    error = attempt(call)
+    assert error is not None, "went well"
+    return error

@@ -8,7 +8,9 @@ let callsBefore = 0;
 
 const newCalls = async (operation: string): Promise<number> =>
   (await stack.control.calls()).slice(callsBefore).filter((call) => call.operation === operation).length;
-const mark = async (): Promise<void> => void (callsBefore = (await stack.control.calls()).length);
+const mark = async (): Promise<void> => {
+  callsBefore = (await stack.control.calls()).length;
+};
 
 beforeAll(async () => {
   stack = await Stack.create();

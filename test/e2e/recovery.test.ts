@@ -82,7 +82,7 @@ test.each(["CreateCluster", "CreateInstance", "CreateImage"])(
 
 test("a storm of throttling is survived without the user's help", async () => {
   await begin({}, cluster());
-  await stack.control.fault({ operation: "*", when: "before", kind: "throttle", times: 25 });
+  await stack.control.fault({ operation: "*", when: "before", kind: "throttle", times: 8 });
   await stack.up();
   await stack.expectNoChanges();
 });

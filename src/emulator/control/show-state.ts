@@ -7,16 +7,18 @@ import type { WireObject } from "../core/wire";
 export function showState(account: Account): Record<string, WireObject[]> {
   account.store.settle();
   return Object.fromEntries(
-    account.store
-      .collections()
-      .map((collection) => [
-        collection.kind.name,
-        collection
-          .all()
-          .map((object) => showObject(account, collection.kind, object, collection.status(object))),
-      ]),
+    account.store.collections().map((collection) => [
+      collection.kind.name,
+      collection
+        .all()
+        .filter((object) => !isDeleted(collection.kind, collection.status(object)))
+        .map((object) => showObject(account, collection.kind, object, collection.status(object))),
+    ]),
   );
 }
+
+const isDeleted = ({ deletedStatus }: Kind, status: string): boolean =>
+  deletedStatus !== undefined && status === deletedStatus;
 
 /** One object in wire names. */
 export function showObject(

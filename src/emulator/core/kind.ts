@@ -11,6 +11,8 @@ export interface Kind<Attributes extends object = WireObject> {
   readonly idField: string;
   /** Wire name of the status, if the kind has one. */
   readonly statusField?: string;
+  /** The status of an object that is deleted but still listed for a while; the control API leaves it out. */
+  readonly deletedStatus?: string;
   readonly idPrefix: string;
   /**
    * The fields that `PATCH /_emulator/objects/ID` takes, by wire name; the status is taken besides. A field that

@@ -1,5 +1,6 @@
 import { gws, WuyingError } from "../../api";
 import { adoptId } from "../adopt-property";
+import { whileBusy } from "../busy";
 import type { Context, CreateContext } from "../context";
 import { createOnce } from "../create-once";
 import type { Declaration, Failure, NewObject, Output, Properties } from "../declaration";
@@ -261,7 +262,7 @@ async function readCluster(context: Context, id: string, known: Properties): Pro
 }
 
 async function removeCluster(context: Context, id: string): Promise<void> {
-  await deleteWhenEmpty(context, id);
+  await whileBusy(context, `cluster ${id}`, () => deleteWhenEmpty(context, id));
   await waitFor<Cluster>(context, {
     what: `cluster ${id}`,
     until: "deleted",

@@ -1,5 +1,6 @@
 import { gws } from "../../api";
 import { adoptId } from "../adopt-property";
+import { whileBusy } from "../busy";
 import type { Context, CreateContext } from "../context";
 import { createOnce } from "../create-once";
 import type { Declaration, NewObject, Output, Properties } from "../declaration";
@@ -88,8 +89,11 @@ export const image: Declaration = {
 async function createImage(context: CreateContext, inputs: Properties): Promise<NewObject> {
   const { client, signal } = context;
   const Name = ownerName(context.ownerKey);
+  // A failed image is no use to anybody: it is being replaced, and must not be taken for its own replacement.
   const find = async (): Promise<string[]> =>
-    (await listImages(client)).filter((each) => each.Name === Name).map(({ ImageId }) => ImageId ?? "");
+    (await listImages(client))
+      .filter((each) => each.Name === Name && !FAILED.includes(stateOf(each)))
+      .map(({ ImageId }) => ImageId ?? "");
   const id = await createOnce(context, {
     what: "image",
     earlier: await find(),
@@ -100,6 +104,8 @@ async function createImage(context: CreateContext, inputs: Properties): Promise<
   return { id };
 }
 
+const FAILED = ["CreateFailed", "UnAvailable", "Missing"];
+
 async function waitUntilAvailable(context: Context, id: string): Promise<void> {
   await waitFor<Image>(context, {
     what: `image ${id}`,
@@ -107,7 +113,7 @@ async function waitUntilAvailable(context: Context, id: string): Promise<void> {
     read: () => finders(context.client).images.get(id),
     state: stateOf,
     target: ["Available"],
-    failed: ["CreateFailed", "UnAvailable", "Missing"],
+    failed: FAILED,
     reason: (found) => failure(found?.Status),
     progress: ({ Progress }) => Progress,
   });
@@ -128,7 +134,9 @@ async function readImage(context: Context, id: string): Promise<Properties | und
 
 async function removeImage(context: Context, id: string): Promise<void> {
   const { client, signal } = context;
-  await goneIsFine(client.call(gws.DeleteImage, { ImageId: id }, { signal, repeatable: true }));
+  await whileBusy(context, `image ${id}`, () =>
+    goneIsFine(client.call(gws.DeleteImage, { ImageId: id }, { signal, repeatable: true })),
+  );
   await waitFor<Image>(context, {
     what: `image ${id}`,
     until: "deleted",

@@ -1,9 +1,9 @@
-import { gws, WuyingError } from "../../api";
+import { gws } from "../../api";
 import { adoptId } from "../adopt-property";
+import { whileBusy } from "../busy";
 import type { Context, CreateContext } from "../context";
 import { createOnce } from "../create-once";
 import type { Declaration, Effect, NewObject, Output, Properties, Property } from "../declaration";
-import { sleep } from "../sleep";
 import { isObject } from "../values";
 import { ABSENT, waitFor } from "../wait";
 import { instanceFacts } from "./facts";
@@ -322,7 +322,9 @@ async function createInstance(context: CreateContext, inputs: Properties): Promi
   const Name = ownerName(context.ownerKey);
   const find = async (): Promise<string[]> => {
     const found = await listInstances(client, { ClusterId: text(inputs.clusterId) });
-    return found.filter((each) => each.Name === Name).map(({ InstanceId }) => InstanceId ?? "");
+    return found
+      .filter((each) => each.Name === Name && stateOf(each) !== "Missing")
+      .map(({ InstanceId }) => InstanceId ?? "");
   };
   const send = async (): Promise<string | undefined> =>
     (await client.call(gws.CreateInstance, createRequest(inputs, Name), { signal })).InstanceId;
@@ -330,23 +332,10 @@ async function createInstance(context: CreateContext, inputs: Properties): Promi
     what: "instance",
     earlier: await find(),
     find,
-    send: () => whenClusterReady(context, send),
+    // The cluster may be busy, with a policy change for one, when a desktop is asked for.
+    send: () => whileBusy(context, `new desktop of cluster ${text(inputs.clusterId)}`, send),
   });
   return { id };
-}
-
-/** The cluster may be busy, with a policy change for one, when a desktop is asked for. */
-async function whenClusterReady<T>({ signal, deadline, log }: Context, work: () => Promise<T>): Promise<T> {
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      return await work();
-    } catch (error) {
-      const isBusy = error instanceof WuyingError && error.code === "ClusterNotReady";
-      if (!isBusy || signal.aborted || Date.now() >= deadline.at) throw error;
-      if (attempt === 1) log("the cluster is not ready for a new desktop yet: trying again");
-      await sleep(2_000 + Math.random() * 3_000, signal);
-    }
-  }
 }
 
 function createRequest(inputs: Properties, Name: string): gws.CreateInstanceRequest {
@@ -401,7 +390,9 @@ function propertiesOf(found: Instance): Properties {
 async function removeInstance(context: Context, id: string, known: Properties): Promise<void> {
   const { client, signal } = context;
   try {
-    await goneIsFine(client.call(gws.DeleteInstance, { InstanceId: id }, { signal, repeatable: true }));
+    await whileBusy(context, `desktop ${id}`, () =>
+      goneIsFine(client.call(gws.DeleteInstance, { InstanceId: id }, { signal, repeatable: true })),
+    );
   } catch (error) {
     if (known.instanceChargeType !== "PrePaid") throw error;
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,6 +1,6 @@
+import type { Answer } from "../../emulator/support/caller";
 import { callsOf } from "../../emulator/support/control";
 import { withEmulator } from "../../emulator/support/with-emulator";
-import type { Answer } from "../../emulator/support/caller";
 import { pythonWithSdk } from "./python";
 import { runScript, type ScriptReport } from "./run-script";
 

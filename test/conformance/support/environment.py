@@ -67,7 +67,7 @@ def locked(file):
 
 
 def install(python, requirements, deadline):
-    command = [python, "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--retries", "2"]
+    command = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input", "--retries", "2"]
     pip = subprocess.Popen(
         command + ["--requirement", requirements],
         stdout=subprocess.PIPE,

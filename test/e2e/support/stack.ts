@@ -39,6 +39,7 @@ export class Stack {
     for (const name of ["state", "home"]) mkdirSync(join(folder, name));
     symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
     stack.write("Pulumi.yaml", "name: test\nruntime: nodejs\n");
+    stack.write("package.json", JSON.stringify({ name: "test", private: true, main: "index.ts" }));
     await stack.succeed("stack", "init", "dev");
     await stack.configure("wuying:endpoint", emulator.endpoint);
     await stack.configure("wuying:accessKeyId", emulator.accessKeyId);
@@ -84,7 +85,9 @@ export class Stack {
     });
     const done = new Promise<Run>((resolve, reject) => {
       let output = "";
-      const add = (chunk: Buffer): void => void (output += chunk.toString());
+      const add = (chunk: Buffer): void => {
+        output += chunk.toString();
+      };
       child.stdout.on("data", add);
       child.stderr.on("data", add);
       child.on("error", reject);

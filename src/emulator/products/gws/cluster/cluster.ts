@@ -27,6 +27,7 @@ export const clusterKind: Kind<Cluster> = {
   name: "clusters",
   idField: "ClusterId",
   statusField: "Status",
+  deletedStatus: "deleted",
   idPrefix: "gws-",
   fields: {
     Name: "string",

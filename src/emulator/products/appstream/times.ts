@@ -1,0 +1,18 @@
+/** `2022-04-26T15:06:16.000+00:00`: how most of this product prints a time. */
+export function offsetTime(moment: number): string {
+  return new Date(moment).toISOString().replace("Z", "+00:00");
+}
+
+const ENGLISH = new Intl.DateTimeFormat("en-US", {
+  dateStyle: "medium",
+  timeStyle: "medium",
+  timeZone: "UTC",
+});
+
+/** `Sep 2, 2026 1:46:41 PM`: how one workstation by itself prints a time. */
+export function englishTime(moment: number): string {
+  // The formatter puts a comma after the year and, in newer versions of its data, a narrow space before AM.
+  return ENGLISH.format(moment)
+    .replace(/(\d{4}),/, "$1")
+    .replaceAll("\u202f", " ");
+}

@@ -1,0 +1,31 @@
+import type { Field } from "../../../api/operation";
+import type { FieldType } from "../../core/kind";
+import type { WireObject } from "../../core/wire";
+
+/** Fields by wire name, as a contract lists them. */
+export type Fields = Readonly<Record<string, Field>>;
+
+/** The fields of an object, or of the objects of a list, in an answer. */
+export function fieldsIn(field: Field | undefined): Fields {
+  return field?.fields ?? field?.items?.fields ?? {};
+}
+
+/** What an answer shows of all that is known of an object. Operations of one kind show different parts. */
+export function cut(fields: Fields, facts: WireObject): WireObject {
+  return Object.fromEntries(Object.keys(fields).map((name) => [name, facts[name]]));
+}
+
+/** The types that fields have in any of several contracts. */
+export function fieldTypes(...contracts: readonly Fields[]): Record<string, FieldType[]> {
+  const types: Record<string, FieldType[]> = {};
+  for (const [name, field] of contracts.flatMap((contract) => Object.entries(contract))) {
+    const known = types[name] ?? [];
+    const type = fieldType(field);
+    types[name] = known.includes(type) ? known : [...known, type];
+  }
+  return types;
+}
+
+function fieldType({ type }: Field): FieldType {
+  return type === "map" || type === "any" ? "object" : type;
+}
