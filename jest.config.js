@@ -2,15 +2,25 @@
 const shared = {
   testEnvironment: "node",
   testEnvironmentOptions: { globalsCleanup: "on" },
-  transform: { "^.+\\.(t|j)sx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "commonjs" } }] },
+  transform: {
+    "^.+\\.(t|j)sx?$": [
+      "@swc/jest",
+      { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "commonjs" } },
+    ],
+  },
   transformIgnorePatterns: ["/node_modules/(?!(p-retry|is-network-error)/)"],
 };
 
 module.exports = {
   testTimeout: 30_000,
   projects: [
-    { ...shared, displayName: "unit", testMatch: ["<rootDir>/test/{api,provider,program,cli,docs}/**/*.test.ts"] },
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/{api,provider,program,cli,docs}/**/*.test.ts"],
+    },
     { ...shared, displayName: "emulator", testMatch: ["<rootDir>/test/emulator/**/*.test.ts"] },
+    { ...shared, displayName: "conformance", testMatch: ["<rootDir>/test/conformance/**/*.test.ts"] },
     { ...shared, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
   ],
 };

@@ -2,7 +2,7 @@ import type * as dynamic from "@pulumi/pulumi/dynamic";
 import { checkInputs } from "./check";
 import type { Declaration, Properties } from "./declaration";
 import { diffProperties } from "./diff";
-import { PROVIDER } from "./hidden";
+import { isHidden, PROVIDER } from "./hidden";
 import * as lifecycle from "./lifecycle";
 import { customTimeout, type Session } from "./session";
 import { withoutAbsent } from "./values";
@@ -67,6 +67,7 @@ export class HostAdapter implements dynamic.ResourceProvider {
     const found = await this.session
       .run(READ_TIMEOUT, undefined, (context) => lifecycle.read(this.declaration, context, id, props))
       .catch(withoutTrace);
+    if (!found && isLookup(props)) return withoutTrace(`there is no ${this.declaration.token} ${id}`);
     if (!found) return { id: "", props: {} };
     return { id, props: forHost(found.outs), inputs: forHost(found.inputs) };
   }
@@ -79,6 +80,9 @@ export class HostAdapter implements dynamic.ResourceProvider {
       .catch(withoutTrace);
   }
 }
+
+/** A `get` of the program comes without outputs, a refresh with them. The engine takes no error from an empty id. */
+const isLookup = (props: Properties): boolean => Object.keys(props).every(isHidden);
 
 /**
  * The host prints the trace of an error in read and delete besides handing on its message. A trace tells a user

@@ -94,12 +94,14 @@ async function createImage(context: CreateContext, inputs: Properties): Promise<
     (await listImages(client))
       .filter((each) => each.Name === Name && !FAILED.includes(stateOf(each)))
       .map(({ ImageId }) => ImageId ?? "");
+  const send = async (): Promise<string | undefined> =>
+    (await client.call(gws.CreateImage, { InstanceId: text(inputs.instanceId), Name }, { signal })).ImageId;
   const id = await createOnce(context, {
     what: "image",
     earlier: await find(),
     find,
-    send: async () =>
-      (await client.call(gws.CreateImage, { InstanceId: text(inputs.instanceId), Name }, { signal })).ImageId,
+    // One image at a time is made of a desktop.
+    send: () => whileBusy(context, `new image of desktop ${text(inputs.instanceId)}`, send),
   });
   return { id };
 }

@@ -1,0 +1,70 @@
+// Every suite: compile, check what is generated, then unit, emulator, conformance and end-to-end tests.
+// Usage: npm test [-- jest arguments]      The last line is "N passed, N failed".
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { EngineUnavailable, ensureEngine } from "./engine/index.mjs";
+import { run } from "./lib/processes.mjs";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const script = (path, ...args) => [process.execPath, [join(root, path), ...args]];
+
+const steps = [
+  ["the package compiles", ...script("scripts/build.mjs")],
+  ["the generated API is current", ...script("scripts/generate-api.mjs", "--check")],
+  ["the generated classes and pages are current", ...script("scripts/generate-resources.mjs", "--check")],
+];
+
+const results = { passed: 0, failed: 0 };
+await main();
+console.log(`${results.passed} passed, ${results.failed} failed`);
+process.exitCode = results.failed > 0 ? 1 : 0;
+
+async function main() {
+  for (const [what, command, args] of steps) {
+    const ok = (await run(command, args, { cwd: root })) === 0;
+    results[ok ? "passed" : "failed"] += 1;
+    console.log(`${ok ? "ok" : "FAILED"}: ${what}`);
+    if (!ok) return;
+  }
+  try {
+    const engine = await ensureEngine();
+    await jest(engine.env);
+  } catch (error) {
+    if (!(error instanceof EngineUnavailable)) throw error;
+    console.error(error.message);
+    results.failed += 1;
+  }
+}
+
+async function jest(engineEnvironment) {
+  const folder = mkdtempSync(join(tmpdir(), "wuying-test-"));
+  const report = join(folder, "report.json");
+  try {
+    await run(
+      process.execPath,
+      [
+        join(root, "node_modules/jest/bin/jest.js"),
+        "--json",
+        `--outputFile=${report}`,
+        ...process.argv.slice(2),
+      ],
+      { cwd: root, env: { ...process.env, ...engineEnvironment }, stdio: ["ignore", "ignore", "inherit"] },
+    );
+    count(JSON.parse(readFileSync(report, "utf8")));
+  } catch (error) {
+    console.error(`the tests did not run to their end: ${error.message}`);
+    results.failed += 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A suite that could not even be loaded counts as one failure. */
+function count({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests }) {
+  results.passed += numPassedTests;
+  results.failed += numFailedTests + numRuntimeErrorTestSuites;
+  if (numPendingTests > 0) console.log(`${numPendingTests} tests were left out by the arguments`);
+  if (numPassedTests + numFailedTests === 0) results.failed += 1;
+}

@@ -1,0 +1,28 @@
+import type { Context } from "../../core/context";
+import type { Kind } from "../../core/kind";
+import type { StoredObject } from "../../core/stored-object";
+import type { WireObject } from "../../core/wire";
+import { type Group, groupKind } from "./group/group";
+import { groupFacts } from "./group/group-facts";
+import { type Image, imageKind } from "./image/image";
+import { imageFacts } from "./image/image-facts";
+import { type Server, serverKind } from "./workstation/server";
+import { serverFacts } from "./workstation/server-facts";
+
+/** What the API shows of an object, for the control API. */
+export function describeAppstreamObject(
+  kind: Kind,
+  object: StoredObject<WireObject>,
+  context: Context,
+): WireObject {
+  switch (kind.name) {
+    case groupKind.name:
+      return groupFacts(context, object as StoredObject<WireObject & Group>);
+    case serverKind.name:
+      return serverFacts(context, object as StoredObject<WireObject & Server>);
+    case imageKind.name:
+      return imageFacts(context, object as StoredObject<WireObject & Image>);
+    default:
+      return {};
+  }
+}

@@ -1,0 +1,11 @@
+import { GetAppInstanceGroup } from "../../../../api/generated/appstream";
+import { implement } from "../../../core/handler";
+import { cut } from "../wire-fields";
+import { readGroup } from "./find-group";
+import { GET_FIELDS } from "./group";
+import { groupFacts } from "./group-facts";
+
+/** The name of the answer's field is a plural, its value one object. */
+export const getAppInstanceGroup = implement(GetAppInstanceGroup, (request, context) => ({
+  AppInstanceGroupModels: cut(GET_FIELDS, groupFacts(context, readGroup(context, request))),
+}));

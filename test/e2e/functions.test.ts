@@ -1,0 +1,107 @@
+import { Stack } from "./support/stack";
+
+jest.setTimeout(180_000);
+
+let stack: Stack;
+afterEach(() => stack.close());
+
+const FLEET = `
+const role = new wuying.gws.ServiceLinkedRole("gws");
+const cluster = new wuying.gws.Cluster("c", { clusterType: "gws.s1.advanced", vpcId: "vpc-1", name: "first" }, { dependsOn: role });
+const desk = new wuying.gws.Instance("d", {
+  clusterId: cluster.id, imageId: "m-gwswin2019standard", instanceType: "ecs.g6.large", name: "desk-one",
+  systemDiskCategory: "cloud_ssd", systemDiskSize: 80, workMode: "Application", appList: [{ appName: "Editor", appPath: "C:\\\\e.exe" }],
+}, { additionalSecretOutputs: [] });`;
+
+test("every function answers, in its plain and its Output form", async () => {
+  stack = await Stack.create();
+  stack.program(`${FLEET}
+    const clusterId = cluster.id, instanceId = desk.id;
+    const { gws } = wuying;
+    export const results = pulumi.output(desk.id).apply(async (id) => ({
+      clusters: (await gws.getClusters({ nameRegex: "^first$" })).ids.length,
+      cluster: (await gws.getCluster({ nameRegex: "first" })).status,
+      instances: (await gws.getInstances({ userName: "nobody" })).ids.length,
+      instance: (await gws.getInstance({ instanceId: id })).name,
+      images: (await gws.getImages({ imageType: "system" })).ids.length,
+      image: (await gws.getImage({ nameRegex: "Windows" })).imageType,
+      resources: (await gws.getAvailableResources({ clusterType: "gws.s1.advanced" })).resources.length,
+      admin: (await gws.getUserAdmin()).isAllow,
+    }));
+    export const outputs = pulumi.output<unknown[]>([
+      gws.getClustersOutput().ids, gws.getClusterOutput({ clusterId }).name,
+      gws.getInstancesOutput({ clusterId }).ids, gws.getInstanceOutput({ instanceId }).status,
+      gws.getImagesOutput({ imageType: "system" }).ids, gws.getAvailableResourcesOutput().resources,
+      gws.getClusterPolicyOutput({ clusterId }).udpPort, gws.getUserAdminOutput().isAdmin,
+      gws.getClusterConnectionsOutput({ clusterId, startTime: "2020-09-01T00:00:00.000Z", endTime: pulumi.output("2020-09-02T00:00:00.000Z") }).connections,
+    ]).apply((all) => all.length);
+    export const ticket = gws.getConnectTicketOutput({ instanceId, appName: "Editor" }).ticket;
+  `);
+  const { output } = await stack.up();
+  expect(output).toContain("ticket : [secret]");
+  const { output: shown } = await stack.succeed("stack", "output", "--json");
+  expect(JSON.parse(shown)).toMatchObject({
+    results: {
+      clusters: 1,
+      cluster: "running",
+      instances: 0,
+      instance: "desk-one",
+      image: "system",
+      admin: expect.any(Boolean),
+    },
+    outputs: 9,
+    ticket: "[secret]",
+  });
+  const { output: ticket } = await stack.succeed("stack", "output", "ticket", "--show-secrets");
+  expect(Buffer.from(ticket.trim(), "base64").toString()).toContain("Editor");
+  expect((await stack.state()).text).not.toContain(ticket.trim());
+});
+
+test("a function that finds several, or none, names them", async () => {
+  stack = await Stack.create();
+  stack.program(`export const image = wuying.gws.getImageOutput({ imageType: "system" }).imageId;`);
+  expect((await stack.fail("preview")).output).toMatch(
+    /2 images fit \{"imageType":"system"\}: .*m-gwswin2019standard.*mostRecent: true/,
+  );
+  stack.program(`export const image = wuying.gws.getImageOutput({ nameRegex: "BeOS" }).imageId;`);
+  expect((await stack.fail("preview")).output).toContain('no image fits {"nameRegex":"BeOS"}');
+});
+
+test("get reads what exists without managing it; adoptId takes it under management", async () => {
+  stack = await Stack.create();
+  stack.program(`${FLEET}\nexport const id = cluster.id;`);
+  await stack.up();
+  const id = (await stack.succeed("stack", "output", "id")).output.trim();
+  const owner = stack.read("index.ts");
+
+  stack.write(
+    "index.ts",
+    `${owner}\nexport const seen = wuying.gws.Cluster.get("same", cluster.id).policy.apply((p) => p?.clipboard);`,
+  );
+  expect((await stack.up()).output).toContain('seen: "readwrite"');
+  stack.program(`wuying.gws.Cluster.get("none", "gws-none");`);
+  expect((await stack.fail("preview")).output).toMatch(/there is no gws:Cluster gws-none/);
+
+  stack.write("index.ts", owner);
+  await stack.up();
+  await stack.succeed("stack", "init", "other");
+  for (const [key, value] of [
+    ["endpoint", stack.emulator.endpoint],
+    ["accessKeyId", stack.emulator.accessKeyId],
+  ] as const)
+    await stack.configure(`wuying:${key}`, value);
+  await stack.configure("wuying:accessKeySecret", stack.emulator.accessKeySecret, "--secret");
+  stack.program(
+    `new wuying.gws.Cluster("mine", { adoptId: "${id}", clusterType: "gws.s1.advanced", vpcId: "vpc-2", name: "adopted" });`,
+  );
+  expect((await stack.fail("up", "--yes", "--skip-preview")).output).toContain(
+    'vpcId is "vpc-1" but the program says "vpc-2"',
+  );
+  stack.edit("vpc-2", "vpc-1");
+  await stack.up();
+  expect(await stack.control.objects("clusters")).toEqual([
+    expect.objectContaining({ ClusterId: id, Name: "adopted" }),
+  ]);
+  expect(await stack.control.calls("CreateCluster")).toHaveLength(1);
+  await stack.expectNoChanges();
+});

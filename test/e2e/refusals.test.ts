@@ -1,0 +1,107 @@
+import { Stack } from "./support/stack";
+
+jest.setTimeout(120_000);
+
+let stack: Stack;
+beforeAll(async () => {
+  stack = await Stack.create();
+});
+afterAll(() => stack.close());
+
+const changes = async (): Promise<string[]> =>
+  (await stack.control.calls())
+    .map(({ operation }) => operation)
+    .filter((operation) => !/^(Describe|Get|Is)/.test(operation));
+
+const CLUSTER = `new wuying.gws.Cluster("c", { clusterType: "gws.s1.standard", vpcId: "vpc-1" });`;
+
+test.each([
+  [
+    "cluster",
+    `new wuying.gws.Cluster("c", {
+      clusterType: "gws.s1.standard", vpcId: "studio", policy: { clipboard: "writeonly" },
+      adDomain: { domainName: "corp.example.com", domainDnsIp: "10.0.0.2", domainPassword: "canary-in-the-program" },
+    });`,
+    [
+      'policy.clipboard must be one of "off", "read", "write", "readwrite", not "writeonly"',
+      'adDomain needs clusterType "gws.s1.advanced"',
+      'vpcId must be the id of a VPC, such as "vpc-bp1…", not "studio"',
+    ],
+  ],
+  [
+    "desktop",
+    `new wuying.gws.Instance("i", {
+      clusterId: "cls-1", imageId: "m-1", instanceType: "ecs.g6.large", systemDiskCategory: "cloud_ssd", workMode: "Desktop",
+      systemDiskSize: 10, appList: [{ appName: "a", appPath: "b" }],
+      internetMaxBandwidthIn: 0, internetMaxBandwidthOut: 101, instanceChargeType: "PrePaid", period: 10, periodUnit: "Month",
+    });`,
+    [
+      "systemDiskSize must be a whole number from 20 to 500 GiB, not 10",
+      'appList needs workMode "Application"',
+      "internetMaxBandwidthIn must be a whole number from 1 to 100 Mbit/s, not 0",
+      "internetMaxBandwidthOut must be a whole number from 1 to 100 Mbit/s, not 101",
+      'period must be one of 1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 24, 36, 48, 60 with periodUnit "Month", not 10',
+    ],
+  ],
+])(
+  "all that is wrong with a %s is said in preview, with path and allowed values, and without a secret",
+  async (_what, program, texts) => {
+    stack.program(program);
+    const { output } = await stack.fail("preview");
+    for (const text of texts) expect(output).toContain(text);
+    expect(output).not.toContain("canary-in-the-program");
+    expect(await stack.control.calls()).toEqual([]);
+  },
+);
+
+test("half a key pair is refused in preview", async () => {
+  stack.program(CLUSTER);
+  await stack.succeed("config", "rm", "wuying:accessKeySecret");
+  expect((await stack.fail("preview")).output).toContain(
+    "wuying:accessKeyId is set but wuying:accessKeySecret is not",
+  );
+});
+
+test("without any key, up says in one sentence what to set, and makes nothing", async () => {
+  await stack.succeed("config", "rm", "wuying:accessKeyId");
+  const { output } = await stack.fail("up", "--yes", "--skip-preview");
+  expect(output).toContain("no access key was found. Set wuying:accessKeyId and wuying:accessKeySecret");
+  expect(await changes()).toEqual([]);
+});
+
+test("a wrong secret says which setting to check", async () => {
+  await stack.configure("wuying:accessKeyId", stack.emulator.accessKeyId);
+  await stack.configure("wuying:accessKeySecret", "canary-wrong-secret", "--secret");
+  const { output } = await stack.fail("up", "--yes", "--skip-preview");
+  expect(output).toContain("SignatureDoesNotMatch");
+  expect(output).toContain("Check wuying:accessKeySecret");
+  expect(output).not.toContain("canary-wrong-secret");
+  expect(await changes()).toEqual([]);
+});
+
+test("an endpoint that nobody listens on says which setting to check", async () => {
+  await stack.configure("wuying:endpoint", "http://127.0.0.1:9");
+  const { output } = await stack.fail("up", "--yes", "--skip-preview");
+  expect(output).toContain(
+    "no connection to http://127.0.0.1:9 (ECONNREFUSED). Check wuying:region and wuying:endpoint",
+  );
+});
+
+test("plain http to another machine is refused in preview", async () => {
+  await stack.configure("wuying:endpoint", "http://gws.example.com");
+  expect((await stack.fail("preview")).output).toContain("wuying:endpoint");
+});
+
+test("neither region nor endpoint is refused in preview", async () => {
+  await stack.succeed("config", "rm", "wuying:endpoint");
+  expect((await stack.fail("preview")).output).toContain(
+    "no region is set: run `pulumi config set wuying:region cn-hangzhou` or set WUYING_REGION",
+  );
+});
+
+test("a region that does not exist says which setting to check", async () => {
+  await stack.configure("wuying:region", "cn-atlantis");
+  const { output } = await stack.fail("up", "--yes", "--skip-preview");
+  expect(output).toContain("no connection to https://gws.cn-atlantis.aliyuncs.com");
+  expect(output).toContain("Check wuying:region");
+});
