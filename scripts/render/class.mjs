@@ -17,14 +17,14 @@ function typeOf(type, name, property, input) {
   return property.type === "integer" ? "number" : property.type;
 }
 
-/** Interfaces for the nested objects of a table, inputs and outputs. */
-function nestedInterfaces(type, table) {
+/** Interfaces for the nested objects of a table: what outputs give, and for inputs what a program writes. */
+function nestedInterfaces(type, table, forInputs) {
   return Object.entries(table).flatMap(([name, property]) => {
     const holder = property.type === "object" ? property : property.items;
     if (holder?.type !== "object") return [];
     return [
-      ...nestedInterfaces(type, holder.fields),
-      fieldsInterface(type, `${type}${pascal(name)}Args`, holder, property, true),
+      ...nestedInterfaces(type, holder.fields, forInputs),
+      ...(forInputs ? [fieldsInterface(type, `${type}${pascal(name)}Args`, holder, property, true)] : []),
       fieldsInterface(type, `${type}${pascal(name)}`, holder, property, false),
     ];
   });
@@ -77,7 +77,7 @@ export function renderClass(declaration) {
     token: declaration.token,
     properties: [...Object.keys(properties).filter((name) => name !== "adoptId"), ...Object.keys(outputs)],
     secrets: secretPaths(properties),
-    autoName: Boolean(properties.name?.autoName),
+    autoName: Object.keys(properties).find((name) => properties[name].autoName),
   };
   const { create, update, delete: remove } = declaration.timeouts;
   return `// Made from the declaration of ${declaration.token} by scripts/generate-resources.mjs. Change the declaration instead.
@@ -86,7 +86,7 @@ import { type ResourceType, WuyingResource } from "../../program/resource";
 
 const TYPE: ResourceType = ${JSON.stringify(facts, undefined, 2)};
 
-${[...nestedInterfaces(type, properties), argsInterface(type, declaration)].join("\n\n")}
+${[...nestedInterfaces(type, properties, true), ...nestedInterfaces(type, outputs, false), argsInterface(type, declaration)].join("\n\n")}
 
 ${comment(
   [

@@ -13,6 +13,10 @@ export function allowedWords(property) {
     words.push(`From ${property.min} to ${property.max}${what}.`);
   else if (property.min !== undefined) words.push(`At least ${property.min}${what}.`);
   else if (property.max !== undefined) words.push(`At most ${property.max}${what}.`);
+  if (property.numbers)
+    words.push(
+      `${property.min === undefined && property.max === undefined ? "Only" : "Also"} ${property.numbers.join(" or ")}.`,
+    );
   if (property.pattern) words.push(`It is ${property.pattern.says}.`);
   if (property.default !== undefined) words.push(`Default: ${quote(property.default)}${unit}.`);
   if (property.secret) words.push("Always kept as a secret.");

@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import { OWNER, PROVIDER, TIMEOUTS } from "../provider/hidden";
+import { OWNER, PROVIDER, RETAIN, TIMEOUTS } from "../provider/hidden";
 import { ownerOf } from "../provider/owner";
 import { providerReference } from "../provider/reference";
 
@@ -11,8 +11,8 @@ export interface ResourceType {
   readonly properties: readonly string[];
   /** Paths of inputs that are secret whatever the program does, such as `adDomain.domainPassword`. */
   readonly secrets: readonly string[];
-  /** Whether a missing `name` is made up from the resource's own name. */
-  readonly autoName: boolean;
+  /** The property that is made up from the resource's own name when the program leaves it out. */
+  readonly autoName?: string;
 }
 
 type Props = Record<string, unknown>;
@@ -48,8 +48,9 @@ function propsOf(type: ResourceType, name: string, args: Props, opts: pulumi.Cus
     [pulumi.getOrganization(), pulumi.getProject(), pulumi.getStack()],
     [...parentPath(opts.parent), type.token, name],
   );
-  if (type.autoName && args.name === undefined && args.adoptId === undefined)
-    props.name = `${name}-${owner.slice(0, 7)}`;
+  if (type.autoName && args[type.autoName] === undefined && args.adoptId === undefined)
+    props[type.autoName] = `${name}-${owner.slice(0, 7)}`;
+  if (opts.retainOnDelete) props[RETAIN] = true;
   if (opts.customTimeouts) props[TIMEOUTS] = { ...opts.customTimeouts };
   return { ...props, [OWNER]: owner };
 }

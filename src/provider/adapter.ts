@@ -30,11 +30,11 @@ export class HostAdapter implements dynamic.ResourceProvider {
     );
   }
 
-  async check(_olds: Properties, news: Properties): Promise<dynamic.CheckResult> {
+  async check(olds: Properties | undefined, news: Properties): Promise<dynamic.CheckResult> {
     this.session.requireSettings(this.declaration.token);
     // The engine prints the whole value of the property that a failure names, secrets inside it included. So the
     // failures name none, and say the path in their own words.
-    const failures = checkInputs(this.declaration, news).map(({ property, reason }) => ({
+    const failures = checkInputs(this.declaration, news, olds ?? {}).map(({ property, reason }) => ({
       property: "",
       reason: `${property} ${reason}`,
     }));
@@ -42,7 +42,10 @@ export class HostAdapter implements dynamic.ResourceProvider {
   }
 
   async diff(_id: string, olds: Properties, news: Properties): Promise<dynamic.DiffResult> {
-    return diffProperties(this.declaration, olds, news);
+    const result = diffProperties(this.declaration, olds, news);
+    const refusal =
+      result.replaces.length > 0 && this.declaration.refuseReplace?.(olds, news, result.replaces);
+    return refusal ? withoutTrace(refusal) : result;
   }
 
   async create(inputs: Properties): Promise<dynamic.CreateResult> {

@@ -1,17 +1,28 @@
 import type { Declaration, Failure, Properties, Property, PropertyTable, Value } from "./declaration";
 import { parseDuration } from "./duration";
 import { isHidden, TIMEOUTS } from "./hidden";
-import { isAbsent, isObject, knownPart, UNKNOWN } from "./values";
+import { hasUnknown, isAbsent, isObject, knownPart, UNKNOWN } from "./values";
 
-/** Everything that is wrong with the inputs, all at once. Unknown values are left for a later check. */
-export function checkInputs(declaration: Declaration, inputs: Properties): Failure[] {
+/** Everything that is wrong with the inputs, all at once; `olds` are the inputs of the last run. Unknown values are left for a later check. */
+export function checkInputs(declaration: Declaration, inputs: Properties, olds: Properties = {}): Failure[] {
   const failures = [...checkTable(declaration.properties, inputs, ""), ...checkTimeouts(inputs[TIMEOUTS])];
   const known = (knownPart(inputs) ?? {}) as Properties;
   for (const rule of declaration.rules ?? []) {
-    const failure = rule(known);
-    if (failure && !failures.some(({ property }) => property === failure.property)) failures.push(failure);
+    const failure = rule(known, olds, (name) => hasUnknown(inputs[name]));
+    if (!failure || isUnknownAt(inputs, failure.property)) continue;
+    if (!failures.some(({ property }) => property === failure.property)) failures.push(failure);
   }
   return failures;
+}
+
+/** Whether the value at a path such as `nodePool.nodeAmount` is, or lies in, one that is not known yet. */
+function isUnknownAt(inputs: Properties, path: string): boolean {
+  let value: Value | undefined = inputs;
+  for (const name of path.split(/[.[\]]+/).filter(Boolean)) {
+    if (value === UNKNOWN) return true;
+    value = Array.isArray(value) ? value[Number(name)] : isObject(value) ? value[name] : undefined;
+  }
+  return hasUnknown(value);
 }
 
 function checkTable(table: PropertyTable, values: Properties, prefix: string): Failure[] {
@@ -56,6 +67,7 @@ function checkItems(property: Property, value: Value, path: string): Failure[] {
 }
 
 function hasType({ type }: Property, value: Value): boolean {
+  if (type === "number") return typeof value === "number";
   if (type === "integer") return typeof value === "number" && Number.isInteger(value);
   if (type === "list" || type === "set") return Array.isArray(value);
   if (type === "object" || type === "map") return isObject(value);
@@ -70,6 +82,8 @@ function inRange(property: Property, value: Value): boolean {
   }
   const size = Array.isArray(value) ? value.length : value;
   if (typeof size !== "number") return true;
+  if (property.numbers?.includes(size)) return true;
+  if (property.numbers && property.min === undefined && property.max === undefined) return false;
   return size >= (property.min ?? -Infinity) && size <= (property.max ?? Infinity);
 }
 
@@ -83,6 +97,8 @@ export function allowed(property: Property): string {
       return "true or false";
     case "integer":
       return `a whole number${range(property)}${unit}`;
+    case "number":
+      return `a number${range(property)}${unit}`;
     case "list":
     case "set":
       return `a list${range(property)}${property.min === undefined && property.max === undefined ? "" : " items"}`;
@@ -95,7 +111,14 @@ export function allowed(property: Property): string {
   }
 }
 
-function range({ min, max }: Property): string {
+function range({ min, max, numbers }: Property): string {
+  const single = numbers?.join(" or ");
+  if (single && min === undefined && max === undefined) return `, ${single}`;
+  const besides = single ? `, or ${single}` : "";
+  return spanOf(min, max) + besides;
+}
+
+function spanOf(min: number | undefined, max: number | undefined): string {
   if (min !== undefined && max !== undefined) return ` from ${min} to ${max}`;
   if (min !== undefined) return ` of at least ${min}`;
   if (max !== undefined) return ` of at most ${max}`;

@@ -1,5 +1,6 @@
 import { WuyingError } from "../api";
 import type { Context } from "./context";
+import type { NewObject } from "./declaration";
 import { sleep } from "./sleep";
 
 /** A create that must not happen twice, for an API that takes no idempotency token. */
@@ -17,22 +18,22 @@ export interface Creation {
 const LOOK_AGAIN_AFTER = [0, 500, 1_000, 2_000, 4_000];
 const MOST_SENDS = 4;
 
-/** Creates one object and returns its id, also when the answer of the create was lost. */
-export async function createOnce(context: Context, creation: Creation): Promise<string> {
+/** Creates one object, also when the answer of the create was lost. */
+export async function createOnce(context: Context, creation: Creation): Promise<NewObject> {
   const earlier = onlyOne(creation, creation.earlier);
   if (earlier !== undefined) {
     context.log(`${creation.what} ${earlier} was made by an interrupted run: going on with it`);
-    return earlier;
+    return { id: earlier, resumed: true };
   }
   for (let sends = 1; ; sends += 1) {
     try {
-      return requireId(creation, await creation.send());
+      return { id: requireId(creation, await creation.send()) };
     } catch (error) {
       if (!(error instanceof WuyingError) || !error.mayHaveTakenEffect) throw error;
       const id = await lookFor(context, creation);
       if (id !== undefined) {
         context.log(`${creation.what} ${id} was made although its answer was lost: going on with it`);
-        return id;
+        return { id };
       }
       if (sends === MOST_SENDS || context.signal.aborted || Date.now() >= context.deadline.at) throw error;
     }

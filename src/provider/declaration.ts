@@ -24,7 +24,7 @@ export type ReadBack =
 
 /** What a value looks like: shared by inputs and outputs. */
 export interface Shape {
-  readonly type: "string" | "integer" | "boolean" | "object" | "list" | "set" | "map";
+  readonly type: "string" | "integer" | "number" | "boolean" | "object" | "list" | "set" | "map";
   /** Meaning and unit, one or two sentences. */
   readonly doc: string;
   readonly fields?: PropertyTable;
@@ -38,10 +38,14 @@ export interface Property extends Shape {
   readonly items?: Property;
   /** Its name in the API. */
   readonly wire: string;
+  /** The API wants this number or boolean as text. */
+  readonly asText?: true;
   readonly required?: true;
   /** Lowest and highest number, or fewest and most items of a list. */
   readonly min?: number;
   readonly max?: number;
+  /** Numbers allowed besides that range, or the only ones where there is none. */
+  readonly numbers?: readonly number[];
   readonly unit?: string;
   readonly pattern?: { readonly regex: RegExp; readonly says: string };
   /** The value that leaving the property out stands for. */
@@ -51,7 +55,7 @@ export interface Property extends Shape {
    * or `remove` it.
    */
   readonly absent?: "keep" | "remove";
-  /** Left out, the name is made of the resource's own name and a short hash. */
+  /** Left out, it is made of the resource's own name and a short hash. */
   readonly autoName?: true;
   /** Nested properties inherit both from the property around them. */
   readonly effect?: Effect;
@@ -68,8 +72,17 @@ export interface Output extends Shape {
   readonly read: { readonly operation: string; readonly field: string };
 }
 
-/** A rule between several properties. Returns what is wrong, or undefined. It never sees unknown values. */
-export type Rule = (inputs: Properties) => Failure | undefined;
+/**
+ * A rule between several properties, or between a property and what the program said of it before. Returns what is
+ * wrong, or undefined. Unknown values are left out of `inputs`, and a failure of an unknown property does not count;
+ * where an absent property means something, `isUnknown` tells it from one that is still to come. `olds` is empty for
+ * a new resource.
+ */
+export type Rule = (
+  inputs: Properties,
+  olds: Properties,
+  isUnknown: (name: string) => boolean,
+) => Failure | undefined;
 
 /** A refused property: its path, and what is allowed instead. */
 export interface Failure {
@@ -91,9 +104,12 @@ export interface Step {
   run(context: Context, id: string, change: Change): Promise<void>;
 }
 
-/** A new object: its id, and outputs that only the create tells. */
+/** A new object. */
 export interface NewObject {
   readonly id: string;
+  /** Made by an earlier run that was interrupted, perhaps from other inputs: what is true of it has to be read. */
+  readonly resumed?: boolean;
+  /** What the create itself brought about of the properties that a step owns, and outputs that only it tells. */
   readonly known?: Properties;
 }
 
@@ -104,6 +120,8 @@ export interface Lifecycle {
   /** Waits until the object rests in a usable state; ends at once in a failed one. */
   settle?(context: Context, id: string): Promise<void>;
   readonly steps?: readonly Step[];
+  /** Takes the mark of a new object away once it is whole; only for objects created with `__marked`. */
+  unmark?(context: Context, id: string): Promise<void>;
   /** The object as it is now, in property names, or undefined when it is definitely gone. */
   read(context: Context, id: string, known: Properties): Promise<Properties | undefined>;
   /** Deletes the object and waits until it is gone. An object already gone is no error. */
@@ -122,6 +140,12 @@ export interface Declaration {
   readonly timeouts: { readonly create: string; readonly update: string; readonly delete: string };
   /** True when the old object has to go before its replacement can be made. */
   readonly deleteBeforeReplace?: (olds: Properties, news: Properties) => boolean;
+  /** Says why a planned replacement cannot or must not happen; the preview then fails with it. */
+  readonly refuseReplace?: (
+    olds: Properties,
+    news: Properties,
+    replaces: readonly string[],
+  ) => string | undefined;
   /** Says why an object can never become usable again, so that the next `up` replaces it. */
   readonly broken?: (outputs: Properties) => string | undefined;
   readonly lifecycle: Lifecycle;

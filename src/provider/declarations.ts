@@ -1,3 +1,6 @@
+import { appInstanceGroup } from "./appstream/group";
+import { centerImage } from "./appstream/image";
+import { workstation } from "./appstream/workstation";
 import type { Declaration } from "./declaration";
 import { cluster } from "./gws/cluster";
 import { image } from "./gws/image";
@@ -5,4 +8,12 @@ import { instance } from "./gws/instance";
 import { serviceLinkedRole } from "./gws/service-linked-role";
 
 /** Every resource type of the package. */
-export const declarations: readonly Declaration[] = [serviceLinkedRole, cluster, instance, image];
+export const declarations: readonly Declaration[] = [
+  serviceLinkedRole,
+  cluster,
+  instance,
+  image,
+  appInstanceGroup,
+  centerImage,
+  workstation,
+];

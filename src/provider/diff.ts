@@ -1,5 +1,5 @@
-import type { Declaration, Properties, Property } from "./declaration";
-import { changedNames } from "./values";
+import type { Declaration, Properties, Property, Value } from "./declaration";
+import { changedNames, isObject } from "./values";
 
 /** What the engine needs to know to plan a step. */
 export interface DiffResult {
@@ -13,7 +13,9 @@ export function diffProperties(declaration: Declaration, olds: Properties, news:
   const changed = changedNames(declaration.properties, olds, news).filter(
     (name) => declaration.properties[name]?.effect?.kind !== "ignored",
   );
-  const replaces = changed.filter((name) => isReplace(declaration.properties[name]));
+  const replaces = changed.filter((name) =>
+    mustReplace(declaration.properties[name], olds[name], news[name]),
+  );
   if (declaration.broken?.(olds)) replaces.push("status");
   return {
     changes: changed.length > 0 || replaces.length > 0,
@@ -22,4 +24,21 @@ export function diffProperties(declaration: Declaration, olds: Properties, news:
   };
 }
 
-const isReplace = (property: Property | undefined): boolean => property?.effect?.kind === "replace";
+/** Fields of an object may each have an effect of their own; the others share that of the object. */
+function mustReplace(
+  property: Property | undefined,
+  before: Value | undefined,
+  wanted: Value | undefined,
+): boolean {
+  if (!property) return false;
+  const isDeep = property.type === "object" && isObject(before) && isObject(wanted) && property.fields;
+  if (!isDeep) return property.effect?.kind === "replace";
+  return changedNames(isDeep, before, wanted).some((name) => {
+    const field = isDeep[name];
+    return mustReplace(
+      field && { ...field, effect: field.effect ?? property.effect },
+      before[name],
+      wanted[name],
+    );
+  });
+}

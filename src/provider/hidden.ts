@@ -9,6 +9,9 @@ export const PROVIDER = "__provider";
 /** `customTimeouts` of the resource options, which the host does not hand on. */
 export const TIMEOUTS = "__timeouts";
 
+/** Whether the program lets go of the object instead of deleting it, which the engine does not tell the provider. */
+export const RETAIN = "__retain";
+
 /** What marks an object as made for this resource, so that an interrupted create finds it again. */
 export const OWNER = "__owner";
 
@@ -17,5 +20,8 @@ export const OWNER = "__owner";
  * what the program said from what the cloud chose.
  */
 export const UNSET = "__unset";
+
+/** Set while the object still carries the mark of {@link OWNER}, for objects that a rename does not free of it. */
+export const MARKED = "__marked";
 
 export const isHidden = (name: string): boolean => name.startsWith("__");

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Context } from "./context";
 import type { Change, Declaration, Properties, Property, Step, Value } from "./declaration";
-import { isHidden, OWNER, UNSET } from "./hidden";
+import { isHidden, MARKED, OWNER, UNSET } from "./hidden";
 import { PartialFailure } from "./partial-failure";
 import { canonical, changedNames, isAbsent, isObject, sameValue } from "./values";
 
@@ -20,12 +20,12 @@ export async function create(
 ): Promise<Created> {
   if (!isAbsent(inputs.adoptId)) return adopt(declaration, context, inputs);
   const forNew = { ...context, absentGrace: NEW_OBJECT_GRACE };
-  const { id, known } = await declaration.lifecycle.create(
+  const { id, known, resumed } = await declaration.lifecycle.create(
     { ...context, ownerKey: ownerKey(declaration, inputs) },
     inputs,
   );
   const applied = { ...takenAtCreate(declaration, inputs), ...known };
-  return { id, outs: await bringAbout(declaration, forNew, id, inputs, applied) };
+  return { id, outs: await bringAbout(declaration, forNew, id, inputs, applied, resumed) };
 }
 
 /** Brings an existing object to what the program wants. Also resumes a create or update that failed half-way. */
@@ -58,11 +58,13 @@ async function bringAbout(
   id: string,
   desired: Properties,
   before: Properties,
+  readFirst = false,
 ): Promise<Properties> {
   const { lifecycle } = declaration;
   let applied = { ...before, ...hiddenOf(desired), [UNSET]: unsetPaths(declaration, desired).join(" ") };
   try {
     await lifecycle.settle?.(context, id);
+    if (readFirst) applied = { ...applied, ...(await lifecycle.read(context, id, applied)) };
     for (const step of lifecycle.steps ?? []) {
       const change = { desired, applied };
       if (!isDue(declaration, step, change)) continue;
@@ -70,6 +72,10 @@ async function bringAbout(
       applied = { ...applied, ...afterStep(declaration, step, change) };
     }
     applied = { ...applied, ...recordedOnly(declaration, desired) };
+    if (applied[MARKED] === true) {
+      await lifecycle.unmark?.(context, id);
+      applied = { ...applied, [MARKED]: undefined };
+    }
     return await readBack(declaration, context, id, applied);
   } catch (error) {
     throw new PartialFailure(

@@ -1,5 +1,7 @@
 """Takes delivery groups, workstations and images of App Streaming through their lives with the vendor's SDK."""
 
+from datetime import date, timedelta
+
 from alibabacloud_appstream_center20210901 import models
 from alibabacloud_appstream_center20210901.client import Client
 
@@ -8,6 +10,7 @@ from conformance import Watch, attempt, connect, eventually, refusal
 CLOUD_APP = "CloudApp"
 WORKSTATION = "WuyingServer"
 REGION = "cn-hangzhou"
+OFFICE_SITE = "cn-hangzhou+dir-1234567890"
 
 client = Watch(connect(Client))
 
@@ -20,9 +23,9 @@ def life():
 def group_of_desktops():
     image_id, other_image_id = [image.image_id for image in system_images(CLOUD_APP)[:2]]
     group_id, pool_id = create_group(image_id)
-    list_groups(group_id)
     modify_group(group_id, pool_id)
     modify_pool(group_id, pool_id)
+    list_groups(group_id)
     modify_policy(group_id)
     update_group_image(group_id, other_image_id)
     authorize_users(group_id)
@@ -47,6 +50,7 @@ def create_group(image_id):
         period_unit="Month",
         session_timeout=15,
         network=models.CreateAppInstanceGroupRequestNetwork(
+            office_site_id=OFFICE_SITE,
             strategy_type="Mixed",
             ip_expire_minutes=60,
             routes=[models.CreateAppInstanceGroupRequestNetworkRoutes(destination="192.0.2.0/24", mode="Shared")],
@@ -61,6 +65,7 @@ def create_group(image_id):
             scaling_step=1,
             scaling_usage_threshold="80",
             scaling_down_after_idle_minutes=10,
+            max_idle_app_instance_amount=2,
         ),
         runtime_policy=models.CreateAppInstanceGroupRequestRuntimePolicy(
             debug_mode="OFF", session_type="NORMAL", session_pre_open="true"
@@ -84,6 +89,7 @@ def create_group(image_id):
     assert group.app_instance_group_name == request.app_instance_group_name
     assert (group.app_center_image_id, group.product_type) == (image_id, CLOUD_APP)
     assert (group.region_id, group.charge_type, group.auth_mode) == (REGION, "PostPaid", "AppInstanceGroup")
+    assert (group.office_site_id, group.node_pool[0].max_idle_app_instance_amount) == (OFFICE_SITE, 2)
     assert (group.session_timeout, group.session_type, group.skip_user_auth_check) == ("15", "NORMAL", False)
     pool = group.node_pool[0]
     assert (pool.node_pool_id, pool.node_instance_type) == (pool_id, "appstreaming.vgpu.8c16g.4g")
@@ -129,21 +135,35 @@ def modify_group(group_id, pool_id):
 
 
 def modify_pool(group_id, pool_id):
-    answer = client.modify_node_pool_attribute(
-        models.ModifyNodePoolAttributeRequest(
-            biz_region_id=REGION,
-            pool_id=pool_id,
-            product_type=CLOUD_APP,
-            node_capacity=3,
-            node_pool_strategy=models.ModifyNodePoolAttributeRequestNodePoolStrategy(
-                strategy_type="NODE_FIXED", node_amount=2
-            ),
+    def pool_after(**strategy):
+        answer = client.modify_node_pool_attribute(
+            models.ModifyNodePoolAttributeRequest(
+                biz_region_id=REGION,
+                pool_id=pool_id,
+                product_type=CLOUD_APP,
+                node_capacity=3,
+                node_pool_strategy=models.ModifyNodePoolAttributeRequestNodePoolStrategy(**strategy),
+            )
         )
-    )
-    assert answer.code is None, answer.message
-    group = eventually(lambda: find_group(group_id), lambda found: found.status == "PUBLISHED")
-    pool = group.node_pool[0]
+        assert answer.code is None, answer.message
+        group = eventually(lambda: find_group(group_id), lambda found: found.status == "PUBLISHED")
+        return group.node_pool[0]
+
+    pool = pool_after(strategy_type="NODE_FIXED", node_amount=2)
     assert (pool.strategy_type, pool.node_capacity, pool.amount) == ("NODE_FIXED", 3, 2)
+
+    enable, disable = [(date.today() + timedelta(days)).isoformat() for days in (2, 30)]
+    morning = models.ModifyNodePoolAttributeRequestNodePoolStrategyRecurrenceSchedulesTimerPeriods(2, "12:00", "08:00")
+    weekly = models.ModifyNodePoolAttributeRequestNodePoolStrategyRecurrenceSchedules("weekly", [1, 5], [morning])
+    pool = pool_after(
+        strategy_type="NODE_SCALING_BY_SCHEDULE",
+        strategy_enable_date=enable,
+        strategy_disable_date=disable,
+        warm_up=True,
+        recurrence_schedules=[weekly],
+    )
+    assert (pool.strategy_enable_date, pool.strategy_disable_date, pool.warm_up) == (enable, disable, True)
+    assert [schedule.to_map() for schedule in pool.recurrence_schedules] == [weekly.to_map()]
 
 
 def modify_policy(group_id):
@@ -266,7 +286,7 @@ def create_workstation(image_id):
         data_disk=[models.CreateWuyingServerRequestDataDisk("cloud_auto", "PL0", 40)],
         image_id=image_id,
         biz_region_id=REGION,
-        office_site_id="cn-hangzhou+dir-1234567890",
+        office_site_id=OFFICE_SITE,
         v_switch_ids=["vsw-conformance"],
         password="Not-a-real-1",
         charge_type="PostPaid",

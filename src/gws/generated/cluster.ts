@@ -22,7 +22,7 @@ const TYPE: ResourceType = {
   "secrets": [
     "adDomain.domainPassword"
   ],
-  "autoName": false
+  "autoName": "name"
 };
 
 /**
@@ -194,7 +194,7 @@ export interface ClusterArgs {
    */
   vswitchId?: pulumi.Input<string>;
   /**
-   * Display name. Left out, the cloud makes one up.
+   * Display name. Left out, it is the resource's name with a short hash.
    * Changed in place by SetClusterName.
    * Read back by DescribeClusters.
    */
@@ -237,8 +237,8 @@ export class Cluster extends WuyingResource {
   declare readonly vpcId: pulumi.Output<string>;
   /** vSwitch for the servers of the cluster. Left out, the cloud takes the newest zone that has stock, and reuses or makes a vSwitch there. */
   declare readonly vswitchId: pulumi.Output<string | undefined>;
-  /** Display name. Left out, the cloud makes one up. */
-  declare readonly name: pulumi.Output<string | undefined>;
+  /** Display name. Left out, it is the resource's name with a short hash. */
+  declare readonly name: pulumi.Output<string>;
   /** What users may do between a desktop and their own computer. Fields left out keep the value they have in the cloud. */
   declare readonly policy: pulumi.Output<ClusterPolicy | undefined>;
   /** Active Directory domain that the cluster is joined to; only for `gws.s1.advanced`. Left out or removed, the cluster leaves its domain. */

@@ -16,7 +16,7 @@ const TYPE: ResourceType = {
     "productCode"
   ],
   "secrets": [],
-  "autoName": true
+  "autoName": "name"
 };
 
 /** What a program says of a {@link Image}. */

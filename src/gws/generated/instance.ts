@@ -30,16 +30,12 @@ const TYPE: ResourceType = {
     "stoppedMode",
     "createTime",
     "expireTime",
-    "userName",
-    "userUid",
     "domainName",
     "hostName",
-    "maxBandwidthIn",
-    "maxBandwidthOut",
     "isBoundUser"
   ],
   "secrets": [],
-  "autoName": true
+  "autoName": "name"
 };
 
 /**
@@ -338,18 +334,10 @@ export class Instance extends WuyingResource {
   declare readonly createTime: pulumi.Output<string>;
   /** When a subscription ends; far in the future for pay as you go. */
   declare readonly expireTime: pulumi.Output<string>;
-  /** Name of the assigned user. */
-  declare readonly userName: pulumi.Output<string>;
-  /** Numeric id of the assigned user. */
-  declare readonly userUid: pulumi.Output<number>;
   /** Domain that the desktop belongs to; empty without one. */
   declare readonly domainName: pulumi.Output<string>;
   /** Host name, where the API returns it. */
   declare readonly hostName: pulumi.Output<string>;
-  /** Incoming bandwidth in Mbit/s. */
-  declare readonly maxBandwidthIn: pulumi.Output<number>;
-  /** Outgoing bandwidth in Mbit/s. */
-  declare readonly maxBandwidthOut: pulumi.Output<number>;
   /** Whether the account that the provider runs as is the assigned user. */
   declare readonly isBoundUser: pulumi.Output<boolean>;
 

@@ -8,8 +8,7 @@ const TYPE: ResourceType = {
     "roleName",
     "alreadyExists"
   ],
-  "secrets": [],
-  "autoName": false
+  "secrets": []
 };
 
 /** What a program says of a {@link ServiceLinkedRole}. */

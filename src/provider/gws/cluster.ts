@@ -4,17 +4,17 @@ import { whileBusy } from "../busy";
 import type { Context, CreateContext } from "../context";
 import { createOnce } from "../create-once";
 import type { Declaration, Failure, NewObject, Output, Properties } from "../declaration";
+import { goneIsFine } from "../gone";
+import { inOrder } from "../in-order";
+import { isOwnerName, ownerName } from "../owner-name";
 import { sleep } from "../sleep";
+import { optionalText, text } from "../text";
 import { isAbsent, isObject } from "../values";
 import { ABSENT, waitFor } from "../wait";
 import { domainFields, domainStep, readDomain } from "./cluster-domain";
 import { policyFields, policyStep, readClusterPolicy } from "./cluster-policy";
 import { clusterFacts } from "./facts";
 import { type Cluster, finders, listClusters, listInstances } from "./finders";
-import { goneIsFine } from "./gone";
-import { inOrder } from "./in-order";
-import { isOwnerName, ownerName } from "./owner-name";
-import { optionalText, text } from "./text";
 
 const SOURCE = "API reference, CreateCluster and DescribeClusters";
 const DESTROYS = "every desktop of the cluster, with what its users stored on it";
@@ -194,7 +194,7 @@ async function createCluster(context: CreateContext, inputs: Properties): Promis
   const Name = ownerName(context.ownerKey);
   // A new cluster takes neither a name nor a token. A lost answer is found by what was not there before, so no two
   // creates may run at once; an interrupted run is found by the name that marks the cluster right after.
-  const id = await inOrder("CreateCluster", async () => {
+  return inOrder("CreateCluster", async () => {
     const before = await listClusters(client);
     const earlier = before.filter((each) => each.Name === Name).map(idOf);
     const isNew = (each: Cluster): boolean =>
@@ -214,10 +214,9 @@ async function createCluster(context: CreateContext, inputs: Properties): Promis
         return (await client.call(gws.CreateCluster, request, { signal })).ClusterId;
       },
     });
-    if (!earlier.includes(created)) await mark(context, created, Name);
+    if (!created.resumed) await mark(context, created.id, Name);
     return created;
   });
-  return { id };
 }
 
 const idOf = ({ ClusterId }: Cluster): string => ClusterId ?? "";

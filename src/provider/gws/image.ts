@@ -4,12 +4,12 @@ import { whileBusy } from "../busy";
 import type { Context, CreateContext } from "../context";
 import { createOnce } from "../create-once";
 import type { Declaration, NewObject, Output, Properties } from "../declaration";
+import { goneIsFine } from "../gone";
+import { ownerName } from "../owner-name";
+import { text } from "../text";
 import { ABSENT, waitFor } from "../wait";
 import { imageFacts } from "./facts";
 import { finders, type Image, listImages } from "./finders";
-import { goneIsFine } from "./gone";
-import { ownerName } from "./owner-name";
-import { text } from "./text";
 
 const described = (wire: string, doc: string, type: Output["type"] = "string"): Output => ({
   type,
@@ -96,14 +96,13 @@ async function createImage(context: CreateContext, inputs: Properties): Promise<
       .map(({ ImageId }) => ImageId ?? "");
   const send = async (): Promise<string | undefined> =>
     (await client.call(gws.CreateImage, { InstanceId: text(inputs.instanceId), Name }, { signal })).ImageId;
-  const id = await createOnce(context, {
+  return createOnce(context, {
     what: "image",
     earlier: await find(),
     find,
     // One image at a time is made of a desktop.
     send: () => whileBusy(context, `new image of desktop ${text(inputs.instanceId)}`, send),
   });
-  return { id };
 }
 
 const FAILED = ["CreateFailed", "UnAvailable", "Missing"];

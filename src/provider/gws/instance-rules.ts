@@ -1,4 +1,4 @@
-import type { Failure, Properties } from "../declaration";
+import type { Failure, Properties, Rule } from "../declaration";
 import { isAbsent } from "../values";
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 24, 36, 48, 60];
@@ -24,13 +24,10 @@ export function periodFitsUnit({ period, periodUnit }: Properties): Failure | un
 
 /** Makes a rule that allows a property only under prepaid charging. */
 export const prepaidOnly =
-  (name: string) =>
-  (inputs: Properties): Failure | undefined => {
-    if (isAbsent(inputs[name]) || inputs[name] === false || inputs.instanceChargeType === "PrePaid")
-      return undefined;
-    // An absent charge type is the default; an unknown one was taken out before, which looks the same. Only a
-    // value that is surely there can be called wrong.
-    if (inputs.instanceChargeType === undefined) return undefined;
+  (name: string): Rule =>
+  (inputs, _olds, isUnknown) => {
+    if (isAbsent(inputs[name]) || inputs[name] === false) return undefined;
+    if (inputs.instanceChargeType === "PrePaid" || isUnknown("instanceChargeType")) return undefined;
     return { property: name, reason: 'only goes with instanceChargeType "PrePaid"' };
   };
 

@@ -4,11 +4,13 @@ import { whileBusy } from "../busy";
 import type { Context, CreateContext } from "../context";
 import { createOnce } from "../create-once";
 import type { Declaration, Effect, NewObject, Output, Properties, Property } from "../declaration";
+import { goneIsFine } from "../gone";
+import { ownerName } from "../owner-name";
+import { optionalNumber, optionalText, text } from "../text";
 import { isObject } from "../values";
 import { ABSENT, waitFor } from "../wait";
 import { instanceFacts } from "./facts";
 import { finders, type Instance, listInstances } from "./finders";
-import { goneIsFine } from "./gone";
 import { policyStep, powerOffStep, powerOnStep, readInstancePolicy } from "./instance-power-and-policy";
 import {
   appListNeedsApplicationMode,
@@ -18,9 +20,7 @@ import {
   prepaidOnly,
 } from "./instance-rules";
 import { stateOf, waitForInstance } from "./instance-states";
-import { ownerName } from "./owner-name";
 import { toWord } from "./switches";
-import { optionalNumber, optionalText, text } from "./text";
 
 const SOURCE = "API reference, CreateInstance and DescribeInstances";
 
@@ -328,14 +328,13 @@ async function createInstance(context: CreateContext, inputs: Properties): Promi
   };
   const send = async (): Promise<string | undefined> =>
     (await client.call(gws.CreateInstance, createRequest(inputs, Name), { signal })).InstanceId;
-  const id = await createOnce(context, {
+  return createOnce(context, {
     what: "instance",
     earlier: await find(),
     find,
     // The cluster may be busy, with a policy change for one, when a desktop is asked for.
     send: () => whileBusy(context, `new desktop of cluster ${text(inputs.clusterId)}`, send),
   });
-  return { id };
 }
 
 function createRequest(inputs: Properties, Name: string): gws.CreateInstanceRequest {

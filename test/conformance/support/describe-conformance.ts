@@ -13,14 +13,14 @@ export interface Conformance {
   readonly operations: readonly string[];
   /** How this version of the SDK signs. */
   readonly signature: "HMAC-SHA1" | "ACS3-HMAC-SHA256";
-  /** Fields that the SDK knows, as `Operation.Field`, and that the emulator never answers. */
+  /** Fields that the SDK knows, as `Operation.path`, and that the emulator never answers. */
   readonly unanswered: readonly string[];
   /** Further tests on the emulator's log of the calls. */
   readonly alsoOn?: (calls: () => readonly Answer[]) => void;
 }
 
 /** Fast, but slow enough for a status to be seen from Python. */
-const TIME_SCALE = 0.002;
+const TIME_SCALE = 0.004;
 const LONGEST_MILLISECONDS = 100_000;
 
 /** Has the vendor's own Python SDK, as published, drive the emulator. */

@@ -6,7 +6,7 @@ import type { Emulator } from "../../../src/emulator";
 export interface ScriptReport {
   /** The operations that went well through the SDK. */
   readonly operations: readonly string[];
-  /** Fields of the SDK's answer types, as `Operation.Field`, that no answer had. */
+  /** Fields of the SDK's answer types, as `Operation.path`, that no answer had. */
   readonly unanswered: readonly string[];
 }
 

@@ -272,11 +272,7 @@ test.each([
   ["Period", "InvalidParameter.Period", { Period: 2 }],
   ["AuthMode", "InvalidParameter.AuthMode", { AuthMode: "Everybody" }],
   ["UserInfo", "MissingUserInfo.Type", { Users: ["alice"] }],
-  [
-    "DebugMode",
-    "InvalidParameter.DebugMode",
-    { RuntimePolicy: { DebugMode: "yes" } },
-  ],
+  ["DebugMode", "InvalidParameter.DebugMode", { RuntimePolicy: { DebugMode: "yes" } }],
   [
     "Routes",
     "InvalidParameter.Network.Routes",
@@ -333,7 +329,10 @@ describe("the users of a group", () => {
       Users: ["alice", "bob"],
       UserInfo: { Type: "Simple" },
     });
-    await authorize(AppInstanceGroupId, { AuthorizeUserIds: ["carol", "alice"], UnAuthorizeUserIds: ["bob"] });
+    await authorize(AppInstanceGroupId, {
+      AuthorizeUserIds: ["carol", "alice"],
+      UnAuthorizeUserIds: ["bob"],
+    });
     expect(await usersOf(call, AppInstanceGroupId)).toEqual(["alice", "carol"]);
     await authorize(AppInstanceGroupId, { UnAuthorizeUserIds: ["nobody"] });
     expect(await usersOf(call, AppInstanceGroupId)).toEqual(["alice", "carol"]);
@@ -345,7 +344,12 @@ describe("the users of a group", () => {
     const names = Array.from({ length: 100 }, (_, index) => `user-${index}`);
     await authorize(AppInstanceGroupId, { AuthorizeUserIds: names });
     const page = (PageNumber: number) =>
-      call(appstream.PageListAppInstanceGroupUser, { AppInstanceGroupId, ProductType, PageNumber, PageSize: 60 });
+      call(appstream.PageListAppInstanceGroupUser, {
+        AppInstanceGroupId,
+        ProductType,
+        PageNumber,
+        PageSize: 60,
+      });
     const [first, second, third] = await Promise.all([page(1), page(2), page(3)]);
     expect(first).not.toHaveProperty("TotalCount");
     expect([...(first.Users ?? []), ...(second.Users ?? [])]).toEqual(names);

@@ -21,7 +21,8 @@ export function describeAppstreamObject(
     case serverKind.name:
       return serverFacts(context, object as StoredObject<WireObject & Server>);
     case imageKind.name:
-      return imageFacts(context, object as StoredObject<WireObject & Image>);
+      // How the regions are kept says no more than how they are listed.
+      return { ...imageFacts(context, object as StoredObject<WireObject & Image>), Distribution: undefined };
     default:
       return {};
   }

@@ -9,7 +9,9 @@ import { otaKind } from "./ota/ota-task";
 import { policyKind } from "./policy/app-policy";
 import { appstreamRules } from "./rules";
 import { seedAppstream } from "./seed";
+import { connectionTaskKind } from "./session/connection-task";
 import { persistentKind } from "./session/persistent-session";
+import { putSession } from "./session/put-session";
 import { sessionKind } from "./session/session";
 import { tagHolderKind } from "./tag/tag-target";
 import { tenantKind } from "./tenant/tenant-config";
@@ -27,6 +29,7 @@ export const appstream: Product = {
     imageKind,
     policyKind,
     sessionKind,
+    connectionTaskKind,
     persistentKind,
     otaKind,
     tenantKind,
@@ -36,5 +39,6 @@ export const appstream: Product = {
   idNames: ["AppInstanceGroupId", "WuyingServerId", "ImageId", "PoolId", "AppPolicyId", "InstanceId"],
   seed: seedAppstream,
   describe: describeAppstreamObject,
+  controls: { "PUT /_emulator/sessions": putSession },
   ledger: appstreamLedger,
 };

@@ -46,7 +46,7 @@ export const imageMachines = {
   },
   distribute: {
     stages: [
-      { status: "INIT", seconds: 0.25 * MINUTE },
+      { status: "INIT", seconds: 0.5 * MINUTE },
       { status: "DISTRIBUTING", seconds: 2 * MINUTE },
     ],
     end: "AVAILABLE",

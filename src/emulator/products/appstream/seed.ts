@@ -3,6 +3,7 @@ import { settled } from "../../core/lifecycle";
 import { type Image, imageKind } from "./image/image";
 import { REGIONS } from "./region/regions";
 import { seedTenant } from "./tenant/tenant-config";
+import { offsetTime } from "./times";
 
 type SystemImage = Pick<Image, "ImageName" | "ProductType" | "OsType" | "PlatformName" | "Platform"> & {
   readonly apps?: readonly string[];
@@ -49,9 +50,12 @@ const SYSTEM_IMAGES: Readonly<Record<string, SystemImage>> = {
   },
 };
 
+/** When the vendor published them: long before any account. */
+const PUBLISHED_AT = Date.UTC(2025, 0, 15);
+
 /** Puts the system images and the tenant's settings in place. */
 export function seedAppstream(context: Context): void {
-  const ready = settled("AVAILABLE", context.clock.now());
+  const ready = settled("AVAILABLE", PUBLISHED_AT);
   for (const [id, { apps = [], ...image }] of Object.entries(SYSTEM_IMAGES)) {
     const VersionId = `iv-${id.slice("img-".length)}`;
     const attributes: Image = {
@@ -63,6 +67,8 @@ export function seedAppstream(context: Context): void {
       VersionName: "1.0.0",
       AppList: apps.map((AppName) => ({ AppId: `ca-${AppName.toLowerCase()}`, AppName })),
       Tags: [],
+      GmtCreate: offsetTime(PUBLISHED_AT),
+      GmtModified: offsetTime(PUBLISHED_AT),
       Distribution: REGIONS.map((RegionId) => ({ RegionId, VersionId, Lifecycle: ready })),
     };
     context.store.of(imageKind).add(id, attributes, ready);

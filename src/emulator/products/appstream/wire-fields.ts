@@ -29,3 +29,10 @@ export function fieldTypes(...contracts: readonly Fields[]): Record<string, Fiel
 function fieldType({ type }: Field): FieldType {
   return type === "map" || type === "any" ? "object" : type;
 }
+
+/** What is set, without what a patch has taken away: that falls back to what follows from the rest. */
+export function present<Attributes extends object>(attributes: Attributes): Attributes {
+  return Object.fromEntries(
+    Object.entries(attributes).filter(([, value]) => value !== undefined),
+  ) as Attributes;
+}

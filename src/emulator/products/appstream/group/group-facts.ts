@@ -2,8 +2,10 @@ import type { Context } from "../../../core/context";
 import type { StoredObject } from "../../../core/stored-object";
 import type { WireObject } from "../../../core/wire";
 import { imageKind } from "../image/image";
+import { otaFacts } from "../ota/ota-task";
 import { poolFacts } from "../pool/pool-facts";
 import { offsetTime } from "../times";
+import { present } from "../wire-fields";
 import { type Group, groupKind } from "./group";
 
 /** What the resources of a group are while the group has a status. */
@@ -37,9 +39,10 @@ export function groupFacts(context: Context, group: StoredObject<Group>): WireOb
     SupportUserGroupMixedAuth: true,
     UserGroupAuthMode: "Mixed",
     ...imageFacts(context, attributes.AppCenterImageId),
-    ...attributes,
+    ...present(attributes),
     AppInstanceGroupId: id,
     NodePool: attributes.NodePool === undefined ? [] : [poolFacts(context, group)],
+    OtaInfo: otaFacts(context, id, attributes.OtaInfo),
     ResourceTags: attributes.Tags,
     SessionTimeout: String(attributes.SessionTimeout),
     Status: status,
@@ -49,12 +52,17 @@ export function groupFacts(context: Context, group: StoredObject<Group>): WireOb
 /** What a group takes over from its image. */
 function imageFacts(context: Context, imageId: string): WireObject {
   const image = context.store.of(imageKind).get(imageId)?.attributes;
-  const Apps = (image?.AppList ?? []).map(({ AppId, AppName }) => ({
+  return { AppCenterImageName: image?.ImageName, Apps: appsOf(context, imageId), OsType: image?.OsType };
+}
+
+/** The applications that are in an image. */
+export function appsOf(context: Context, imageId: string) {
+  const image = context.store.of(imageKind).get(imageId)?.attributes;
+  return (image?.AppList ?? []).map(({ AppId, AppName }) => ({
     AppId,
     AppName,
     AppVersion: image?.VersionId,
     AppVersionName: image?.VersionName,
     AppIcon: `https://icons.example/${AppId}.png`,
   }));
-  return { AppCenterImageName: image?.ImageName, Apps, OsType: image?.OsType };
 }

@@ -7,6 +7,7 @@ import {
 } from "../../../../api/generated/appstream";
 import type { Kind } from "../../../core/kind";
 import type { Kept } from "../kept";
+import type { OtaInfo } from "../ota/ota-task";
 import type { NodePool, Scaling } from "../pool/node-pool";
 import type { Tag } from "../tag/tag";
 import { fieldsIn, fieldTypes } from "../wire-fields";
@@ -20,13 +21,15 @@ export type Group = Written & {
   readonly Scaling?: Scaling;
   readonly Users: readonly string[];
   readonly UserGroupIds: readonly string[];
+  /** Users by the application that they may open. */
+  readonly AppUsers?: Readonly<Record<string, readonly string[]>>;
   readonly PreOpenMode?: string;
   readonly OrderId: string;
   /** An unpaid order never becomes ready. */
   readonly OrderPaid: boolean;
   readonly ExpiredTime: string;
   readonly Tags: readonly Tag[];
-  readonly OtaInfo: { readonly OtaVersion: string; readonly NewOtaVersion: string; readonly TaskId: string };
+  readonly OtaInfo: OtaInfo;
 };
 
 export const GET_FIELDS = fieldsIn(GetAppInstanceGroup.response.AppInstanceGroupModels);

@@ -3,6 +3,7 @@ import { progressAt, statusAt } from "../../../core/lifecycle";
 import type { StoredObject } from "../../../core/stored-object";
 import type { WireObject } from "../../../core/wire";
 import { offsetTime } from "../times";
+import { present } from "../wire-fields";
 import { regionsOf } from "./find-image";
 import { type Distribution, type Image, imageKind } from "./image";
 
@@ -24,7 +25,7 @@ export function imageFacts(context: Context, image: StoredObject<Image>): WireOb
     SessionType: attributes.ProductType === "CloudApp" ? "MULTIPLE_SESSION" : "SINGLE_SESSION",
     SupportedLanguageList: ["zh-CN", "en-US"],
     VolumeEncryptionEnabled: false,
-    ...attributes,
+    ...present(attributes),
     ImageId: id,
     Status: context.store.of(imageKind).status(image),
     TagList: Tags.map(({ Key, Value }) => ({ Key, Value })),

@@ -32,6 +32,9 @@ export type Image = {
   readonly AppList: readonly { readonly AppId: string; readonly AppName: string }[];
   readonly Tags: readonly Tag[];
   readonly Distribution: readonly Distribution[];
+  /** Set where they are not those of the object. */
+  readonly GmtCreate?: string;
+  readonly GmtModified?: string;
   /** What the image was made from; not read back. */
   readonly InstanceId?: string;
   readonly SubInstanceId?: string;

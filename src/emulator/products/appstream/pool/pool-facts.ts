@@ -3,6 +3,7 @@ import type { StoredObject } from "../../../core/stored-object";
 import type { WireObject } from "../../../core/wire";
 import type { Group } from "../group/group";
 import { openSessions } from "../session/open-sessions";
+import { present } from "../wire-fields";
 import { findNodeType } from "./node-types";
 import { scalingOf } from "./scaling";
 
@@ -22,6 +23,6 @@ export function poolFacts(context: Context, group: StoredObject<Group>): WireObj
     NodeUsed,
     ScalingNodeAmount: nodes,
     ScalingNodeUsed: Math.min(busy - NodeUsed, nodes),
-    ...pool,
+    ...present(pool),
   };
 }

@@ -4,7 +4,7 @@ import {
 } from "../../../../api/generated/appstream";
 import type { Context } from "../../../core/context";
 import { implement } from "../../../core/handler";
-import { checkRules, invalidParameter, type Rules } from "../../../core/rules";
+import { checkRules, type Rules } from "../../../core/rules";
 import { errors } from "../errors";
 import { findGroup } from "../group/find-group";
 import { groupKind } from "../group/group";
@@ -12,6 +12,7 @@ import { checkLength } from "../list-limit";
 import { productTypeOf } from "../product-type";
 import { findPersistentSession, persistentKind } from "../session/persistent-session";
 import { serverKind, serverOfPersistentSession } from "../workstation/server";
+import { checkGroupOrSet } from "./authorized-group";
 import { withChanges } from "./with-changes";
 
 const RULES: Rules = { UserMeta: { Type: { oneOf: ["simple", "ad"], ignoreCase: true } } };
@@ -36,24 +37,16 @@ export const authorizeInstanceGroup = implement(AuthorizeInstanceGroup, (request
 });
 
 function checkRequest(request: AuthorizeInstanceGroupRequest): void {
-  const { AppInstanceGroupId, AppInstanceGroupSetId } = request;
   const isServer = productTypeOf(request.ProductType) === "WuyingServer";
-  const named = [AppInstanceGroupId, AppInstanceGroupSetId].filter(Boolean).length;
-  if (named > 1 || (named === 0 && !isServer)) {
-    throw invalidParameter(
-      "AppInstanceGroupId/AppInstanceGroupSetId",
-      "must be exactly one of the two, but both or neither are given",
-    );
-  }
-  if (AppInstanceGroupSetId) {
-    throw errors.groupSetNotFound(AppInstanceGroupSetId);
+  // A workstation is named by its persistent session; a group besides is not needed.
+  if (!isServer || request.AppInstanceGroupSetId) {
+    checkGroupOrSet(request);
   }
   checkLength("AuthorizeUserIds", request.AuthorizeUserIds, MOST_USERS);
   checkLength("UnAuthorizeUserIds", request.UnAuthorizeUserIds, MOST_USERS);
   checkRules(RULES, "UserMeta", { ...request.UserMeta });
 }
 
-/** A workstation is named by its persistent session. */
 function authorizeServer(request: AuthorizeInstanceGroupRequest, context: Context): object {
   const session = findPersistentSession(context, request.AppInstancePersistentId);
   const server = serverOfPersistentSession(context, session.id);

@@ -6,6 +6,7 @@ import { derivedId } from "../random-id";
 import { zonesOf } from "../region/regions";
 import { openSessions } from "../session/open-sessions";
 import { offsetTime } from "../times";
+import { present } from "../wire-fields";
 import { type Server, serverKind } from "./server";
 import { serverTypeInfo } from "./server-types";
 
@@ -39,7 +40,7 @@ export function serverFacts(context: Context, server: StoredObject<Server>): Wir
     SystemDiskId: derivedId("d-", id, "system"),
     VkUpgradeNeeded: false,
     ZoneId: zonesOf(attributes.BizRegionId)[0],
-    ...attributes,
+    ...present(attributes),
     WuyingServerId: id,
     Status: context.store.of(serverKind).status(server),
   };

@@ -1,4 +1,4 @@
-import { isNotFound } from "../../api";
+import { isNotFound } from "../api";
 
 /** Runs a delete; that the object is already gone is what was wanted. */
 export async function goneIsFine(call: Promise<unknown>): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Value } from "../declaration";
+import type { Value } from "./declaration";
 
 /** A checked value as the text that travels on the wire. */
 export const text = (value: Value | undefined): string => String(value ?? "");

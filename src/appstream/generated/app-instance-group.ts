@@ -1,0 +1,1137 @@
+// Made from the declaration of appstream:AppInstanceGroup by scripts/generate-resources.mjs. Change the declaration instead.
+import type * as pulumi from "@pulumi/pulumi";
+import { type ResourceType, WuyingResource } from "../../program/resource";
+
+const TYPE: ResourceType = {
+  "token": "appstream:AppInstanceGroup",
+  "properties": [
+    "productType",
+    "appInstanceGroupName",
+    "appCenterImageId",
+    "bizRegionId",
+    "chargeResourceMode",
+    "chargeType",
+    "period",
+    "periodUnit",
+    "autoPay",
+    "autoRenew",
+    "promotionId",
+    "subPayType",
+    "appPackageType",
+    "clusterId",
+    "authMode",
+    "appPolicyId",
+    "preOpenMode",
+    "preOpenAppId",
+    "sessionTimeout",
+    "nodePool",
+    "network",
+    "runtimePolicy",
+    "securityPolicy",
+    "storagePolicy",
+    "userDefinePolicy",
+    "videoPolicy",
+    "userInfo",
+    "users",
+    "userGroupIds",
+    "tags",
+    "appInstanceGroupId",
+    "nodePoolId",
+    "status",
+    "resourceStatus",
+    "gmtCreate",
+    "expiredTime",
+    "osType",
+    "accessType",
+    "appCenterImageName",
+    "appInstanceType",
+    "appInstanceTypeName",
+    "specId",
+    "userGroupAuthMode",
+    "supportUserGroupMixedAuth",
+    "amount",
+    "minAmount",
+    "maxAmount",
+    "reserveAmountRatio",
+    "reserveMinAmount",
+    "reserveMaxAmount",
+    "otaInfo",
+    "apps"
+  ],
+  "secrets": [],
+  "autoName": "appInstanceGroupName"
+};
+
+/**
+ * Periods of a day, each at least 15 minutes long, at least 5 minutes apart, none across midnight.
+ */
+export interface AppInstanceGroupTimerPeriodsArgs {
+  /**
+   * Start.
+   * It is a time such as "08:30".
+   */
+  startTime: pulumi.Input<string>;
+  /**
+   * End.
+   * It is a time such as "18:00".
+   */
+  endTime: pulumi.Input<string>;
+  /**
+   * Nodes during the period.
+   * From 1 to 100.
+   */
+  amount: pulumi.Input<number>;
+}
+
+/**
+ * Periods of a day, each at least 15 minutes long, at least 5 minutes apart, none across midnight.
+ */
+export interface AppInstanceGroupTimerPeriods {
+  /**
+   * Start.
+   * It is a time such as "08:30".
+   */
+  startTime: string;
+  /**
+   * End.
+   * It is a time such as "18:00".
+   */
+  endTime: string;
+  /**
+   * Nodes during the period.
+   * From 1 to 100.
+   */
+  amount: number;
+}
+
+/**
+ * When how many nodes are there; for NODE_SCALING_BY_SCHEDULE.
+ */
+export interface AppInstanceGroupRecurrenceSchedulesArgs {
+  /**
+   * How it recurs.
+   * One of `weekly`.
+   */
+  recurrenceType: pulumi.Input<string>;
+  /**
+   * Days of the week; the vendor does not document their numbering.
+   * From 1 to 7 items.
+   */
+  recurrenceValues: pulumi.Input<pulumi.Input<number>[]>;
+  /**
+   * Periods of a day, each at least 15 minutes long, at least 5 minutes apart, none across midnight.
+   * From 1 to 3 items.
+   */
+  timerPeriods: pulumi.Input<pulumi.Input<AppInstanceGroupTimerPeriodsArgs>[]>;
+}
+
+/**
+ * When how many nodes are there; for NODE_SCALING_BY_SCHEDULE.
+ */
+export interface AppInstanceGroupRecurrenceSchedules {
+  /**
+   * How it recurs.
+   * One of `weekly`.
+   */
+  recurrenceType: string;
+  /**
+   * Days of the week; the vendor does not document their numbering.
+   * From 1 to 7 items.
+   */
+  recurrenceValues: number[];
+  /**
+   * Periods of a day, each at least 15 minutes long, at least 5 minutes apart, none across midnight.
+   * From 1 to 3 items.
+   */
+  timerPeriods: AppInstanceGroupTimerPeriods[];
+}
+
+/**
+ * The nodes and how their number follows the demand.
+ */
+export interface AppInstanceGroupNodePoolArgs {
+  /**
+   * Node type, such as `appstreaming.vgpu.8c16g.4g`; `getNodeInstanceTypes` lists them.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   */
+  nodeInstanceType: pulumi.Input<string>;
+  /**
+   * Sessions that one node serves at once; each node type has its own highest.
+   * At least 1.
+   */
+  nodeCapacity?: pulumi.Input<number>;
+  /**
+   * Number of nodes that are always there. Needed for a subscription, and for the strategies NODE_FIXED and NODE_SCALING_BY_USAGE. A subscription can grow (ModifyNodePoolAmount) but never shrink.
+   * From 1 to 100.
+   */
+  nodeAmount?: pulumi.Input<number>;
+  /**
+   * How the number of nodes follows the demand; by schedule only for PostPaid.
+   * One of `NODE_FIXED`, `NODE_SCALING_BY_USAGE`, `NODE_SCALING_BY_SCHEDULE`.
+   */
+  strategyType?: pulumi.Input<string>;
+  /**
+   * Most nodes, for NODE_SCALING_BY_USAGE.
+   * At least 1.
+   */
+  maxScalingAmount?: pulumi.Input<number>;
+  /**
+   * Nodes added at a time, for NODE_SCALING_BY_USAGE.
+   * From 1 to 10.
+   */
+  scalingStep?: pulumi.Input<number>;
+  /**
+   * Sessions in use, as a share of all, above which nodes are added; for NODE_SCALING_BY_USAGE.
+   * From 0 to 100 percent.
+   * Default: `85` percent.
+   */
+  scalingUsageThreshold?: pulumi.Input<number>;
+  /**
+   * How long a node has to be idle before it is taken away.
+   * From 5 to 120 minutes.
+   * Default: `5` minutes.
+   */
+  scalingDownAfterIdleMinutes?: pulumi.Input<number>;
+  /**
+   * Nodes are only added while fewer sessions than this are idle.
+   * At least 0.
+   */
+  maxIdleAppInstanceAmount?: pulumi.Input<number>;
+  /**
+   * First day of the schedule, not in the past; for NODE_SCALING_BY_SCHEDULE.
+   * It is a day such as "2026-01-31".
+   */
+  strategyEnableDate?: pulumi.Input<string>;
+  /**
+   * Last day of the schedule, 7 days to 1 year after the first.
+   * It is a day such as "2026-01-31".
+   */
+  strategyDisableDate?: pulumi.Input<string>;
+  /**
+   * Whether nodes are started ahead of a period; for NODE_SCALING_BY_SCHEDULE.
+   */
+  warmUp?: pulumi.Input<boolean>;
+  /**
+   * When how many nodes are there; for NODE_SCALING_BY_SCHEDULE.
+   * At least 1 items.
+   */
+  recurrenceSchedules?: pulumi.Input<pulumi.Input<AppInstanceGroupRecurrenceSchedulesArgs>[]>;
+}
+
+/**
+ * The nodes and how their number follows the demand.
+ */
+export interface AppInstanceGroupNodePool {
+  /**
+   * Node type, such as `appstreaming.vgpu.8c16g.4g`; `getNodeInstanceTypes` lists them.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   */
+  nodeInstanceType: string;
+  /**
+   * Sessions that one node serves at once; each node type has its own highest.
+   * At least 1.
+   */
+  nodeCapacity?: number;
+  /**
+   * Number of nodes that are always there. Needed for a subscription, and for the strategies NODE_FIXED and NODE_SCALING_BY_USAGE. A subscription can grow (ModifyNodePoolAmount) but never shrink.
+   * From 1 to 100.
+   */
+  nodeAmount?: number;
+  /**
+   * How the number of nodes follows the demand; by schedule only for PostPaid.
+   * One of `NODE_FIXED`, `NODE_SCALING_BY_USAGE`, `NODE_SCALING_BY_SCHEDULE`.
+   */
+  strategyType?: string;
+  /**
+   * Most nodes, for NODE_SCALING_BY_USAGE.
+   * At least 1.
+   */
+  maxScalingAmount?: number;
+  /**
+   * Nodes added at a time, for NODE_SCALING_BY_USAGE.
+   * From 1 to 10.
+   */
+  scalingStep?: number;
+  /**
+   * Sessions in use, as a share of all, above which nodes are added; for NODE_SCALING_BY_USAGE.
+   * From 0 to 100 percent.
+   * Default: `85` percent.
+   */
+  scalingUsageThreshold?: number;
+  /**
+   * How long a node has to be idle before it is taken away.
+   * From 5 to 120 minutes.
+   * Default: `5` minutes.
+   */
+  scalingDownAfterIdleMinutes?: number;
+  /**
+   * Nodes are only added while fewer sessions than this are idle.
+   * At least 0.
+   */
+  maxIdleAppInstanceAmount?: number;
+  /**
+   * First day of the schedule, not in the past; for NODE_SCALING_BY_SCHEDULE.
+   * It is a day such as "2026-01-31".
+   */
+  strategyEnableDate?: string;
+  /**
+   * Last day of the schedule, 7 days to 1 year after the first.
+   * It is a day such as "2026-01-31".
+   */
+  strategyDisableDate?: string;
+  /**
+   * Whether nodes are started ahead of a period; for NODE_SCALING_BY_SCHEDULE.
+   */
+  warmUp?: boolean;
+  /**
+   * When how many nodes are there; for NODE_SCALING_BY_SCHEDULE.
+   * At least 1 items.
+   */
+  recurrenceSchedules?: AppInstanceGroupRecurrenceSchedules[];
+}
+
+/**
+ * Routes through the shared network; only with strategyType Mixed.
+ */
+export interface AppInstanceGroupRoutesArgs {
+  /**
+   * Address range in CIDR form.
+   */
+  destination: pulumi.Input<string>;
+  /**
+   * Which network it takes.
+   * One of `Shared`.
+   */
+  mode: pulumi.Input<string>;
+}
+
+/**
+ * Routes through the shared network; only with strategyType Mixed.
+ */
+export interface AppInstanceGroupRoutes {
+  /**
+   * Address range in CIDR form.
+   */
+  destination: string;
+  /**
+   * Which network it takes.
+   * One of `Shared`.
+   */
+  mode: string;
+}
+
+/**
+ * Domains that sessions may or may not reach.
+ */
+export interface AppInstanceGroupDomainRulesArgs {
+  /**
+   * Domain name.
+   */
+  domain: pulumi.Input<string>;
+  /**
+   * What happens to it.
+   * One of `allow`, `block`.
+   */
+  policy: pulumi.Input<string>;
+}
+
+/**
+ * Domains that sessions may or may not reach.
+ */
+export interface AppInstanceGroupDomainRules {
+  /**
+   * Domain name.
+   */
+  domain: string;
+  /**
+   * What happens to it.
+   * One of `allow`, `block`.
+   */
+  policy: string;
+}
+
+/**
+ * Network of the sessions. The cloud offers it on request only.
+ */
+export interface AppInstanceGroupNetworkArgs {
+  /**
+   * Office network, such as `cn-hangzhou+dir-643067`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * Read back by GetAppInstanceGroup.
+   */
+  officeSiteId?: pulumi.Input<string>;
+  /**
+   * Two network cards with a public address of their own, or one behind NAT.
+   * One of `Mixed`, `Shared`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   */
+  strategyType?: pulumi.Input<string>;
+  /**
+   * How long a session keeps its address.
+   * At least 60 minutes.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   */
+  ipExpireMinutes?: pulumi.Input<number>;
+  /**
+   * Routes through the shared network; only with strategyType Mixed.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   */
+  routes?: pulumi.Input<pulumi.Input<AppInstanceGroupRoutesArgs>[]>;
+  /**
+   * Domains that sessions may or may not reach.
+   */
+  domainRules?: pulumi.Input<pulumi.Input<AppInstanceGroupDomainRulesArgs>[]>;
+  /**
+   * vSwitches; only for a custom office network.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   */
+  vswitchIds?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/**
+ * Network of the sessions. The cloud offers it on request only.
+ */
+export interface AppInstanceGroupNetwork {
+  /**
+   * Office network, such as `cn-hangzhou+dir-643067`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * Read back by GetAppInstanceGroup.
+   */
+  officeSiteId?: string;
+  /**
+   * Two network cards with a public address of their own, or one behind NAT.
+   * One of `Mixed`, `Shared`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   */
+  strategyType?: string;
+  /**
+   * How long a session keeps its address.
+   * At least 60 minutes.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   */
+  ipExpireMinutes?: number;
+  /**
+   * Routes through the shared network; only with strategyType Mixed.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   */
+  routes?: AppInstanceGroupRoutes[];
+  /**
+   * Domains that sessions may or may not reach.
+   */
+  domainRules?: AppInstanceGroupDomainRules[];
+  /**
+   * vSwitches; only for a custom office network.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   */
+  vswitchIds?: string[];
+}
+
+/**
+ * How sessions run.
+ */
+export interface AppInstanceGroupRuntimePolicyArgs {
+  /**
+   * ON lets an image be made from the group.
+   * One of `ON`, `OFF`.
+   */
+  debugMode?: pulumi.Input<string>;
+  /**
+   * Whether each application gets a session of its own.
+   * Changed in place by ModifyAppInstanceGroupAttribute.
+   */
+  perSessionPerApp?: pulumi.Input<boolean>;
+  /**
+   * How persistent sessions are placed, such as `DYNAMIC`.
+   */
+  persistentAppInstanceScheduleMode?: pulumi.Input<string>;
+  /**
+   * Whether sessions are opened ahead of their users; the cloud takes true when it is left out.
+   */
+  sessionPreOpen?: pulumi.Input<boolean>;
+  /**
+   * Kind of session.
+   * One of `NORMAL`, `CONSOLE`.
+   * Read back by GetAppInstanceGroup.
+   */
+  sessionType?: pulumi.Input<string>;
+  /**
+   * How the session's account is made; needs `sessionPreOpen: false`.
+   * One of `wyid`.
+   */
+  sessionUserGenerationMode?: pulumi.Input<string>;
+}
+
+/**
+ * How sessions run.
+ */
+export interface AppInstanceGroupRuntimePolicy {
+  /**
+   * ON lets an image be made from the group.
+   * One of `ON`, `OFF`.
+   */
+  debugMode?: string;
+  /**
+   * Whether each application gets a session of its own.
+   * Changed in place by ModifyAppInstanceGroupAttribute.
+   */
+  perSessionPerApp?: boolean;
+  /**
+   * How persistent sessions are placed, such as `DYNAMIC`.
+   */
+  persistentAppInstanceScheduleMode?: string;
+  /**
+   * Whether sessions are opened ahead of their users; the cloud takes true when it is left out.
+   */
+  sessionPreOpen?: boolean;
+  /**
+   * Kind of session.
+   * One of `NORMAL`, `CONSOLE`.
+   * Read back by GetAppInstanceGroup.
+   */
+  sessionType?: string;
+  /**
+   * How the session's account is made; needs `sessionPreOpen: false`.
+   * One of `wyid`.
+   */
+  sessionUserGenerationMode?: string;
+}
+
+/**
+ * Security of the sessions.
+ */
+export interface AppInstanceGroupSecurityPolicyArgs {
+  /**
+   * Whether a session instance is reset when its user leaves.
+   */
+  resetAfterUnbind?: pulumi.Input<boolean>;
+  /**
+   * Whether users may connect without being authorised for the group.
+   * Read back by GetAppInstanceGroup.
+   */
+  skipUserAuthCheck?: pulumi.Input<boolean>;
+}
+
+/**
+ * Security of the sessions.
+ */
+export interface AppInstanceGroupSecurityPolicy {
+  /**
+   * Whether a session instance is reset when its user leaves.
+   */
+  resetAfterUnbind?: boolean;
+  /**
+   * Whether users may connect without being authorised for the group.
+   * Read back by GetAppInstanceGroup.
+   */
+  skipUserAuthCheck?: boolean;
+}
+
+/**
+ * Roaming of user profiles.
+ */
+export interface AppInstanceGroupUserProfileArgs {
+  /**
+   * Whether profiles roam.
+   */
+  userProfileSwitch?: pulumi.Input<boolean>;
+  /**
+   * Where profiles lie, such as `NAS`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   */
+  remoteStorageType?: pulumi.Input<string>;
+  /**
+   * Path there; the cloud takes the id of the group. One path for several groups lets profiles roam between them.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   */
+  remoteStoragePath?: pulumi.Input<string>;
+  /**
+   * File system of the profiles; set after creation.
+   */
+  fileSystemId?: pulumi.Input<string>;
+}
+
+/**
+ * Roaming of user profiles.
+ */
+export interface AppInstanceGroupUserProfile {
+  /**
+   * Whether profiles roam.
+   */
+  userProfileSwitch?: boolean;
+  /**
+   * Where profiles lie, such as `NAS`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   */
+  remoteStorageType?: string;
+  /**
+   * Path there; the cloud takes the id of the group. One path for several groups lets profiles roam between them.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   */
+  remoteStoragePath?: string;
+  /**
+   * File system of the profiles; set after creation.
+   */
+  fileSystemId?: string;
+}
+
+/**
+ * Profiles that follow the user; set after creation.
+ */
+export interface AppInstanceGroupUserProfileFollowArgs {
+  /**
+   * Whether they follow.
+   */
+  profileFollowSwitch?: pulumi.Input<boolean>;
+  /**
+   * File system that they lie on.
+   */
+  fileSystemId?: pulumi.Input<string>;
+}
+
+/**
+ * Profiles that follow the user; set after creation.
+ */
+export interface AppInstanceGroupUserProfileFollow {
+  /**
+   * Whether they follow.
+   */
+  profileFollowSwitch?: boolean;
+  /**
+   * File system that they lie on.
+   */
+  fileSystemId?: string;
+}
+
+/**
+ * Storage of the sessions.
+ */
+export interface AppInstanceGroupStoragePolicyArgs {
+  /**
+   * Kinds of storage that sessions get, such as `NAS`.
+   */
+  storageTypeList?: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Roaming of user profiles.
+   */
+  userProfile?: pulumi.Input<AppInstanceGroupUserProfileArgs>;
+  /**
+   * Profiles that follow the user; set after creation.
+   */
+  userProfileFollow?: pulumi.Input<AppInstanceGroupUserProfileFollowArgs>;
+}
+
+/**
+ * Storage of the sessions.
+ */
+export interface AppInstanceGroupStoragePolicy {
+  /**
+   * Kinds of storage that sessions get, such as `NAS`.
+   */
+  storageTypeList?: string[];
+  /**
+   * Roaming of user profiles.
+   */
+  userProfile?: AppInstanceGroupUserProfile;
+  /**
+   * Profiles that follow the user; set after creation.
+   */
+  userProfileFollow?: AppInstanceGroupUserProfileFollow;
+}
+
+/**
+ * Policy of one's own.
+ */
+export interface AppInstanceGroupUserDefinePolicyArgs {
+  /**
+   * JSON text; only for accounts that the vendor has allowed it.
+   */
+  customConfig?: pulumi.Input<string>;
+}
+
+/**
+ * Policy of one's own.
+ */
+export interface AppInstanceGroupUserDefinePolicy {
+  /**
+   * JSON text; only for accounts that the vendor has allowed it.
+   */
+  customConfig?: string;
+}
+
+/**
+ * Picture and transport.
+ */
+export interface AppInstanceGroupVideoPolicyArgs {
+  /**
+   * Pictures per second.
+   * Only 30 or 60.
+   */
+  frameRate?: pulumi.Input<number>;
+  /**
+   * Width of a session, or its most with `terminalResolutionAdaptive`.
+   * At least 1 pixels.
+   */
+  sessionResolutionWidth?: pulumi.Input<number>;
+  /**
+   * Height of a session, or its most with `terminalResolutionAdaptive`.
+   * At least 1 pixels.
+   */
+  sessionResolutionHeight?: pulumi.Input<number>;
+  /**
+   * Video stream, or a mix of video and drawing commands (not with `webrtc`).
+   * One of `video`, `mix`.
+   */
+  streamingMode?: pulumi.Input<string>;
+  /**
+   * Whether the resolution follows the user's window.
+   */
+  terminalResolutionAdaptive?: pulumi.Input<boolean>;
+  /**
+   * Whether the stream goes over WebRTC.
+   */
+  webrtc?: pulumi.Input<boolean>;
+  /**
+   * What counts more when the network is slow.
+   * One of `adaptive`, `smooth`, `quality`.
+   */
+  visualQualityStrategy?: pulumi.Input<string>;
+}
+
+/**
+ * Picture and transport.
+ */
+export interface AppInstanceGroupVideoPolicy {
+  /**
+   * Pictures per second.
+   * Only 30 or 60.
+   */
+  frameRate?: number;
+  /**
+   * Width of a session, or its most with `terminalResolutionAdaptive`.
+   * At least 1 pixels.
+   */
+  sessionResolutionWidth?: number;
+  /**
+   * Height of a session, or its most with `terminalResolutionAdaptive`.
+   * At least 1 pixels.
+   */
+  sessionResolutionHeight?: number;
+  /**
+   * Video stream, or a mix of video and drawing commands (not with `webrtc`).
+   * One of `video`, `mix`.
+   */
+  streamingMode?: string;
+  /**
+   * Whether the resolution follows the user's window.
+   */
+  terminalResolutionAdaptive?: boolean;
+  /**
+   * Whether the stream goes over WebRTC.
+   */
+  webrtc?: boolean;
+  /**
+   * What counts more when the network is slow.
+   * One of `adaptive`, `smooth`, `quality`.
+   */
+  visualQualityStrategy?: string;
+}
+
+/**
+ * What kind of accounts `users` are.
+ */
+export interface AppInstanceGroupUserInfoArgs {
+  /**
+   * Convenience accounts, or accounts of an Active Directory domain.
+   * One of `simple`, `ad`.
+   * Default: `simple`.
+   */
+  type?: pulumi.Input<string>;
+  /**
+   * The domain, for accounts of one.
+   */
+  adDomain?: pulumi.Input<string>;
+}
+
+/**
+ * What kind of accounts `users` are.
+ */
+export interface AppInstanceGroupUserInfo {
+  /**
+   * Convenience accounts, or accounts of an Active Directory domain.
+   * One of `simple`, `ad`.
+   * Default: `simple`.
+   */
+  type?: string;
+  /**
+   * The domain, for accounts of one.
+   */
+  adDomain?: string;
+}
+
+/**
+ * System component update that is installed, and the one on offer.
+ */
+export interface AppInstanceGroupOtaInfo {
+  /**
+   * Installed version.
+   */
+  otaVersion?: string;
+  /**
+   * Version on offer.
+   */
+  newOtaVersion?: string;
+  /**
+   * Its task.
+   */
+  taskId?: string;
+}
+
+/**
+ * Applications of the image.
+ */
+export interface AppInstanceGroupApps {
+  /**
+   * Id.
+   */
+  appId?: string;
+  /**
+   * Name.
+   */
+  appName?: string;
+  /**
+   * Version.
+   */
+  appVersion?: string;
+  /**
+   * Display name of the version.
+   */
+  appVersionName?: string;
+}
+
+/** What a program says of a {@link AppInstanceGroup}. */
+export interface AppInstanceGroupArgs {
+  /**
+   * Product of the group.
+   * One of `CloudApp`.
+   * Default: `CloudApp`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * Read back by GetAppInstanceGroup.
+   */
+  productType?: pulumi.Input<string>;
+  /**
+   * Display name. Left out, it is the resource's name with a short hash.
+   * Changed in place by ModifyAppInstanceGroupAttribute.
+   * Read back by GetAppInstanceGroup.
+   */
+  appInstanceGroupName?: pulumi.Input<string>;
+  /**
+   * Image that the nodes run.
+   * Changed in place by UpdateAppInstanceGroupImage; every session of the group is cut, and users see the new image about 2 minutes later.
+   * Read back by GetAppInstanceGroup.
+   */
+  appCenterImageId: pulumi.Input<string>;
+  /**
+   * Region that the nodes run in, such as `cn-hangzhou`. The region of the API endpoint is another matter.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * Read back by GetAppInstanceGroup.
+   */
+  bizRegionId: pulumi.Input<string>;
+  /**
+   * What is charged.
+   * One of `Node`.
+   * Default: `Node`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * Read back by GetAppInstanceGroup.
+   */
+  chargeResourceMode?: pulumi.Input<string>;
+  /**
+   * Pay as you go, or a subscription. The API cannot delete a subscription: use the resource option `retainOnDelete` with it.
+   * One of `PostPaid`, `PrePaid`.
+   * Default: `PostPaid`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * Read back by GetAppInstanceGroup.
+   */
+  chargeType?: pulumi.Input<string>;
+  /**
+   * Length of the subscription: 1 week, 1, 2, 3 or 6 months, or 1, 2 or 3 years. Pay as you go takes 1 month.
+   * From 1 to 6.
+   * Default: `1`.
+   * A change calls nothing: it only counts when the group is bought; RenewAppInstanceGroup lengthens a subscription.
+   * Not read back: GetAppInstanceGroup does not return it.
+   */
+  period?: pulumi.Input<number>;
+  /**
+   * Unit of `period`.
+   * One of `Week`, `Month`, `Year`.
+   * Default: `Month`.
+   * A change calls nothing: it only counts when the group is bought; RenewAppInstanceGroup lengthens a subscription.
+   * Not read back: GetAppInstanceGroup does not return it.
+   */
+  periodUnit?: pulumi.Input<string>;
+  /**
+   * Whether the order is paid at once. A subscription needs it: an unpaid order never becomes a group.
+   * Default: `false`.
+   * A change calls nothing: it only counts when the group is bought; RenewAppInstanceGroup lengthens a subscription.
+   * Not read back: GetAppInstanceGroup does not return it.
+   */
+  autoPay?: pulumi.Input<boolean>;
+  /**
+   * Whether a subscription renews itself.
+   * Default: `false`.
+   * A change calls nothing: it only counts when the group is bought; RenewAppInstanceGroup lengthens a subscription.
+   * Not read back: GetAppInstanceGroup does not return it.
+   */
+  autoRenew?: pulumi.Input<boolean>;
+  /**
+   * Discount, from `getResourcePrice`.
+   * A change calls nothing: it only counts when the group is bought; RenewAppInstanceGroup lengthens a subscription.
+   * Not read back: GetAppInstanceGroup does not return it.
+   */
+  promotionId?: pulumi.Input<string>;
+  /**
+   * Kind of payment in detail, such as `postPaid`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
+   */
+  subPayType?: pulumi.Input<string>;
+  /**
+   * Package that is bought, where the product is sold in packages.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
+   */
+  appPackageType?: pulumi.Input<string>;
+  /**
+   * Cluster to place the group in, such as `cls-…`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
+   */
+  clusterId?: pulumi.Input<string>;
+  /**
+   * What users are granted: single applications, persistent sessions, or the whole group.
+   * One of `App`, `Session`, `AppInstanceGroup`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * Read back by GetAppInstanceGroup.
+   */
+  authMode?: pulumi.Input<string>;
+  /**
+   * Policy to use. Left out, the cloud makes one for the group.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * Read back by GetAppInstanceGroup.
+   */
+  appPolicyId?: pulumi.Input<string>;
+  /**
+   * Whether `preOpenAppId` is opened ahead; off when it is left out.
+   * One of `SINGLE_APP`, `OFF`.
+   * Changed in place by ModifyAppInstanceGroupAttribute.
+   * Not read back: GetAppInstanceGroup does not return it.
+   */
+  preOpenMode?: pulumi.Input<string>;
+  /**
+   * Application to open ahead; needed with `preOpenMode` SINGLE_APP.
+   * Changed in place by ModifyAppInstanceGroupAttribute.
+   * Not read back: GetAppInstanceGroup does not return it.
+   */
+  preOpenAppId?: pulumi.Input<string>;
+  /**
+   * How long a session outlives its user's disconnection; -1 for ever.
+   * From 3 to 300 minutes.
+   * Also -1.
+   * Default: `15` minutes.
+   * Changed in place by ModifyAppInstanceGroupAttribute.
+   * Read back by GetAppInstanceGroup.
+   */
+  sessionTimeout?: pulumi.Input<number>;
+  /**
+   * The nodes and how their number follows the demand.
+   * Changed in place by ModifyNodePoolAttribute, ModifyNodePoolAmount.
+   * Read back by GetAppInstanceGroup.
+   */
+  nodePool?: pulumi.Input<AppInstanceGroupNodePoolArgs>;
+  /**
+   * Network of the sessions. The cloud offers it on request only.
+   * Changed in place by ModifyAppInstanceGroupAttribute.
+   * Not read back: GetAppInstanceGroup does not return it.
+   */
+  network?: pulumi.Input<AppInstanceGroupNetworkArgs>;
+  /**
+   * How sessions run.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
+   */
+  runtimePolicy?: pulumi.Input<AppInstanceGroupRuntimePolicyArgs>;
+  /**
+   * Security of the sessions.
+   * Changed in place by ModifyAppInstanceGroupAttribute.
+   * Not read back: GetAppInstanceGroup does not return it.
+   */
+  securityPolicy?: pulumi.Input<AppInstanceGroupSecurityPolicyArgs>;
+  /**
+   * Storage of the sessions.
+   * Changed in place by ModifyAppInstanceGroupAttribute.
+   * Not read back: GetAppInstanceGroup does not return it.
+   */
+  storagePolicy?: pulumi.Input<AppInstanceGroupStoragePolicyArgs>;
+  /**
+   * Policy of one's own.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
+   */
+  userDefinePolicy?: pulumi.Input<AppInstanceGroupUserDefinePolicyArgs>;
+  /**
+   * Picture and transport.
+   * Changed in place by ModifyAppPolicy.
+   * Not read back: the API has no operation that reads a policy.
+   */
+  videoPolicy?: pulumi.Input<AppInstanceGroupVideoPolicyArgs>;
+  /**
+   * What kind of accounts `users` are.
+   * A change calls nothing: it says how the users are named and is sent with them.
+   * Not read back: GetAppInstanceGroup does not return it.
+   */
+  userInfo?: pulumi.Input<AppInstanceGroupUserInfoArgs>;
+  /**
+   * Users who may connect. Left out, they are not managed; `[]` takes everybody out.
+   * Changed in place by AuthorizeInstanceGroup; users taken out cannot connect any more; the change reaches clients after about 2 minutes.
+   * Read back by PageListAppInstanceGroupUser.
+   */
+  users?: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * User groups that may connect. Left out, they are not managed; `[]` takes all out.
+   * Changed in place by AuthorizeInstanceGroup; users taken out cannot connect any more.
+   * Read back by ListAuthorizedUserGroups.
+   */
+  userGroupIds?: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Tags: at most 20, keys and values of 1 to 128 characters, keys neither starting with `aliyun` or `acs:` nor holding `http://` or `https://`. Given, they are all the custom tags of the resource; left out, tags are not managed. `{}` removes them.
+   * Changed in place by TagCloudResources, UntagCloudResources.
+   * Read back by GetAppInstanceGroup.
+   */
+  tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }>;
+  /**
+   * Id of an existing object to take under management instead of creating one. It is read first; when a property that cannot be changed in place differs from the program, nothing is touched and the differences are named.
+   * A change does nothing: it only matters when the resource is first created in the stack.
+   * Not read back: it is an instruction to the provider, not a property of the object.
+   */
+  adoptId?: pulumi.Input<string>;
+}
+
+/**
+ * A delivery group of App Streaming: the nodes that run an image, how their number follows the demand, the policies of their sessions, and who may connect.
+ * 
+ * Default timeouts: 30m to create, 40m to update, 20m to delete; `customTimeouts` changes them.
+ */
+export class AppInstanceGroup extends WuyingResource {
+  /** Product of the group. */
+  declare readonly productType: pulumi.Output<string | undefined>;
+  /** Display name. Left out, it is the resource's name with a short hash. */
+  declare readonly appInstanceGroupName: pulumi.Output<string>;
+  /** Image that the nodes run. */
+  declare readonly appCenterImageId: pulumi.Output<string>;
+  /** Region that the nodes run in, such as `cn-hangzhou`. The region of the API endpoint is another matter. */
+  declare readonly bizRegionId: pulumi.Output<string>;
+  /** What is charged. */
+  declare readonly chargeResourceMode: pulumi.Output<string | undefined>;
+  /** Pay as you go, or a subscription. The API cannot delete a subscription: use the resource option `retainOnDelete` with it. */
+  declare readonly chargeType: pulumi.Output<string | undefined>;
+  /** Length of the subscription: 1 week, 1, 2, 3 or 6 months, or 1, 2 or 3 years. Pay as you go takes 1 month. */
+  declare readonly period: pulumi.Output<number | undefined>;
+  /** Unit of `period`. */
+  declare readonly periodUnit: pulumi.Output<string | undefined>;
+  /** Whether the order is paid at once. A subscription needs it: an unpaid order never becomes a group. */
+  declare readonly autoPay: pulumi.Output<boolean | undefined>;
+  /** Whether a subscription renews itself. */
+  declare readonly autoRenew: pulumi.Output<boolean | undefined>;
+  /** Discount, from `getResourcePrice`. */
+  declare readonly promotionId: pulumi.Output<string | undefined>;
+  /** Kind of payment in detail, such as `postPaid`. */
+  declare readonly subPayType: pulumi.Output<string | undefined>;
+  /** Package that is bought, where the product is sold in packages. */
+  declare readonly appPackageType: pulumi.Output<string | undefined>;
+  /** Cluster to place the group in, such as `cls-…`. */
+  declare readonly clusterId: pulumi.Output<string | undefined>;
+  /** What users are granted: single applications, persistent sessions, or the whole group. */
+  declare readonly authMode: pulumi.Output<string | undefined>;
+  /** Policy to use. Left out, the cloud makes one for the group. */
+  declare readonly appPolicyId: pulumi.Output<string | undefined>;
+  /** Whether `preOpenAppId` is opened ahead; off when it is left out. */
+  declare readonly preOpenMode: pulumi.Output<string | undefined>;
+  /** Application to open ahead; needed with `preOpenMode` SINGLE_APP. */
+  declare readonly preOpenAppId: pulumi.Output<string | undefined>;
+  /** How long a session outlives its user's disconnection; -1 for ever. */
+  declare readonly sessionTimeout: pulumi.Output<number | undefined>;
+  /** The nodes and how their number follows the demand. */
+  declare readonly nodePool: pulumi.Output<AppInstanceGroupNodePool | undefined>;
+  /** Network of the sessions. The cloud offers it on request only. */
+  declare readonly network: pulumi.Output<AppInstanceGroupNetwork | undefined>;
+  /** How sessions run. */
+  declare readonly runtimePolicy: pulumi.Output<AppInstanceGroupRuntimePolicy | undefined>;
+  /** Security of the sessions. */
+  declare readonly securityPolicy: pulumi.Output<AppInstanceGroupSecurityPolicy | undefined>;
+  /** Storage of the sessions. */
+  declare readonly storagePolicy: pulumi.Output<AppInstanceGroupStoragePolicy | undefined>;
+  /** Policy of one's own. */
+  declare readonly userDefinePolicy: pulumi.Output<AppInstanceGroupUserDefinePolicy | undefined>;
+  /** Picture and transport. */
+  declare readonly videoPolicy: pulumi.Output<AppInstanceGroupVideoPolicy | undefined>;
+  /** What kind of accounts `users` are. */
+  declare readonly userInfo: pulumi.Output<AppInstanceGroupUserInfo | undefined>;
+  /** Users who may connect. Left out, they are not managed; `[]` takes everybody out. */
+  declare readonly users: pulumi.Output<string[] | undefined>;
+  /** User groups that may connect. Left out, they are not managed; `[]` takes all out. */
+  declare readonly userGroupIds: pulumi.Output<string[] | undefined>;
+  /** Tags: at most 20, keys and values of 1 to 128 characters, keys neither starting with `aliyun` or `acs:` nor holding `http://` or `https://`. Given, they are all the custom tags of the resource; left out, tags are not managed. `{}` removes them. */
+  declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
+  /** Id of the group; the same as `id`. */
+  declare readonly appInstanceGroupId: pulumi.Output<string>;
+  /** Id of the node pool. */
+  declare readonly nodePoolId: pulumi.Output<string>;
+  /** State in the cloud: `PUBLISHED` is ready; also `DEPLOYING`, `DEPLOYED`, `MAINTAINING`, `MAINTAIN_FAILED`, `FAILED`, `STOPPING`, `STOPPED`, `EXPIRED`, `EXPIRED_RECYCLING` and `CEASED`. */
+  declare readonly status: pulumi.Output<string>;
+  /** State of its resources, such as `AVAILABLE`. */
+  declare readonly resourceStatus: pulumi.Output<string>;
+  /** When it was created. */
+  declare readonly gmtCreate: pulumi.Output<string>;
+  /** When a subscription ends. */
+  declare readonly expiredTime: pulumi.Output<string>;
+  /** Operating system of the nodes. */
+  declare readonly osType: pulumi.Output<string>;
+  /** `INTERNET` or `VPC`. */
+  declare readonly accessType: pulumi.Output<string>;
+  /** Name of the image. */
+  declare readonly appCenterImageName: pulumi.Output<string>;
+  /** Type of session, as the API names it. */
+  declare readonly appInstanceType: pulumi.Output<string>;
+  /** Its display name. */
+  declare readonly appInstanceTypeName: pulumi.Output<string>;
+  /** Id of the specification. */
+  declare readonly specId: pulumi.Output<string>;
+  /** `User`, `UserGroup` or `Mixed`. */
+  declare readonly userGroupAuthMode: pulumi.Output<string>;
+  /** Whether users and user groups may be mixed. */
+  declare readonly supportUserGroupMixedAuth: pulumi.Output<boolean>;
+  /** Sessions, for groups charged by session. */
+  declare readonly amount: pulumi.Output<number>;
+  /** Fewest sessions, for groups charged by session. */
+  declare readonly minAmount: pulumi.Output<number>;
+  /** Most sessions, for groups charged by session. */
+  declare readonly maxAmount: pulumi.Output<number>;
+  /** Share of sessions held ready, for groups charged by session. */
+  declare readonly reserveAmountRatio: pulumi.Output<string>;
+  /** Fewest sessions held ready, for groups charged by session. */
+  declare readonly reserveMinAmount: pulumi.Output<number>;
+  /** Most sessions held ready, for groups charged by session. */
+  declare readonly reserveMaxAmount: pulumi.Output<number>;
+  /** System component update that is installed, and the one on offer. */
+  declare readonly otaInfo: pulumi.Output<AppInstanceGroupOtaInfo>;
+  /** Applications of the image. */
+  declare readonly apps: pulumi.Output<AppInstanceGroupApps[]>;
+
+  /** Reads an object that exists without managing it. The program fails when there is none with this id. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): AppInstanceGroup {
+    return new AppInstanceGroup(name, {} as AppInstanceGroupArgs, { ...opts, id });
+  }
+
+  constructor(name: string, args: AppInstanceGroupArgs, opts?: pulumi.CustomResourceOptions) {
+    super(TYPE, name, args, opts);
+  }
+}

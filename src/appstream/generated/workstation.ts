@@ -1,0 +1,440 @@
+// Made from the declaration of appstream:Workstation by scripts/generate-resources.mjs. Change the declaration instead.
+import type * as pulumi from "@pulumi/pulumi";
+import { type ResourceType, WuyingResource } from "../../program/resource";
+
+const TYPE: ResourceType = {
+  "token": "appstream:Workstation",
+  "properties": [
+    "wuyingServerName",
+    "bizRegionId",
+    "officeSiteId",
+    "serverInstanceType",
+    "imageId",
+    "systemDiskCategory",
+    "systemDiskSize",
+    "systemDiskPerformanceLevel",
+    "dataDisk",
+    "vswitchIds",
+    "hostName",
+    "password",
+    "chargeType",
+    "subPayType",
+    "maxPrice",
+    "period",
+    "periodUnit",
+    "autoPay",
+    "autoRenew",
+    "promotionId",
+    "savingPlanId",
+    "networkStrategyType",
+    "bandwidth",
+    "serverPortRange",
+    "virtualNodePoolId",
+    "gpuDriverVersion",
+    "erdmaEnabled",
+    "secondaryPrivateIpAddressCount",
+    "powerState",
+    "users",
+    "tags",
+    "wuyingServerId",
+    "status",
+    "createTime",
+    "expiredTime",
+    "zoneId",
+    "osType",
+    "imageName",
+    "networkInterfaceIp",
+    "officeSiteName",
+    "officeSiteType",
+    "systemDiskId",
+    "erdmaStatus",
+    "instanceInfoList",
+    "privateIpSets"
+  ],
+  "secrets": [
+    "password"
+  ],
+  "autoName": "wuyingServerName"
+};
+
+/**
+ * Data disks.
+ */
+export interface WorkstationDataDiskArgs {
+  /**
+   * Kind of disk; only `cloud_auto` is documented.
+   */
+  dataDiskCategory: pulumi.Input<string>;
+  /**
+   * Size.
+   * At least 1 GiB.
+   */
+  dataDiskSize: pulumi.Input<number>;
+  /**
+   * Performance level, such as `PL0`.
+   */
+  dataDiskPerformanceLevel?: pulumi.Input<string>;
+}
+
+/**
+ * Data disks.
+ */
+export interface WorkstationDataDisk {
+  /**
+   * Kind of disk; only `cloud_auto` is documented.
+   */
+  dataDiskCategory: string;
+  /**
+   * Size.
+   * At least 1 GiB.
+   */
+  dataDiskSize: number;
+  /**
+   * Performance level, such as `PL0`.
+   */
+  dataDiskPerformanceLevel?: string;
+}
+
+/**
+ * Machines behind it.
+ */
+export interface WorkstationInstanceInfoList {
+  /**
+   * Persistent session id, such as `p-…`.
+   */
+  instanceId?: string;
+  /**
+   * Network card.
+   */
+  networkInterfaceId?: string;
+}
+
+/**
+ * Private addresses.
+ */
+export interface WorkstationPrivateIpSets {
+  /**
+   * The address.
+   */
+  privateIpAddress?: string;
+  /**
+   * Whether it is the first.
+   */
+  primary?: boolean;
+}
+
+/** What a program says of a {@link Workstation}. */
+export interface WorkstationArgs {
+  /**
+   * Display name. Left out, it is the resource's name with a short hash.
+   * Changed in place by ModifyWuyingServerAttribute.
+   * Read back by ListWuyingServer.
+   */
+  wuyingServerName?: pulumi.Input<string>;
+  /**
+   * Region that it runs in, such as `cn-hangzhou`. The region of the API endpoint is another matter.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * Read back by ListWuyingServer.
+   */
+  bizRegionId: pulumi.Input<string>;
+  /**
+   * Office network, such as `cn-hangzhou+dir-643067`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * Read back by ListWuyingServer.
+   */
+  officeSiteId: pulumi.Input<string>;
+  /**
+   * Type, such as `eds.proworkstation_a10.8c64g.24g`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * Read back by ListWuyingServer.
+   */
+  serverInstanceType: pulumi.Input<string>;
+  /**
+   * Image of the system disk.
+   * Changed in place by UpdateWuyingServerImage; the workstation is rebuilt: its system disk starts anew from the image.
+   * Read back by ListWuyingServer.
+   */
+  imageId: pulumi.Input<string>;
+  /**
+   * Kind of system disk; only `cloud_auto` is documented.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * Read back by ListWuyingServer.
+   */
+  systemDiskCategory: pulumi.Input<string>;
+  /**
+   * Size of the system disk.
+   * At least 1 GiB.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * Read back by ListWuyingServer.
+   */
+  systemDiskSize: pulumi.Input<number>;
+  /**
+   * Performance level, such as `PL0`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * Read back by ListWuyingServer.
+   */
+  systemDiskPerformanceLevel?: pulumi.Input<string>;
+  /**
+   * Data disks.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * Read back by ListWuyingServer.
+   */
+  dataDisk?: pulumi.Input<pulumi.Input<WorkstationDataDiskArgs>[]>;
+  /**
+   * vSwitches; only for a custom office network.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * Not read back: ListWuyingServer does not return it.
+   */
+  vswitchIds?: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Host name: letters, digits and hyphens, on Linux also dots; 2 to 15 characters on Windows and not digits only, 2 to 64 on Linux. `${instance_id}` and `prefix[begin,bits]suffix` are filled in by the cloud.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * Not read back: ListWuyingServer does not return it.
+   */
+  hostName?: pulumi.Input<string>;
+  /**
+   * Password of the administrator account.
+   * Always kept as a secret.
+   * Changed in place by ModifyWuyingServerAttribute.
+   * Not read back: the API never returns it.
+   */
+  password?: pulumi.Input<string>;
+  /**
+   * Subscription, or pay as you go. Only the subscription is documented by the vendor.
+   * One of `PrePaid`, `PostPaid`.
+   * Default: `PostPaid`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * Read back by ListWuyingServer.
+   */
+  chargeType?: pulumi.Input<string>;
+  /**
+   * Kind of payment in detail, such as `spot`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * Read back by ListWuyingServer.
+   */
+  subPayType?: pulumi.Input<string>;
+  /**
+   * Most to pay for a spot workstation.
+   * At least 0.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * Read back by ListWuyingServer.
+   */
+  maxPrice?: pulumi.Input<number>;
+  /**
+   * Length of the subscription in `periodUnit`.
+   * At least 1.
+   * A change calls nothing: it only counts when the workstation is bought.
+   * Not read back: ListWuyingServer does not return it.
+   */
+  period?: pulumi.Input<number>;
+  /**
+   * Unit of `period`.
+   * One of `Month`, `Year`.
+   * A change calls nothing: it only counts when the workstation is bought.
+   * Not read back: ListWuyingServer does not return it.
+   */
+  periodUnit?: pulumi.Input<string>;
+  /**
+   * Whether the order is paid at once. A subscription needs it: an unpaid order never becomes a workstation.
+   * A change calls nothing: it only counts when the workstation is bought.
+   * Not read back: ListWuyingServer does not return it.
+   */
+  autoPay?: pulumi.Input<boolean>;
+  /**
+   * Whether a subscription renews itself.
+   * A change calls nothing: it only counts when the workstation is bought.
+   * Not read back: ListWuyingServer does not return it.
+   */
+  autoRenew?: pulumi.Input<boolean>;
+  /**
+   * Discount, from `getResourcePrice`.
+   * A change calls nothing: it only counts when the workstation is bought.
+   * Not read back: ListWuyingServer does not return it.
+   */
+  promotionId?: pulumi.Input<string>;
+  /**
+   * Saving plan to use.
+   * A change calls nothing: it only counts when the workstation is bought.
+   * Not read back: ListWuyingServer does not return it.
+   */
+  savingPlanId?: pulumi.Input<string>;
+  /**
+   * Direct public address; on invitation only.
+   * One of `DirectIp`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * Not read back: ListWuyingServer does not return it.
+   */
+  networkStrategyType?: pulumi.Input<string>;
+  /**
+   * Bandwidth of the direct address.
+   * From 2 to 1000 Mbit/s.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * Read back by ListWuyingServer.
+   */
+  bandwidth?: pulumi.Input<number>;
+  /**
+   * Ports of the direct address.
+   * It is two ports such as "6606/6607".
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * Not read back: ListWuyingServer does not return it.
+   */
+  serverPortRange?: pulumi.Input<string>;
+  /**
+   * Virtual node pool that it belongs to.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * Read back by ListWuyingServer.
+   */
+  virtualNodePoolId?: pulumi.Input<string>;
+  /**
+   * GPU driver, such as `grid19`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * Not read back: ListWuyingServer does not return it.
+   */
+  gpuDriverVersion?: pulumi.Input<string>;
+  /**
+   * Whether the network card does eRDMA. It can be turned on, but not off again.
+   * Default: `false`.
+   * Changed in place by ModifyWuyingServerAttribute.
+   * Read back by ListWuyingServer.
+   */
+  erdmaEnabled?: pulumi.Input<boolean>;
+  /**
+   * Private addresses besides the first.
+   * From 0 to 50.
+   * Changed in place by AssignWuyingServerPrivateAddresses, UnassignWuyingServerPrivateAddresses; addresses that are taken away stop answering.
+   * Read back by ListWuyingServer.
+   */
+  secondaryPrivateIpAddressCount?: pulumi.Input<number>;
+  /**
+   * Whether it runs. Left out, it is not managed after creation.
+   * One of `Running`, `Stopped`.
+   * Changed in place by StartWuyingServer, StopWuyingServer; stopping ends the user's session.
+   * Read back by ListWuyingServer.
+   */
+  powerState?: pulumi.Input<string>;
+  /**
+   * Users who may connect. Left out, they are not managed; `[]` takes everybody out.
+   * Changed in place by AuthorizeInstanceGroup; users taken out cannot connect any more.
+   * Read back by ListWuyingServer.
+   */
+  users?: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Tags: at most 20, keys and values of 1 to 128 characters, keys neither starting with `aliyun` or `acs:` nor holding `http://` or `https://`. Given, they are all the custom tags of the resource; left out, tags are not managed. `{}` removes them.
+   * Changed in place by TagCloudResources, UntagCloudResources.
+   * Read back by ListTagCloudResources.
+   */
+  tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }>;
+  /**
+   * Id of an existing object to take under management instead of creating one. It is read first; when a property that cannot be changed in place differs from the program, nothing is touched and the differences are named.
+   * A change does nothing: it only matters when the resource is first created in the stack.
+   * Not read back: it is an instruction to the provider, not a property of the object.
+   */
+  adoptId?: pulumi.Input<string>;
+}
+
+/**
+ * An enterprise workstation (the API calls it WuyingServer): one persistent machine with its disks, image, users and power state.
+ * 
+ * Default timeouts: 30m to create, 40m to update, 15m to delete; `customTimeouts` changes them.
+ */
+export class Workstation extends WuyingResource {
+  /** Display name. Left out, it is the resource's name with a short hash. */
+  declare readonly wuyingServerName: pulumi.Output<string>;
+  /** Region that it runs in, such as `cn-hangzhou`. The region of the API endpoint is another matter. */
+  declare readonly bizRegionId: pulumi.Output<string>;
+  /** Office network, such as `cn-hangzhou+dir-643067`. */
+  declare readonly officeSiteId: pulumi.Output<string>;
+  /** Type, such as `eds.proworkstation_a10.8c64g.24g`. */
+  declare readonly serverInstanceType: pulumi.Output<string>;
+  /** Image of the system disk. */
+  declare readonly imageId: pulumi.Output<string>;
+  /** Kind of system disk; only `cloud_auto` is documented. */
+  declare readonly systemDiskCategory: pulumi.Output<string>;
+  /** Size of the system disk. */
+  declare readonly systemDiskSize: pulumi.Output<number>;
+  /** Performance level, such as `PL0`. */
+  declare readonly systemDiskPerformanceLevel: pulumi.Output<string | undefined>;
+  /** Data disks. */
+  declare readonly dataDisk: pulumi.Output<WorkstationDataDisk[] | undefined>;
+  /** vSwitches; only for a custom office network. */
+  declare readonly vswitchIds: pulumi.Output<string[] | undefined>;
+  /** Host name: letters, digits and hyphens, on Linux also dots; 2 to 15 characters on Windows and not digits only, 2 to 64 on Linux. `${instance_id}` and `prefix[begin,bits]suffix` are filled in by the cloud. */
+  declare readonly hostName: pulumi.Output<string | undefined>;
+  /** Password of the administrator account. */
+  declare readonly password: pulumi.Output<string | undefined>;
+  /** Subscription, or pay as you go. Only the subscription is documented by the vendor. */
+  declare readonly chargeType: pulumi.Output<string | undefined>;
+  /** Kind of payment in detail, such as `spot`. */
+  declare readonly subPayType: pulumi.Output<string | undefined>;
+  /** Most to pay for a spot workstation. */
+  declare readonly maxPrice: pulumi.Output<number | undefined>;
+  /** Length of the subscription in `periodUnit`. */
+  declare readonly period: pulumi.Output<number | undefined>;
+  /** Unit of `period`. */
+  declare readonly periodUnit: pulumi.Output<string | undefined>;
+  /** Whether the order is paid at once. A subscription needs it: an unpaid order never becomes a workstation. */
+  declare readonly autoPay: pulumi.Output<boolean | undefined>;
+  /** Whether a subscription renews itself. */
+  declare readonly autoRenew: pulumi.Output<boolean | undefined>;
+  /** Discount, from `getResourcePrice`. */
+  declare readonly promotionId: pulumi.Output<string | undefined>;
+  /** Saving plan to use. */
+  declare readonly savingPlanId: pulumi.Output<string | undefined>;
+  /** Direct public address; on invitation only. */
+  declare readonly networkStrategyType: pulumi.Output<string | undefined>;
+  /** Bandwidth of the direct address. */
+  declare readonly bandwidth: pulumi.Output<number | undefined>;
+  /** Ports of the direct address. */
+  declare readonly serverPortRange: pulumi.Output<string | undefined>;
+  /** Virtual node pool that it belongs to. */
+  declare readonly virtualNodePoolId: pulumi.Output<string | undefined>;
+  /** GPU driver, such as `grid19`. */
+  declare readonly gpuDriverVersion: pulumi.Output<string | undefined>;
+  /** Whether the network card does eRDMA. It can be turned on, but not off again. */
+  declare readonly erdmaEnabled: pulumi.Output<boolean | undefined>;
+  /** Private addresses besides the first. */
+  declare readonly secondaryPrivateIpAddressCount: pulumi.Output<number | undefined>;
+  /** Whether it runs. Left out, it is not managed after creation. */
+  declare readonly powerState: pulumi.Output<string | undefined>;
+  /** Users who may connect. Left out, they are not managed; `[]` takes everybody out. */
+  declare readonly users: pulumi.Output<string[] | undefined>;
+  /** Tags: at most 20, keys and values of 1 to 128 characters, keys neither starting with `aliyun` or `acs:` nor holding `http://` or `https://`. Given, they are all the custom tags of the resource; left out, tags are not managed. `{}` removes them. */
+  declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
+  /** Id of the workstation; the same as `id`. */
+  declare readonly wuyingServerId: pulumi.Output<string>;
+  /** State in the cloud, such as `RUNNING` or `STOPPED`; the vendor documents no list. */
+  declare readonly status: pulumi.Output<string>;
+  /** When it was created. */
+  declare readonly createTime: pulumi.Output<string>;
+  /** When a subscription ends. */
+  declare readonly expiredTime: pulumi.Output<string>;
+  /** Zone that it runs in. */
+  declare readonly zoneId: pulumi.Output<string>;
+  /** Operating system. */
+  declare readonly osType: pulumi.Output<string>;
+  /** Name of the image. */
+  declare readonly imageName: pulumi.Output<string>;
+  /** First private address. */
+  declare readonly networkInterfaceIp: pulumi.Output<string>;
+  /** Name of the office network. */
+  declare readonly officeSiteName: pulumi.Output<string>;
+  /** Kind of office network. */
+  declare readonly officeSiteType: pulumi.Output<string>;
+  /** Id of the system disk. */
+  declare readonly systemDiskId: pulumi.Output<string>;
+  /** `disabled`, `enabling`, `enabled` or `failed`. */
+  declare readonly erdmaStatus: pulumi.Output<string>;
+  /** Machines behind it. */
+  declare readonly instanceInfoList: pulumi.Output<WorkstationInstanceInfoList[]>;
+  /** Private addresses. */
+  declare readonly privateIpSets: pulumi.Output<WorkstationPrivateIpSets[]>;
+
+  /** Reads an object that exists without managing it. The program fails when there is none with this id. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Workstation {
+    return new Workstation(name, {} as WorkstationArgs, { ...opts, id });
+  }
+
+  constructor(name: string, args: WorkstationArgs, opts?: pulumi.CustomResourceOptions) {
+    super(TYPE, name, args, opts);
+  }
+}

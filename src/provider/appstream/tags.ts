@@ -1,0 +1,101 @@
+import { appstream, WuyingError } from "../../api";
+import type { Context } from "../context";
+import type { Failure, Properties, Property, Rule, Value } from "../declaration";
+import { isObject } from "../values";
+
+/** What the tag operations call the kinds of resources. */
+export type TagTarget = "AppInstanceGroupId" | "WyId" | "CenterImageId";
+
+const MOST_TAGS = 20;
+const KEYS_PER_CALL = 10;
+const LONGEST = 128;
+
+/** The tags of a resource. */
+export const tagsProperty = (readOperation: string): Property => ({
+  type: "map",
+  wire: "",
+  items: { type: "string", wire: "", doc: "Value, 1 to 128 characters." },
+  doc: "Tags: at most 20, keys and values of 1 to 128 characters, keys neither starting with `aliyun` or `acs:` nor holding `http://` or `https://`. Given, they are all the custom tags of the resource; left out, tags are not managed. `{}` removes them.",
+  effect: { kind: "inPlace", operation: "TagCloudResources, UntagCloudResources" },
+  read: { operation: readOperation, field: "(custom tags)" },
+  source: "vendor SDK for Python 5.0.0, TagCloudResources",
+});
+
+export const tagRules: Rule = ({ tags }) => {
+  if (!isObject(tags)) return undefined;
+  const keys = Object.keys(tags);
+  if (keys.length > MOST_TAGS) return refuse(`must be at most ${MOST_TAGS} tags, not ${keys.length}`);
+  const bad = keys.find(
+    (key) => /^(aliyun|acs:)/i.test(key) || /https?:\/\//i.test(key) || key === "" || key.length > LONGEST,
+  );
+  if (bad !== undefined) {
+    return refuse(
+      `has the key ${JSON.stringify(bad)}: keys have 1 to ${LONGEST} characters, do not start with aliyun or acs:, and hold no http:// or https://`,
+    );
+  }
+  const empty = keys.find((key) => tags[key] === "" || String(tags[key]).length > LONGEST);
+  return empty === undefined
+    ? undefined
+    : refuse(`has a value for ${JSON.stringify(empty)} that is not 1 to ${LONGEST} characters long`);
+};
+
+const refuse = (reason: string): Failure => ({ property: "tags", reason });
+
+interface WireTag {
+  readonly Key?: string;
+  readonly Value?: string;
+  readonly Scope?: string;
+}
+
+/** Custom tags as a map; what the system sets is not the program's. */
+export function tagsFromWire(tags: readonly WireTag[] | undefined): Properties {
+  const custom = (tags ?? []).filter(
+    ({ Key, Scope }) => Key !== undefined && Scope?.toLowerCase() !== "system",
+  );
+  return Object.fromEntries(custom.map(({ Key, Value }) => [Key ?? "", Value ?? ""]));
+}
+
+/** Sets what is new or different and removes what is gone, in as few calls as the API allows. */
+export async function changeTags(
+  context: Context,
+  ResourceType: TagTarget,
+  id: string,
+  before: Value | undefined,
+  wanted: Value | undefined,
+): Promise<void> {
+  const old = isObject(before) ? before : {};
+  const next = isObject(wanted) ? wanted : {};
+  const set = Object.keys(next).filter((key) => next[key] !== old[key]);
+  const removed = Object.keys(old).filter((key) => !(key in next));
+  const { client, signal } = context;
+  const target = { ResourceType, ResourceIds: [id] };
+  for (let at = 0; at < removed.length; at += KEYS_PER_CALL) {
+    const TagKeys = removed.slice(at, at + KEYS_PER_CALL);
+    refuseFailed(
+      id,
+      await client.call(appstream.UntagCloudResources, { ...target, TagKeys }, { signal, repeatable: true }),
+    );
+  }
+  if (set.length === 0) return;
+  const Tags = set.map((key) => ({ Key: key, Value: String(next[key]) }));
+  refuseFailed(
+    id,
+    await client.call(appstream.TagCloudResources, { ...target, Tags }, { signal, repeatable: true }),
+  );
+}
+
+interface PartialAnswer {
+  readonly FailedResources?: readonly { readonly Code?: string; readonly Message?: string }[];
+}
+
+/** A tag call answers HTTP 200 even when it failed for the resource. */
+function refuseFailed(id: string, { FailedResources }: PartialAnswer): void {
+  const [failed] = FailedResources ?? [];
+  if (!failed) return;
+  throw new WuyingError({
+    product: "appstream-center",
+    code: failed.Code ?? "TagsNotSet",
+    detail: `the tags of ${id} were not changed: ${failed.Message ?? "no reason given"}`,
+    attempts: 1,
+  });
+}

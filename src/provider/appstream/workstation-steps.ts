@@ -1,0 +1,154 @@
+import { appstream } from "../../api";
+import { whileBusy } from "../busy";
+import type { Context } from "../context";
+import type { Change, Step } from "../declaration";
+import { text } from "../text";
+import { isAbsent } from "../values";
+import { texts } from "../wire";
+import { WORKSTATION } from "./facts";
+import { changeTags } from "./tags";
+import { servers, stateOf, waitForServer } from "./workstation-finder";
+
+const ProductType = WORKSTATION;
+
+/** One call carries every changed attribute. */
+const attributesStep: Step = {
+  properties: ["wuyingServerName", "password", "erdmaEnabled"],
+  async run({ client, signal }, WuyingServerId, { desired, applied }) {
+    const isChanged = (name: string): boolean => !isAbsent(desired[name]) && desired[name] !== applied[name];
+    await client.call(
+      appstream.ModifyWuyingServerAttribute,
+      {
+        WuyingServerId,
+        ProductType,
+        WuyingServerName: isChanged("wuyingServerName") ? text(desired.wuyingServerName) : undefined,
+        Password: isChanged("password") ? text(desired.password) : undefined,
+        ErdmaEnabled: isChanged("erdmaEnabled") && desired.erdmaEnabled === true ? true : undefined,
+      },
+      { signal, repeatable: true },
+    );
+  },
+};
+
+const imageStep: Step = {
+  properties: ["imageId"],
+  async run(context, WuyingServerId, { desired }) {
+    const ImageId = text(desired.imageId);
+    const { client, signal } = context;
+    const before = await servers(client).get(WuyingServerId);
+    if (before?.ImageId !== ImageId) {
+      await whileBusy(context, `workstation ${WuyingServerId}`, () =>
+        client.call(
+          appstream.UpdateWuyingServerImage,
+          { WuyingServerId, ImageId, ProductType },
+          { signal, repeatable: true },
+        ),
+      );
+    }
+    await waitForServer(
+      context,
+      WuyingServerId,
+      `rebuilt from image ${ImageId}`,
+      ["RUNNING", "STOPPED"],
+      ImageId,
+    );
+  },
+};
+
+const powerOnStep: Step = {
+  properties: ["powerState"],
+  when: ({ desired }) => desired.powerState === "Running",
+  async run(context, id) {
+    await power(context, id, "STOPPED", appstream.StartWuyingServer);
+    await waitForServer(context, id, "running", ["RUNNING"]);
+  },
+};
+
+const powerOffStep: Step = {
+  properties: ["powerState"],
+  when: ({ desired }) => desired.powerState === "Stopped",
+  async run(context, id) {
+    await power(context, id, "RUNNING", appstream.StopWuyingServer);
+    await waitForServer(context, id, "stopped", ["STOPPED"]);
+  },
+};
+
+type PowerOperation = typeof appstream.StartWuyingServer | typeof appstream.StopWuyingServer;
+
+/** Switches only from the opposite state: an interrupted run may have switched already. */
+async function power(
+  { client, signal }: Context,
+  id: string,
+  from: string,
+  operation: PowerOperation,
+): Promise<void> {
+  if (stateOf(await servers(client).get(id)) !== from) return;
+  await client.call(operation, { WuyingServerIdList: [id], ProductType }, { signal, repeatable: true });
+}
+
+const addressesStep: Step = {
+  properties: ["secondaryPrivateIpAddressCount"],
+  async run({ client, signal }, WuyingServerId, { desired }) {
+    const server = await servers(client).get(WuyingServerId);
+    const secondary = (server?.PrivateIpSets ?? [])
+      .filter(({ Primary }) => !Primary)
+      .map((each) => each.PrivateIpAddress ?? "");
+    const missing = Number(desired.secondaryPrivateIpAddressCount ?? secondary.length) - secondary.length;
+    if (missing > 0) {
+      await client.call(
+        appstream.AssignWuyingServerPrivateAddresses,
+        { WuyingServerId, SecondaryPrivateIpAddressCount: missing },
+        { signal },
+      );
+    }
+    if (missing < 0) {
+      const PrivateIpAddresses = secondary.slice(missing);
+      await client.call(
+        appstream.UnassignWuyingServerPrivateAddresses,
+        { WuyingServerId, PrivateIpAddresses },
+        { signal, repeatable: true },
+      );
+    }
+  },
+};
+
+const usersStep: Step = {
+  properties: ["users"],
+  async run({ client, signal }, id, change: Change) {
+    const wanted = texts(change.desired.users);
+    const server = await servers(client).get(id);
+    const before = [...(server?.Users ?? [])];
+    const added = wanted.filter((user) => !before.includes(user));
+    const removed = before.filter((user) => !wanted.includes(user));
+    for (let at = 0; at < Math.max(added.length, removed.length); at += 100) {
+      const part = (ids: string[]): string[] | undefined =>
+        ids.length > at ? ids.slice(at, at + 100) : undefined;
+      await client.call(
+        appstream.AuthorizeInstanceGroup,
+        {
+          ProductType,
+          AppInstanceGroupId: id,
+          AppInstancePersistentId: server?.InstanceInfoList?.[0]?.InstanceId,
+          AuthorizeUserIds: part(added),
+          UnAuthorizeUserIds: part(removed),
+        },
+        { signal, repeatable: true },
+      );
+    }
+  },
+};
+
+const tagsStep: Step = {
+  properties: ["tags"],
+  run: (context, id, { desired, applied }) => changeTags(context, "WyId", id, applied.tags, desired.tags),
+};
+
+export const workstationSteps: readonly Step[] = [
+  attributesStep,
+  imageStep,
+  powerOnStep,
+  addressesStep,
+  usersStep,
+  tagsStep,
+  powerOffStep,
+];
