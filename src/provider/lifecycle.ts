@@ -61,7 +61,11 @@ async function bringAbout(
   readFirst = false,
 ): Promise<Properties> {
   const { lifecycle } = declaration;
-  let applied = { ...before, ...hiddenOf(desired), [UNSET]: unsetPaths(declaration, desired).join(" ") };
+  let applied: Properties = {
+    ...before,
+    ...hiddenOf(desired),
+    [UNSET]: unsetPaths(declaration, desired).join(" "),
+  };
   try {
     await lifecycle.settle?.(context, id);
     if (readFirst) applied = { ...applied, ...(await lifecycle.read(context, id, applied)) };

@@ -12,7 +12,6 @@ import type {
   PropertyTable,
   ReadBack,
   Rule,
-  Step,
 } from "../declaration";
 import { goneIsFine } from "../gone";
 import { MARKED } from "../hidden";

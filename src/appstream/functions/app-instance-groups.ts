@@ -1,0 +1,73 @@
+import type { appstream } from "../../api";
+import { type CamelCased, camelCased } from "../../program/camel-case";
+import { programContext } from "../../program/context";
+import { nameFilter, onlyMatch } from "../../program/only-match";
+import { outputForm } from "../../program/output-form";
+import { CLOUD_APP } from "../../provider/appstream/facts";
+import { listGroups } from "../../provider/appstream/group";
+import { findGroup } from "../../provider/appstream/group-states";
+
+export interface GetAppInstanceGroupsArgs {
+  /** Default: `CloudApp`. */
+  readonly productType?: string;
+  /** Only groups whose name fits this regular expression. */
+  readonly nameRegex?: string;
+  /** Only groups in this region. */
+  readonly bizRegionId?: string;
+  /** Only groups in this state, such as `PUBLISHED`. */
+  readonly status?: string;
+}
+
+/** A group, with all that ListAppInstanceGroup returns of it, and its id for certain. */
+export type AppInstanceGroupFacts =
+  CamelCased<appstream.ListAppInstanceGroupResponseAppInstanceGroupModelsItem> & {
+    readonly appInstanceGroupId: string;
+  };
+
+export interface GetAppInstanceGroupsResult {
+  readonly groups: AppInstanceGroupFacts[];
+  /** Ids of the groups, in the same order. */
+  readonly ids: string[];
+}
+
+/** All delivery groups that fit (ListAppInstanceGroup, every page of it). */
+export async function getAppInstanceGroups(
+  args: GetAppInstanceGroupsArgs = {},
+): Promise<GetAppInstanceGroupsResult> {
+  const fits = nameFilter(args.nameRegex);
+  const found = await listGroups(programContext().client, {
+    ProductType: args.productType ?? CLOUD_APP,
+    BizRegionId: args.bizRegionId,
+    Status: args.status === undefined ? undefined : [args.status],
+  });
+  const groups = found
+    .filter(({ AppInstanceGroupName }) => fits(AppInstanceGroupName))
+    .map((each) => ({ ...camelCased(each), appInstanceGroupId: each.AppInstanceGroupId ?? "" }));
+  return { groups, ids: groups.map(({ appInstanceGroupId }) => appInstanceGroupId) };
+}
+
+/** {@link getAppInstanceGroups} for arguments that other resources give. */
+export const getAppInstanceGroupsOutput = outputForm(getAppInstanceGroups);
+
+export interface GetAppInstanceGroupArgs {
+  readonly appInstanceGroupId: string;
+  /** Default: `CloudApp`. */
+  readonly productType?: string;
+}
+
+/** One delivery group (GetAppInstanceGroup). Fails when there is none. */
+export async function getAppInstanceGroup(args: GetAppInstanceGroupArgs): Promise<AppInstanceGroupFacts> {
+  const group = await findGroup(programContext(), args.appInstanceGroupId, args.productType ?? CLOUD_APP);
+  return onlyMatch({
+    what: "group",
+    filter: args,
+    found: group
+      ? [{ ...camelCased(group), appInstanceGroupId: args.appInstanceGroupId } as AppInstanceGroupFacts]
+      : [],
+    describe: (each) => each.appInstanceGroupId,
+    narrow: "",
+  });
+}
+
+/** {@link getAppInstanceGroup} for arguments that other resources give. */
+export const getAppInstanceGroupOutput = outputForm(getAppInstanceGroup);

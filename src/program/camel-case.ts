@@ -1,0 +1,25 @@
+/** An object of the API under the names that programs use: `VSwitchId` becomes `vswitchId`, at every depth. */
+export type CamelCased<T> = T extends readonly (infer Item)[]
+  ? CamelCased<Item>[]
+  : T extends object
+    ? {
+        [Name in keyof T as Name extends `VSwitch${infer Rest}`
+          ? `vswitch${Rest}`
+          : Uncapitalize<Name & string>]: CamelCased<T[Name]>;
+      }
+    : T;
+
+export function camelCased<T>(value: T): CamelCased<T> {
+  return convert(value) as CamelCased<T>;
+}
+
+function convert(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(convert);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [camelName(name), convert(item)]));
+}
+
+const camelName = (name: string): string =>
+  name.startsWith("VSwitch")
+    ? `vswitch${name.slice("VSwitch".length)}`
+    : name.charAt(0).toLowerCase() + name.slice(1);
