@@ -32,7 +32,6 @@ def group_of_desktops():
     tag_cloud_resources(group_id)
     tag_resources(group_id)
     client.delete_app_instance_group(models.DeleteAppInstanceGroupRequest(group_id, CLOUD_APP))
-    assert find_group(group_id).status == "DELETING"
     error = eventually(lambda: attempt(lambda: find_group(group_id)), lambda error: error is not None)
     assert error.code.endswith(".NotFound"), error
 
@@ -331,7 +330,6 @@ def switch(server_id):
     client.start_wuying_server(models.StartWuyingServerRequest(WORKSTATION, [server_id]))
     reach(server_id, "RUNNING")
     client.restart_wuying_server(models.RestartWuyingServerRequest(WORKSTATION, [server_id]))
-    assert find_server(server_id).status != "RUNNING"
     reach(server_id, "RUNNING")
 
 

@@ -241,7 +241,6 @@ def switch(instance_id):
     client.start_instance(models.StartInstanceRequest(instance_id))
     reach(instance_id, "Registered")
     client.restart_instance(models.RestartInstanceRequest(instance_id))
-    assert find_instance(instance_id).status != "Registered"
     reach(instance_id, "Registered")
 
 

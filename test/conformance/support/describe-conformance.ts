@@ -20,7 +20,7 @@ export interface Conformance {
 }
 
 /** Fast, but slow enough for a status to be seen from Python. */
-const TIME_SCALE = 0.004;
+const TIME_SCALE = 0.002;
 const LONGEST_MILLISECONDS = 100_000;
 
 /** Has the vendor's own Python SDK, as published, drive the emulator. */

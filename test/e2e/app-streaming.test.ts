@@ -1,0 +1,140 @@
+import { Stack } from "./support/stack";
+
+jest.setTimeout(240_000);
+
+let stack: Stack;
+let callsBefore = 0;
+
+const mark = async (): Promise<void> => {
+  callsBefore = (await stack.control.calls()).length;
+};
+const changes = async (): Promise<string[]> =>
+  (await stack.control.calls())
+    .slice(callsBefore)
+    .map(({ operation }) => operation)
+    .filter((operation) => !/^(Get|List|Describe|PageList)/.test(operation));
+const lastCall = async (operation: string): Promise<Readonly<Record<string, unknown>>> =>
+  (await stack.control.calls(operation)).at(-1)?.parameters ?? {};
+const group = async (): Promise<Readonly<Record<string, unknown>>> =>
+  (await stack.control.objects("appInstanceGroups"))[0] ?? {};
+
+/** Edits the program, applies it, and returns the operations that changed something. */
+async function edit(before: string, after: string): Promise<string[]> {
+  stack.edit(before, after);
+  await mark();
+  const { output } = await stack.up();
+  expect(output).toMatch(/~ 1 updated/);
+  const operations = await changes();
+  await stack.expectNoChanges();
+  return operations;
+}
+
+beforeAll(async () => {
+  stack = await Stack.create();
+  stack.copyExample("app-streaming");
+});
+afterAll(() => stack.close());
+
+test("up makes the group and waits until it is published; a second preview is empty", async () => {
+  expect((await stack.preview()).output).toContain("+ 2 to create");
+  await stack.up();
+  expect(await group()).toMatchObject({
+    AppInstanceGroupName: "cad",
+    Status: "PUBLISHED",
+    SessionTimeout: "15",
+  });
+  await stack.expectNoChanges();
+  await stack.succeed("refresh", "--yes", "--skip-preview", "--expect-no-changes");
+});
+
+test("each change in place is one call of the operation that owns it", async () => {
+  expect(await edit("sessionTimeout: 15", "sessionTimeout: 30")).toEqual(["ModifyAppInstanceGroupAttribute"]);
+  expect(await lastCall("ModifyAppInstanceGroupAttribute")).toMatchObject({
+    SessionTimeout: expect.anything(),
+  });
+  expect(Object.keys(await lastCall("ModifyAppInstanceGroupAttribute")).sort()).toEqual([
+    "AppInstanceGroupId",
+    "ProductType",
+    "SessionTimeout",
+  ]);
+  expect(await edit("maxScalingAmount: 10", "maxScalingAmount: 12")).toEqual(["ModifyNodePoolAttribute"]);
+  expect(await edit("frameRate: 60", "frameRate: 30")).toEqual(["ModifyAppPolicy"]);
+  expect(await edit("perSessionPerApp: true", "perSessionPerApp: false")).toEqual([
+    "ModifyAppInstanceGroupAttribute",
+  ]);
+  expect(await edit('tags: { team: "cad" }', 'tags: { team: "design" }')).toEqual(["TagCloudResources"]);
+});
+
+test("users change by what came and what went", async () => {
+  expect(await edit('users: ["alice", "bob"]', 'users: ["bob", "carol"]')).toEqual([
+    "AuthorizeInstanceGroup",
+  ]);
+  expect(await lastCall("AuthorizeInstanceGroup")).toMatchObject({
+    AuthorizeUserIds: ["carol"],
+    UnAuthorizeUserIds: ["alice"],
+  });
+});
+
+test("another image is rolled out in place", async () => {
+  expect(await edit('nameRegex: "Windows"', 'nameRegex: "Linux|Ubuntu|Debian"')).toEqual([
+    "UpdateAppInstanceGroupImage",
+  ]);
+  expect(await group()).toMatchObject({ Status: "PUBLISHED" });
+});
+
+test.each([
+  [
+    "sessionTimeout: 30",
+    "sessionTimeout: 2",
+    "sessionTimeout must be a whole number from 3 to 300, or -1 minutes, not 2",
+  ],
+  ["scalingStep: 2", "scalingStep: 11", "nodePool.scalingStep must be a whole number from 1 to 10, not 11"],
+  [
+    "maxScalingAmount: 12,",
+    "",
+    "nodePool.maxScalingAmount is required with strategyType NODE_SCALING_BY_USAGE",
+  ],
+  ["frameRate: 30", "frameRate: 45", "videoPolicy.frameRate must be a whole number, 30 or 60, not 45"],
+  ['streamingMode: "video"', 'streamingMode: "mix"', 'videoPolicy.streamingMode must be "video" with webrtc'],
+  [
+    "sessionTimeout: 30",
+    'sessionTimeout: 30, chargeType: "PrePaid"',
+    'autoPay must be true with chargeType "PrePaid"',
+  ],
+])("refuses in preview: %s as %s", async (before, after, message) => {
+  const program = stack.read("index.ts");
+  stack.edit(before, after);
+  expect((await stack.fail("preview")).output).toContain(message);
+  stack.write("index.ts", program);
+});
+
+test("another region would replace the group", async () => {
+  stack.edit('bizRegionId: "cn-hangzhou"', 'bizRegionId: "cn-shanghai"');
+  expect((await stack.preview()).output).toContain("+-1 to replace");
+  stack.edit('bizRegionId: "cn-shanghai"', 'bizRegionId: "cn-hangzhou"');
+});
+
+test("refresh finds drift, and the next up puts it right", async () => {
+  const { AppInstanceGroupId } = await group();
+  await stack.control.patch(String(AppInstanceGroupId), {
+    AppInstanceGroupName: "by-hand",
+    SessionTimeout: "60",
+    Users: ["mallory"],
+  });
+  const { output } = await stack.refresh("--diff");
+  expect(output).toContain('"cad" => "by-hand"');
+  expect(output).toContain("30 => 60");
+  expect(output).toContain("mallory");
+  await stack.up();
+  expect(await group()).toMatchObject({
+    AppInstanceGroupName: "cad",
+    SessionTimeout: "30",
+    Users: ["bob", "carol"],
+  });
+  await stack.expectNoChanges();
+});
+
+test("destroy leaves nothing", async () => {
+  await stack.destroy();
+  expect(await stack.control.objects("appInstanceGroups")).toEqual([]);
+});

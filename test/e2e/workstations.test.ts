@@ -1,0 +1,130 @@
+import { Stack } from "./support/stack";
+
+jest.setTimeout(240_000);
+
+const PASSWORD = "Canary-of-the-workstation-1";
+let stack: Stack;
+let callsBefore = 0;
+
+const mark = async (): Promise<void> => {
+  callsBefore = (await stack.control.calls()).length;
+};
+const changes = async (): Promise<string[]> =>
+  (await stack.control.calls())
+    .slice(callsBefore)
+    .map(({ operation }) => operation)
+    .filter((operation) => !/^(Get|List|Describe|PageList)/.test(operation));
+const server = async (): Promise<Readonly<Record<string, unknown>>> =>
+  (await stack.control.objects("wuyingServers"))[0] ?? {};
+const ownImages = async (): Promise<Readonly<Record<string, unknown>>[]> =>
+  (await stack.control.objects("centerImages")).filter(({ ImageType }) => ImageType !== "System");
+
+async function edit(before: string, after: string): Promise<string[]> {
+  stack.edit(before, after);
+  await mark();
+  await stack.up();
+  const operations = await changes();
+  await stack.expectNoChanges();
+  return operations;
+}
+
+beforeAll(async () => {
+  stack = await Stack.create();
+  stack.copyExample("workstations");
+  await stack.configure("workstationPassword", PASSWORD, "--secret");
+});
+afterAll(() => stack.close());
+
+test("up makes the workstation and its image, in every region; a second preview is empty", async () => {
+  expect((await stack.preview()).output).toContain("+ 3 to create");
+  await stack.up();
+  expect(await server()).toMatchObject({ WuyingServerName: "build-01", Status: "RUNNING" });
+  const [image] = await ownImages();
+  expect(image).toMatchObject({ ImageName: "build-golden", Status: "AVAILABLE", Description: "weekly" });
+  expect(image?.ImageRegionList).toEqual(expect.arrayContaining(["cn-shanghai", "ap-southeast-1"]));
+  await stack.expectNoChanges();
+  await stack.succeed("refresh", "--yes", "--skip-preview", "--expect-no-changes");
+});
+
+test("the password is nowhere in plain text", async () => {
+  expect((await stack.state()).text).not.toContain(PASSWORD);
+  expect(JSON.stringify(await stack.control.calls())).not.toContain(PASSWORD);
+  expect(JSON.stringify(await server())).not.toContain(PASSWORD);
+});
+
+test("name, password, users, addresses, tags and power change in place, each by its own operation", async () => {
+  expect(
+    await edit('wuyingServerName: "build-01"', 'wuyingServerName: "build-02", erdmaEnabled: true'),
+  ).toEqual(["ModifyWuyingServerAttribute"]);
+  await stack.configure("workstationPassword", `${PASSWORD}-2`, "--secret");
+  await mark();
+  expect((await stack.preview()).output).toContain("[secret]");
+  await stack.up();
+  expect(await changes()).toEqual(["ModifyWuyingServerAttribute"]);
+  expect(
+    await edit(
+      'powerState: "Running"',
+      'powerState: "Stopped", users: ["alice"], secondaryPrivateIpAddressCount: 2',
+    ),
+  ).toEqual(["AssignWuyingServerPrivateAddresses", "AuthorizeInstanceGroup", "StopWuyingServer"]);
+  expect(await edit('tags: { team: "build" }', 'tags: { stage: "test" }')).toEqual([
+    "UntagCloudResources",
+    "TagCloudResources",
+  ]);
+  expect(await edit("secondaryPrivateIpAddressCount: 2", "secondaryPrivateIpAddressCount: 1")).toEqual([
+    "UnassignWuyingServerPrivateAddresses",
+  ]);
+  expect(await server()).toMatchObject({ WuyingServerName: "build-02", Status: "STOPPED", Users: ["alice"] });
+});
+
+test("another image rebuilds it in place", async () => {
+  expect(await edit('powerState: "Stopped"', 'powerState: "Running"')).toEqual(["StartWuyingServer"]);
+  expect(await edit('imageId: "img-workstation-win"', 'imageId: "img-workstation-ubuntu"')).toEqual([
+    "UpdateWuyingServerImage",
+  ]);
+});
+
+test.each([
+  ['chargeType: "PostPaid"', 'chargeType: "PrePaid"', 'autoPay must be true with chargeType "PrePaid"'],
+  [
+    "systemDiskSize: 80",
+    'systemDiskSize: 80, hostName: "-build"',
+    "hostName must neither start nor end with a dot or hyphen",
+  ],
+  ['"ap-southeast-1"', '"cn-beijing"', "distributionRegions cannot lose ap-southeast-1"],
+  [
+    'instanceType: "WuyingServer"',
+    'instanceType: "Server"',
+    'instanceType must be one of "CloudDesktop", "WuyingServer", not "Server"',
+  ],
+])("refuses in preview: %s as %s", async (before, after, message) => {
+  const program = stack.read("index.ts");
+  stack.edit(before, after);
+  expect((await stack.fail("preview")).output).toContain(message);
+  stack.write("index.ts", program);
+});
+
+test("refresh finds drift, and the next up puts it right", async () => {
+  const { WuyingServerId } = await server();
+  await stack.control.patch(String(WuyingServerId), { WuyingServerName: "by-hand", Users: ["mallory"] });
+  const { output } = await stack.refresh("--diff");
+  expect(output).toContain('"build-02" => "by-hand"');
+  await stack.up();
+  expect(await server()).toMatchObject({ WuyingServerName: "build-02", Users: ["alice"] });
+  await stack.expectNoChanges();
+});
+
+test("a replacement is another workstation, though the token says the same", async () => {
+  const before = await server();
+  const { urn } = (await stack.state()).resources.build ?? {};
+  await stack.up("--replace", urn ?? "");
+  expect((await server()).WuyingServerId).not.toBe(before.WuyingServerId);
+  expect(await stack.control.objects("wuyingServers")).toHaveLength(1);
+  await stack.expectNoChanges();
+});
+
+test("destroy leaves nothing", async () => {
+  await stack.destroy();
+  expect(await stack.control.objects("wuyingServers")).toEqual([]);
+  expect(await ownImages()).toEqual([]);
+});
