@@ -65,6 +65,9 @@ async function jest(engineEnvironment) {
 function count({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests }) {
   results.passed += numPassedTests;
   results.failed += numFailedTests + numRuntimeErrorTestSuites;
-  if (numPendingTests > 0) console.log(`${numPendingTests} tests were left out by the arguments`);
+  if (numPendingTests > 0)
+    console.log(
+      `${numPendingTests} tests were not run: left out by the arguments, or for a reason given above`,
+    );
   if (numPassedTests + numFailedTests === 0) results.failed += 1;
 }

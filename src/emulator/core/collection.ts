@@ -6,6 +6,7 @@ import type { StoredObject } from "./stored-object";
 /** What a collection needs of the store it belongs to. */
 export interface CollectionHost {
   readonly clock: Clock;
+  readonly settledAt: number;
   nextSequence(): number;
   changed(): void;
 }
@@ -74,9 +75,9 @@ export class Collection<Attributes extends object> {
     }
   }
 
-  /** The status now. */
+  /** The status at the moment that the store is up to, so that it goes with the attributes. */
   status(object: StoredObject<Attributes>): string {
-    return statusAt(object.lifecycle, this.host.clock.now()) ?? "";
+    return statusAt(object.lifecycle, this.host.settledAt) ?? "";
   }
 
   /** Drops the objects whose deletion has run its course. */

@@ -25,11 +25,13 @@ export class Store {
   #deferred: DeferredChange[] = [];
   #sequence = 0;
   #revision = 0;
+  #settledAt: number;
 
   constructor(
     readonly clock: Clock,
     kinds: readonly Kind[],
   ) {
+    this.#settledAt = clock.now();
     for (const kind of kinds) {
       this.#collections.set(kind.name, new Collection(kind, this));
     }
@@ -38,6 +40,11 @@ export class Store {
   /** Rises with every change; equal revisions mean equal contents. */
   get revision(): number {
     return this.#revision;
+  }
+
+  /** The moment that the store is up to. All of a call sees the account as it was then. */
+  get settledAt(): number {
+    return this.#settledAt;
   }
 
   of<Attributes extends object>(kind: Kind<Attributes>): Collection<Attributes> {
@@ -77,6 +84,7 @@ export class Store {
   /** Brings the store up to now: applies changes that are due, drops objects that are gone. */
   settle(): void {
     const now = this.clock.now();
+    this.#settledAt = now;
     const due = this.#deferred.filter((change) => change.at <= now).sort((a, b) => a.at - b.at);
     if (due.length > 0) {
       this.#deferred = this.#deferred.filter((change) => change.at > now);

@@ -1,0 +1,181 @@
+import { appstream, gws, type Operation } from "../../src/api";
+import type { Declaration, Property, PropertyTable } from "../../src/provider/declaration";
+import { declarations } from "../../src/provider/declarations";
+
+const isTopLevel = true;
+
+function* every(
+  table: PropertyTable,
+  path = "",
+  outer?: Property,
+): Generator<[string, Property, Property | undefined]> {
+  for (const [name, property] of Object.entries(table)) {
+    yield [`${path}${name}`, property, outer];
+    if (property.fields)
+      yield* every(property.fields, `${path}${name}.`, {
+        ...property,
+        effect: property.effect ?? outer?.effect,
+        read: property.read ?? outer?.read,
+      });
+    if (property.items?.fields)
+      yield* every(property.items.fields, `${path}${name}[].`, {
+        ...property,
+        effect: property.effect ?? outer?.effect,
+        read: property.read ?? outer?.read,
+      });
+  }
+}
+
+describe.each(declarations.map((each) => [each.token, each] as const))("%s", (_token, declaration) => {
+  test("every property says what a change does, where it is read back or why not, and where that is known from", () => {
+    for (const [path, property, outer] of every(declaration.properties)) {
+      expect([path, Boolean(property.effect ?? outer?.effect)]).toEqual([path, isTopLevel]);
+      expect([path, Boolean(property.read ?? outer?.read)]).toEqual([path, true]);
+      expect([path, property.doc.length > 3]).toEqual([path, true]);
+      if (!outer) expect([path, Boolean(property.source)]).toEqual([path, true]);
+    }
+  });
+
+  test("an output never shares its name with an input", () => {
+    expect(Object.keys(declaration.outputs).filter((name) => name in declaration.properties)).toEqual([]);
+  });
+
+  test("every step owns properties that exist and change in place", () => {
+    for (const name of (declaration.lifecycle.steps ?? []).flatMap((step) => step.properties)) {
+      expect([name, declaration.properties[name]?.type]).not.toEqual([name, undefined]);
+    }
+  });
+
+  test("every property that changes in place has a step", () => {
+    const owned = new Set((declaration.lifecycle.steps ?? []).flatMap((step) => step.properties));
+    const inPlace = Object.entries(declaration.properties).filter(
+      ([, { effect }]) => effect?.kind === "inPlace",
+    );
+    expect(inPlace.map(([name]) => name).filter((name) => !owned.has(name))).toEqual([]);
+  });
+
+  test("every operation that a change names exists", () => {
+    const names = { ...gws.operations, ...appstream.operations };
+    for (const [, { effect }] of every(declaration.properties)) {
+      if (effect?.kind !== "inPlace") continue;
+      for (const operation of effect.operation.split(", ")) expect(Object.keys(names)).toContain(operation);
+    }
+  });
+});
+
+/**
+ * Parameters of the operations that create and change a resource that no property stands for, each with the reason.
+ * A parameter in neither is one that a program cannot reach.
+ */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  "SetClusterPolicy.AsyncMode": "always asynchronous: the provider waits for the task",
+  "SetClusterPolicy.Audio": "only the vendor's Go SDK names it, and nothing documents its values",
+  "SetClusterADDomain.DomainDelete": "says join or leave, which follows from the property",
+  "SetInstancePolicy.AsyncMode": "always asynchronous: the provider waits for the task",
+  "CreateImage.Name": "the mark of the resource until it is ready; the name follows by SetImageName",
+  "ModifyWuyingServerAttribute.ProductType": "always WuyingServer",
+  "UpdateWuyingServerImage.ProductType": "always WuyingServer",
+  "ModifyAppInstanceGroupAttribute.NodePool":
+    "the capacity changes by ModifyNodePoolAttribute, like the rest of the pool",
+  "ModifyAppInstanceGroupAttribute.PerSessionPerApp": "is runtimePolicy.perSessionPerApp",
+  "ModifyNodePoolAttribute.NodePoolStrategy": "is nodePool",
+  "ModifyNodePoolAttribute.NodeCapacity": "is nodePool.nodeCapacity",
+  "ModifyNodePoolAttribute.PoolId": "is the output nodePoolId",
+  "AuthorizeInstanceGroup.AppInstanceGroupSetId":
+    "sets of groups have no public operations that make or list them",
+  "AuthorizeInstanceGroup.AppInstancePersistentId":
+    "looked up from the workstation; of a group's persistent sessions it is an action",
+  "AuthorizeInstanceGroup.AvatarId": "not public, says the vendor",
+  "AuthorizeInstanceGroup.UserMeta": "is userInfo",
+  "AuthorizeInstanceGroup.AuthorizeUserIds": "is users",
+  "AuthorizeInstanceGroup.UnAuthorizeUserIds": "is users",
+  "AuthorizeInstanceGroup.AuthorizeUserGroupIds": "is userGroupIds",
+  "AuthorizeInstanceGroup.UnAuthorizeUserGroupIds": "is userGroupIds",
+  "CreateAppInstanceGroup.UserInfo": "is userInfo",
+  "CreateWuyingServer.Amount": "one resource is one workstation",
+  "CreateWuyingServer.IdempotenceToken":
+    "the provider's own, so that a lost answer makes no second workstation",
+  "CreateImageByInstance.BizType": "not public, says the vendor",
+  "CreateImageByInstance.ProductType": "not public, says the vendor; it follows from instanceType",
+  "CreateImageByInstance.TagList": "holds the mark of the resource; tags follow by TagCloudResources",
+  "CreateImageFromAppInstanceGroup.AppCenterImageName": "is imageName",
+  "StartTaskForDistributeImage.DestinationRegionList": "is distributionRegions",
+  "StartTaskForDistributeImage.ProductType": "follows from the image",
+  "StartTaskForDistributeImage.RetryType": "undocumented",
+  "StartTaskForDistributeImage.SourceRegion": "the cloud chooses a region that has the image",
+  "StartTaskForDistributeImage.VersionId": "the latest version, which is the only one of an image made here",
+};
+
+const IDS =
+  /^(ClusterId|InstanceId|ImageId|AppInstanceGroupId|AppPolicyId|WuyingServerId|WuyingServerIdList|Force)$/;
+
+const WRITES: Readonly<Record<string, readonly Operation[]>> = {
+  "gws:Cluster": [
+    gws.CreateCluster,
+    gws.SetClusterName,
+    gws.SetClusterPolicy,
+    gws.SetClusterADDomain,
+    gws.SetClusterDnat,
+  ],
+  "gws:Instance": [gws.CreateInstance, gws.SetInstanceName, gws.SetInstanceUser, gws.SetInstancePolicy],
+  "gws:Image": [gws.CreateImage, gws.SetImageName],
+  "gws:ServiceLinkedRole": [gws.CreateServiceLinkedRole],
+  "appstream:AppInstanceGroup": [
+    appstream.CreateAppInstanceGroup,
+    appstream.ModifyAppInstanceGroupAttribute,
+    appstream.ModifyNodePoolAttribute,
+    appstream.ModifyNodePoolAmount,
+    appstream.UpdateAppInstanceGroupImage,
+    appstream.ModifyAppPolicy,
+    appstream.AuthorizeInstanceGroup,
+  ],
+  "appstream:Workstation": [
+    appstream.CreateWuyingServer,
+    appstream.ModifyWuyingServerAttribute,
+    appstream.UpdateWuyingServerImage,
+  ],
+  "appstream:Image": [
+    appstream.CreateImageByInstance,
+    appstream.CreateImageFromAppInstanceGroup,
+    appstream.StartTaskForDistributeImage,
+  ],
+} as Readonly<Record<string, readonly Operation[]>>;
+
+const wireNames = (declaration: Declaration): Set<string> =>
+  new Set([...every(declaration.properties)].map(([, { wire }]) => wire));
+
+/** Nested parameters count by their own name too: each has to have a property somewhere below. */
+function parameterNames(operation: Operation): string[] {
+  const names = (fields: Operation["params"] | undefined): string[] =>
+    Object.entries(fields ?? {}).flatMap(([name, field]) => {
+      const nested = (field.fields ?? field.items?.fields) as Operation["params"] | undefined;
+      return nested ? names(nested) : [name];
+    });
+  return Object.entries(operation.params).flatMap(([name, param]) =>
+    `${operation.name}.${name}` in LEFT_OUT ? [] : names({ [name]: param }),
+  );
+}
+
+test.each(declarations.map((each) => [each.token, each] as const))(
+  "every parameter that writes a %s is a property, or left out for a reason",
+  (token, declaration) => {
+    const known = wireNames(declaration);
+    const operations = WRITES[token];
+    expect(operations).toBeDefined();
+    for (const operation of operations ?? []) {
+      const missing = parameterNames(operation).filter((name) => !known.has(name) && !IDS.test(name));
+      expect([
+        operation.name,
+        missing.filter((name) => !/^(NodePoolId|PrePaidNodeAmountModify\w+)$/.test(name)),
+      ]).toEqual([operation.name, []]);
+    }
+  },
+);
+
+test("nothing is left out that does not exist", () => {
+  const all: Readonly<Record<string, Operation>> = { ...gws.operations, ...appstream.operations };
+  for (const name of Object.keys(LEFT_OUT)) {
+    const [operation = "", parameter = ""] = name.split(".");
+    expect([name, parameter in (all[operation]?.params ?? {})]).toEqual([name, true]);
+  }
+});
