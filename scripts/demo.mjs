@@ -1,4 +1,4 @@
-// Shows the quickstart as a user sees it: the emulator in place of the cloud, the real pulumi with a file backend.
+// Shows two of the examples as a user sees them: the emulator in place of the cloud, the real pulumi with a file backend.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -8,11 +8,12 @@ import { capture, run, startEmulator } from "./lib/processes.mjs";
 
 const HELP = `Usage: npm run demo [-- --keep]
 
-Runs the quickstart stack on the embedded emulator through the real pulumi command: preview, up, a policy change
-with its diff, a change behind Pulumi's back that refresh finds, and destroy. It needs no account and no network
-beyond what npm ci needs, except that a machine without pulumi fetches or builds it once.
+Runs two stacks on the embedded emulator through the real pulumi command. Cloud desktops: preview, up, a policy
+change with its diff, a change behind Pulumi's back that refresh finds, and destroy. App Streaming: a delivery group
+whose scaling, users and image change in place. It needs no account and no network beyond what npm ci needs, except
+that a machine without pulumi fetches or builds it once.
 
-  --keep   leave the project folder and its state in place, and say where they are
+  --keep   leave the project folders and their state in place, and say where they are
 `;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -35,26 +36,25 @@ async function demo() {
   const engine = await ensureEngine();
   const emulator = await startEmulator(join(root, "dist/cli/main.js"), ["--time-scale", "0.01"]);
   const folder = mkdtempSync(join(tmpdir(), "wuying-demo-"));
+  const open = (example) => project(join(folder, example), example, engine, emulator);
   try {
-    await story(project(folder, engine, emulator), emulator);
+    await desktops(open("quickstart"), emulator);
+    await appStreaming(open("app-streaming"));
   } finally {
     await emulator.stop();
-    if (process.argv.includes("--keep")) console.log(`\nThe project is in ${folder}`);
+    if (process.argv.includes("--keep")) console.log(`\nThe projects are in ${folder}`);
     else rmSync(folder, { recursive: true, force: true });
   }
   say(
-    `Done in ${Math.round((Date.now() - started) / 1000)} s. The program is examples/quickstart/index.ts; the reference is docs/reference.`,
+    `Done in ${Math.round((Date.now() - started) / 1000)} s. The programs are in examples/, the reference in docs/reference/.`,
   );
 }
 
 /** A project of its own, so that the demo leaves the checkout as it was. */
-function project(folder, engine, emulator) {
-  cpSync(join(root, "examples/quickstart"), folder, { recursive: true });
+function project(folder, example, engine, emulator) {
+  cpSync(join(root, "examples", example), folder, { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
-  writeFileSync(
-    join(folder, "Pulumi.yaml"),
-    readFileSync(join(root, "Pulumi.yaml"), "utf8").replace(/^main:.*\n/m, ""),
-  );
+  writeFileSync(join(folder, "Pulumi.yaml"), `name: wuying-${example}\nruntime: nodejs\n`);
   for (const name of ["state", "home"]) mkdirSync(join(folder, name));
   const env = {
     ...process.env,
@@ -66,7 +66,6 @@ function project(folder, engine, emulator) {
   const options = { cwd: folder, env };
   const quietly = (...args) => capture("pulumi", args, options);
   return {
-    emulator,
     quietly,
     async pulumi(...args) {
       console.log(`$ pulumi ${args.join(" ")}`);
@@ -77,19 +76,22 @@ function project(folder, engine, emulator) {
     edit(before, after) {
       const file = join(folder, "index.ts");
       const text = readFileSync(file, "utf8");
-      if (!text.includes(before)) throw new Error(`the quickstart has no ${before}`);
+      if (!text.includes(before)) throw new Error(`the program has no ${before}`);
       writeFileSync(file, text.replace(before, after));
+    },
+    async configure() {
+      await quietly("stack", "init", "demo");
+      await quietly("config", "set", "wuying:region", "cn-shanghai");
+      await quietly("config", "set", "wuying:endpoint", emulator.endpoint);
+      await quietly("config", "set", "wuying:accessKeyId", emulator.accessKeyId);
+      await quietly("config", "set", "--secret", "wuying:accessKeySecret", emulator.accessKeySecret);
     },
   };
 }
 
-async function story({ pulumi, quietly, edit }, emulator) {
+async function desktops({ pulumi, quietly, edit, configure }, emulator) {
   say("A stack on the emulator. Keys and passwords go into the configuration as secrets.");
-  await quietly("stack", "init", "demo");
-  await quietly("config", "set", "wuying:region", "cn-hangzhou");
-  await quietly("config", "set", "wuying:endpoint", emulator.endpoint);
-  await quietly("config", "set", "wuying:accessKeyId", emulator.accessKeyId);
-  await quietly("config", "set", "--secret", "wuying:accessKeySecret", emulator.accessKeySecret);
+  await configure();
   await quietly("config", "set", "--secret", "adPassword", "demo-password");
   await pulumi("config");
 
@@ -112,6 +114,22 @@ async function story({ pulumi, quietly, edit }, emulator) {
   await pulumi("up", "--yes", "--skip-preview");
 
   say("Destroyed, in the order the cloud needs.");
+  await pulumi("destroy", "--yes", "--skip-preview");
+}
+
+async function appStreaming({ pulumi, edit, configure }) {
+  say("App Streaming: a delivery group with its node pool, policies and users.");
+  await configure();
+  await pulumi("up", "--yes", "--skip-preview");
+
+  say(
+    "More room to scale, one more user, and another image: three changes in place, and the preview says so.",
+  );
+  edit("maxScalingAmount: 10", "maxScalingAmount: 20");
+  edit('users: ["alice", "bob"]', 'users: ["alice", "bob", "carol"]');
+  edit('nameRegex: "Windows"', 'nameRegex: "Ubuntu"');
+  await pulumi("preview", "--diff");
+  await pulumi("up", "--yes", "--skip-preview");
   await pulumi("destroy", "--yes", "--skip-preview");
 }
 
