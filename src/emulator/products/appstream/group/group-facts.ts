@@ -50,7 +50,7 @@ export function groupFacts(context: Context, group: StoredObject<Group>): WireOb
 }
 
 /** What a group takes over from its image. */
-export function imageFacts(context: Context, imageId: string): WireObject {
+function imageFacts(context: Context, imageId: string): WireObject {
   const image = context.store.of(imageKind).get(imageId)?.attributes;
   return { AppCenterImageName: image?.ImageName, Apps: appsOf(context, imageId), OsType: image?.OsType };
 }

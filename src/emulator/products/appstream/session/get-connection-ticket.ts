@@ -4,7 +4,7 @@ import { implement } from "../../../core/handler";
 import { checkRules, invalidParameter, type Rules } from "../../../core/rules";
 import { errors } from "../errors";
 import { groupKind } from "../group/group";
-import { imageFacts } from "../group/group-facts";
+import { imageKind } from "../image/image";
 import { workSeconds } from "../machines";
 import { productTypeOf } from "../product-type";
 import { candidateGroup } from "./candidate-group";
@@ -68,6 +68,6 @@ function answer(context: Context, { EndUserId }: GetConnectionTicketRequest, Tas
     AppInstanceGroupId,
     AppInstanceId,
     BizRegionId: group?.BizRegionId,
-    OsType: group && imageFacts(context, group.AppCenterImageId).OsType,
+    OsType: context.store.of(imageKind).get(group?.AppCenterImageId ?? "")?.attributes.OsType,
   };
 }
