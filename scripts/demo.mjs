@@ -34,7 +34,7 @@ async function demo() {
   if ((await run(process.execPath, [join(root, "scripts/build.mjs")])) !== 0)
     throw new Error("the package does not compile");
   const engine = await ensureEngine();
-  const emulator = await startEmulator(join(root, "dist/cli/main.js"), ["--time-scale", "0.01"]);
+  const emulator = await startEmulator(join(root, "dist/cli/main.js"), ["--time-scale", "0.005"]);
   const folder = mkdtempSync(join(tmpdir(), "wuying-demo-"));
   const open = (example) => project(join(folder, example), example, engine, emulator);
   try {
