@@ -35,6 +35,14 @@ export class Control {
     return (state[kind] ?? []).filter((each) => each.ImageType !== "system");
   }
 
+  /** One object of any kind. */
+  async find(id: string): Promise<Readonly<Record<string, unknown>> | undefined> {
+    const state = (await this.#send("GET", "state")) as Objects;
+    return Object.values(state)
+      .flat()
+      .find((each) => Object.values(each)[0] === id);
+  }
+
   fault = (fault: object): Promise<unknown> => this.#send("POST", "faults", fault);
   clearFaults = (): Promise<unknown> => this.#send("DELETE", "faults");
   patch = (id: string, fields: object): Promise<unknown> => this.#send("PATCH", `objects/${id}`, fields);
