@@ -111,6 +111,16 @@ test("a refresh shows a change of every readable property of an image", async ()
   await showsEveryDrift(image, { instanceId, name: "own" }, { name: { Name: "other" } });
 });
 
+/** The policy of another group, since a policy comes with its group. */
+async function existingPolicy(): Promise<string> {
+  const { outs } = await cloud.create(appInstanceGroup, {
+    appCenterImageId: "img-cloudapp-win2022",
+    bizRegionId: "cn-hangzhou",
+    nodePool: { nodeInstanceType: "appstreaming.general.4c8g", strategyType: "NODE_FIXED", nodeAmount: 1 },
+  });
+  return String(outs.appPolicyId);
+}
+
 test("a refresh shows a change of every readable property of a delivery group", async () => {
   const inputs = {
     appInstanceGroupName: "own",
@@ -120,7 +130,7 @@ test("a refresh shows a change of every readable property of a delivery group", 
     chargeType: "PostPaid",
     chargeResourceMode: "Node",
     authMode: "AppInstanceGroup",
-    appPolicyId: undefined,
+    appPolicyId: await existingPolicy(),
     sessionTimeout: 15,
     nodePool: {
       nodeInstanceType: "appstreaming.vgpu.8c16g.4g",

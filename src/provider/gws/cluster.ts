@@ -250,14 +250,12 @@ async function readCluster(context: Context, id: string, known: Properties): Pro
   const found = await finders(context.client).clusters.get(id);
   if (!found || found.Status === "deleted") return undefined;
   // The cluster's own servers answer for domain and policy, which they only do while they run.
-  const fromServers =
-    found.Status === "running"
-      ? {
-          adDomain: await readDomain(context, id, found.DomainName, known),
-          policy: await readClusterPolicy(context, id),
-        }
-      : {};
-  return { ...clusterFacts(found), ...fromServers };
+  if (found.Status !== "running") return clusterFacts(found);
+  const [adDomain, policy] = await Promise.all([
+    readDomain(context, id, found.DomainName, known),
+    readClusterPolicy(context, id),
+  ]);
+  return { ...clusterFacts(found), adDomain, policy };
 }
 
 async function removeCluster(context: Context, id: string): Promise<void> {

@@ -14,7 +14,8 @@ export class Cloud {
 
   private constructor(readonly emulator: Emulator) {
     this.control = new Control(emulator);
-    const values: Readonly<Record<string, string>> = { ...emulator };
+    const { close: _close, ...connection } = emulator;
+    const values: Readonly<Record<string, string>> = connection;
     this.client = new Client(
       resolveSettings((key) => values[key], {}),
       { timings: { baseDelayMs: 2, maxDelayMs: 50 } },
