@@ -7,7 +7,8 @@ import { fileURLToPath } from "node:url";
 
 const path = join(dirname(fileURLToPath(import.meta.url)), "..", "package-lock.json");
 const lock = JSON.parse(readFileSync(path, "utf8"));
-const PLATFORM = /-(?<os>android|darwin|linux|win32|freebsd|openharmony)-(?<cpu>arm64|arm|x64|ia32|ppc64|s390x|riscv64|loong64)/;
+const PLATFORM =
+  /-(?<os>android|darwin|linux|win32|freebsd|openharmony)-(?<cpu>arm64|arm|x64|ia32|ppc64|s390x|riscv64|loong64)/;
 
 let added = 0;
 for (const [parent, { optionalDependencies = {}, dev }] of Object.entries(lock.packages)) {
@@ -15,7 +16,13 @@ for (const [parent, { optionalDependencies = {}, dev }] of Object.entries(lock.p
     const platform = PLATFORM.exec(name)?.groups;
     const key = `node_modules/${name}`;
     if (!parent || !platform || key in lock.packages || !/^\d/.test(version)) continue;
-    lock.packages[key] = { version, cpu: [platform.cpu], ...(dev ? { dev } : {}), optional: true, os: [platform.os] };
+    lock.packages[key] = {
+      version,
+      cpu: [platform.cpu],
+      ...(dev ? { dev } : {}),
+      optional: true,
+      os: [platform.os],
+    };
     added += 1;
   }
 }

@@ -136,7 +136,10 @@ export interface Declaration {
   readonly properties: PropertyTable;
   readonly outputs: { readonly [name: string]: Output };
   readonly rules?: readonly Rule[];
-  /** How long an operation may take before it ends as an error, such as `30m`. */
+  /**
+   * How long an operation may take before it ends as an error, such as `30m`. An update also goes on with an
+   * interrupted create, so it gets no less time.
+   */
   readonly timeouts: { readonly create: string; readonly update: string; readonly delete: string };
   /** True when the old object has to go before its replacement can be made. */
   readonly deleteBeforeReplace?: (olds: Properties, news: Properties) => boolean;

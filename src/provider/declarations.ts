@@ -5,6 +5,7 @@ import type { Declaration } from "./declaration";
 import { cluster } from "./gws/cluster";
 import { image } from "./gws/image";
 import { instance } from "./gws/instance";
+import { instanceRestart } from "./gws/instance-restart";
 import { serviceLinkedRole } from "./gws/service-linked-role";
 
 /** Every resource type of the package. */
@@ -12,6 +13,7 @@ export const declarations: readonly Declaration[] = [
   serviceLinkedRole,
   cluster,
   instance,
+  instanceRestart,
   image,
   appInstanceGroup,
   centerImage,

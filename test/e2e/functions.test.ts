@@ -57,6 +57,22 @@ test("every function answers, in its plain and its Output form", async () => {
   expect((await stack.state()).text).not.toContain(ticket.trim());
 });
 
+test("a restart is done once, and again when a trigger changes", async () => {
+  stack = await Stack.create();
+  stack.program(
+    `${FLEET}\nnew wuying.gws.InstanceRestart("r", { instanceId: desk.id, triggers: { patch: "1" } });`,
+  );
+  await stack.up();
+  expect(await stack.control.calls("RestartInstance")).toHaveLength(1);
+  await stack.expectNoChanges();
+  await stack.refresh();
+  await stack.expectNoChanges();
+  stack.edit('patch: "1"', 'patch: "2"');
+  await stack.up();
+  expect(await stack.control.calls("RestartInstance")).toHaveLength(2);
+  await stack.destroy();
+});
+
 test("a function that finds several, or none, names them", async () => {
   stack = await Stack.create();
   stack.program(`export const image = wuying.gws.getImageOutput({ imageType: "system" }).imageId;`);

@@ -1,6 +1,7 @@
 import { appstream, gws, type Operation } from "../../src/api";
 import type { Declaration, Property, PropertyTable } from "../../src/provider/declaration";
 import { declarations } from "../../src/provider/declarations";
+import { parseDuration } from "../../src/provider/duration";
 
 const isTopLevel = true;
 
@@ -52,6 +53,11 @@ describe.each(declarations.map((each) => [each.token, each] as const))("%s", (_t
       ([, { effect }]) => effect?.kind === "inPlace",
     );
     expect(inPlace.map(([name]) => name).filter((name) => !owned.has(name))).toEqual([]);
+  });
+
+  test("an update, which also goes on with an interrupted create, has no less time", () => {
+    const { create, update } = declaration.timeouts;
+    expect(parseDuration(update)).toBeGreaterThanOrEqual(parseDuration(create) ?? Infinity);
   });
 
   test("every operation that a change names exists", () => {
@@ -118,6 +124,7 @@ const WRITES: Readonly<Record<string, readonly Operation[]>> = {
     gws.SetClusterDnat,
   ],
   "gws:Instance": [gws.CreateInstance, gws.SetInstanceName, gws.SetInstanceUser, gws.SetInstancePolicy],
+  "gws:InstanceRestart": [gws.RestartInstance],
   "gws:Image": [gws.CreateImage, gws.SetImageName],
   "gws:ServiceLinkedRole": [gws.CreateServiceLinkedRole],
   "appstream:AppInstanceGroup": [

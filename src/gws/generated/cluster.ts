@@ -228,7 +228,7 @@ export interface ClusterArgs {
 /**
  * A cloud desktop cluster: the broker, policies and network that its desktops share. It runs on your own VPC through the service-linked role.
  * 
- * Default timeouts: 30m to create, 20m to update, 15m to delete; `customTimeouts` changes them.
+ * Default timeouts: 30m to create, 30m to update, 15m to delete; `customTimeouts` changes them.
  */
 export class Cluster extends WuyingResource {
   /** Kind of cluster, such as `gws.s1.standard` or `gws.s1.advanced`. `getAvailableResources` lists what each zone offers; only `gws.s1.advanced` can join an Active Directory domain. */

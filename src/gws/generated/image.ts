@@ -44,7 +44,7 @@ export interface ImageArgs {
 /**
  * A custom image, made from the system disk of a desktop. The desktop cannot be used while the image is made.
  * 
- * Default timeouts: 60m to create, 10m to update, 10m to delete; `customTimeouts` changes them.
+ * Default timeouts: 60m to create, 60m to update, 10m to delete; `customTimeouts` changes them.
  */
 export class Image extends WuyingResource {
   /** Desktop that the image is made from. */

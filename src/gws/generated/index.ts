@@ -2,4 +2,5 @@
 export * from "./service-linked-role";
 export * from "./cluster";
 export * from "./instance";
+export * from "./instance-restart";
 export * from "./image";

@@ -139,7 +139,7 @@ export const cluster: Declaration = {
     instanceCount: described("InstanceCount", "Number of desktops at the last refresh.", "integer"),
   },
   rules: [domainNeedsAdvanced],
-  timeouts: { create: "30m", update: "20m", delete: "15m" },
+  timeouts: { create: "30m", update: "30m", delete: "15m" },
   deleteBeforeReplace: sharesGateway,
   lifecycle: {
     create: createCluster,

@@ -64,7 +64,7 @@ export const image: Declaration = {
     ),
     productCode: described("ProductCode", "Marketplace product of the image, where there is one."),
   },
-  timeouts: { create: "60m", update: "10m", delete: "10m" },
+  timeouts: { create: "60m", update: "60m", delete: "10m" },
   broken: ({ status }) => (status === "CreateFailed" ? "the cloud could not make the image" : undefined),
   lifecycle: {
     create: createImage,

@@ -1,0 +1,59 @@
+import { gws } from "../../api";
+import { whileBusy } from "../busy";
+import type { Declaration, Effect } from "../declaration";
+import { text } from "../text";
+import { waitForInstance } from "./instance-states";
+
+const AGAIN: Effect = { kind: "replace", because: "a restart is done once, so a change restarts again" };
+const NOT_AN_OBJECT = { unreadable: "a restart leaves no object behind" };
+const SOURCE = "API reference, RestartInstance";
+
+export const instanceRestart: Declaration = {
+  token: "gws:InstanceRestart",
+  doc:
+    "Restarts a desktop: once when it is created, and again whenever `triggers` change. It waits until the desktop is ready again. " +
+    "Destroying it does nothing.",
+  properties: {
+    instanceId: {
+      type: "string",
+      wire: "InstanceId",
+      required: true,
+      doc: "Desktop to restart. Its user's session ends.",
+      effect: AGAIN,
+      read: NOT_AN_OBJECT,
+      source: SOURCE,
+    },
+    triggers: {
+      type: "map",
+      wire: "",
+      items: { type: "string", wire: "", doc: "Any text." },
+      doc: "Values of any meaning; a change of one restarts the desktop.",
+      effect: AGAIN,
+      read: NOT_AN_OBJECT,
+      source: "this provider",
+    },
+  },
+  outputs: {
+    restartedAt: {
+      type: "string",
+      wire: "",
+      doc: "When the restart was asked for, such as `2026-01-31T08:00:00.000Z`.",
+      read: { operation: "RestartInstance", field: "(time of the call)" },
+    },
+  },
+  timeouts: { create: "20m", update: "20m", delete: "5m" },
+  lifecycle: {
+    async create(context, inputs) {
+      const InstanceId = text(inputs.instanceId);
+      const restartedAt = new Date().toISOString();
+      await waitForInstance(context, InstanceId, "ready", ["Registered"]);
+      await whileBusy(context, `desktop ${InstanceId}`, () =>
+        context.client.call(gws.RestartInstance, { InstanceId }, { signal: context.signal }),
+      );
+      return { id: `${InstanceId}@${restartedAt}`, known: { restartedAt, triggers: inputs.triggers } };
+    },
+    settle: (context, id) => waitForInstance(context, id.split("@")[0] ?? "", "ready again", ["Registered"]),
+    read: async (_context, _id, known) => known,
+    remove: async () => undefined,
+  },
+};
