@@ -1,0 +1,142 @@
+import { appInstanceGroup } from "../../src/provider/appstream/group";
+import { createOnce } from "../../src/provider/create-once";
+import { cluster } from "../../src/provider/gws/cluster";
+import { instance } from "../../src/provider/gws/instance";
+import { serviceLinkedRole } from "../../src/provider/gws/service-linked-role";
+import { update } from "../../src/provider/lifecycle";
+import { PartialFailure } from "../../src/provider/partial-failure";
+import { Cloud } from "./support/cloud";
+
+const CLUSTER = { clusterType: "gws.s1.standard", vpcId: "vpc-1", name: "own" };
+const DESKTOP = {
+  imageId: "m-gwswin2019standard",
+  instanceType: "ecs.g6.large",
+  systemDiskCategory: "cloud_ssd",
+  systemDiskSize: 80,
+  workMode: "Desktop",
+};
+const HIDDEN = { __provider: "reference", __owner: "owner" };
+
+let cloud: Cloud;
+const begin = async (timeScale: number): Promise<void> => {
+  cloud = await Cloud.start({ timeScale });
+  await cloud.create(serviceLinkedRole, {});
+};
+afterEach(() => cloud.close());
+
+const failureOf = (work: Promise<unknown>): Promise<PartialFailure> =>
+  work.then(
+    () => Promise.reject(new Error("it succeeded")),
+    (error) => error,
+  );
+
+test("a create whose wait times out hands over id, properties and reason, and the update goes on with it", async () => {
+  await begin(0.02);
+  const failure = await failureOf(cloud.create(cluster, CLUSTER, 500));
+  expect(failure).toBeInstanceOf(PartialFailure);
+  expect(failure.reasons[0]).toContain("did not become running within 1 s");
+  expect(failure.properties).toMatchObject({ ...HIDDEN, clusterType: "gws.s1.standard", vpcId: "vpc-1" });
+  const outs = await update(cluster, cloud.context(), failure.id, failure.properties, {
+    ...CLUSTER,
+    ...HIDDEN,
+  });
+  expect(outs).toMatchObject({ clusterId: failure.id, status: "running", name: "own" });
+  expect(await cloud.control.calls("CreateCluster")).toHaveLength(1);
+});
+
+test("an interrupt ends the wait at once, and what was made is handed over", async () => {
+  await begin(1);
+  setTimeout(() => cloud.abort.abort(), 300);
+  const start = Date.now();
+  const failure = await failureOf(cloud.create(cluster, CLUSTER));
+  expect(failure).toBeInstanceOf(PartialFailure);
+  expect(failure.message).toMatch(/interrupted after|was stopped|aborted/i);
+  expect(Date.now() - start).toBeLessThan(2_000);
+  expect(await cloud.control.objects("clusters")).toEqual([
+    expect.objectContaining({ ClusterId: failure.id }),
+  ]);
+});
+
+test("a run that finds its own mark goes on with the object, and applies what has changed since", async () => {
+  await begin(0.002);
+  const { id: clusterId } = await cloud.create(cluster, CLUSTER);
+  const killed = await failureOf(
+    cloud.control
+      .fault({
+        operation: "SetInstanceName",
+        when: "before",
+        kind: "error",
+        code: "Forbidden.RAM",
+        httpStatus: 403,
+        times: 9,
+      })
+      .then(() => cloud.create(instance, { ...DESKTOP, clusterId, name: "first" })),
+  );
+  await cloud.control.clearFaults();
+  const { id, outs } = await cloud.create(instance, { ...DESKTOP, clusterId, name: "second" });
+  expect(id).toBe(killed.id);
+  expect(outs).toMatchObject({ name: "second" });
+  expect(await cloud.control.calls("CreateInstance")).toHaveLength(1);
+});
+
+test("a replacement with other inputs is another object", async () => {
+  await begin(0.002);
+  const { id: clusterId } = await cloud.create(cluster, CLUSTER);
+  const small = await cloud.create(instance, { ...DESKTOP, clusterId, name: "desk" });
+  const large = await cloud.create(instance, { ...DESKTOP, clusterId, name: "desk", systemDiskSize: 100 });
+  expect(large.id).not.toBe(small.id);
+});
+
+test("several candidates are named, and none is taken", async () => {
+  await begin(0.002);
+  const creation = {
+    what: "cluster",
+    earlier: ["gws-1", "gws-2"],
+    find: async () => [],
+    send: async () => "gws-3",
+  };
+  await expect(createOnce(cloud.context(), creation)).rejects.toThrow(
+    "cannot tell which cluster this create made: gws-1, gws-2 all match",
+  );
+});
+
+test("an update of a group sends only the users that came and went, in batches of a hundred", async () => {
+  await begin(0.002);
+  const users = (from: number, to: number): string[] =>
+    Array.from({ length: to - from }, (_, at) => `user-${from + at}`);
+  const inputs = {
+    appCenterImageId: "img-cloudapp-win2022",
+    bizRegionId: "cn-hangzhou",
+    appInstanceGroupName: "own",
+    nodePool: { nodeInstanceType: "appstreaming.general.4c8g", strategyType: "NODE_FIXED", nodeAmount: 1 },
+    users: users(0, 150),
+  };
+  const { id, outs } = await cloud.create(appInstanceGroup, inputs);
+  expect(await cloud.control.find(id)).toMatchObject({ Users: users(0, 150) });
+  const before = (await cloud.control.calls("AuthorizeInstanceGroup")).length;
+  await update(appInstanceGroup, cloud.context(), id, outs, { ...inputs, ...HIDDEN, users: users(20, 260) });
+  const calls = (await cloud.control.calls("AuthorizeInstanceGroup"))
+    .slice(before)
+    .map(({ parameters }) => parameters);
+  expect(calls).toHaveLength(2);
+  expect(calls[0]).toMatchObject({ UnAuthorizeUserIds: users(0, 20), AuthorizeUserIds: users(150, 250) });
+  expect(calls[1]).toMatchObject({ AuthorizeUserIds: users(250, 260) });
+});
+
+test("no secret of the inputs is in the message of a failure", async () => {
+  await begin(0.002);
+  await cloud.control.fault({
+    operation: "SetClusterADDomain",
+    when: "before",
+    kind: "error",
+    code: "InvalidDomain",
+    message: "password canary-1 was refused",
+    times: 9,
+  });
+  const adDomain = { domainName: "a.example.com", domainDnsIp: "10.0.0.2", domainPassword: "canary-1" };
+  const failure = await failureOf(
+    cloud.create(cluster, { ...CLUSTER, clusterType: "gws.s1.advanced", adDomain }),
+  );
+  expect(failure.message).toContain("InvalidDomain");
+  expect(`${failure.message} ${failure.stack} ${String(failure.cause)}`).not.toContain("canary-1");
+});
