@@ -13,6 +13,8 @@ const shared = {
 
 module.exports = {
   testTimeout: 30_000,
+  // The end-to-end suites wait for the engine more than they compute, so every core gets one.
+  maxWorkers: "100%",
   projects: [
     {
       ...shared,

@@ -140,3 +140,30 @@ test("no secret of the inputs is in the message of a failure", async () => {
   expect(failure.message).toContain("InvalidDomain");
   expect(`${failure.message} ${failure.stack} ${String(failure.cause)}`).not.toContain("canary-1");
 });
+
+test("a subscription grows by its own operation, and is not deleted", async () => {
+  await begin(0.002);
+  const sized = (nodeAmount: number): Parameters<typeof cloud.create>[1] => ({
+    appCenterImageId: "img-cloudapp-win2022",
+    bizRegionId: "cn-hangzhou",
+    appInstanceGroupName: "own",
+    chargeType: "PrePaid",
+    autoPay: true,
+    nodePool: { nodeInstanceType: "appstreaming.general.4c8g", strategyType: "NODE_FIXED", nodeAmount },
+  });
+  const { id, outs } = await cloud.create(appInstanceGroup, sized(2));
+  const grown = await update(appInstanceGroup, cloud.context(), id, outs, { ...sized(3), ...HIDDEN });
+  expect(grown).toMatchObject({ nodePool: { nodeAmount: 3 } });
+  expect(await cloud.control.calls("ModifyNodePoolAmount")).toHaveLength(1);
+  expect(await cloud.control.calls("ModifyNodePoolAttribute")).toHaveLength(0);
+  await expect(appInstanceGroup.lifecycle.remove(cloud.context(), id, grown)).rejects.toThrow(
+    "retainOnDelete: true",
+  );
+  expect(await cloud.control.calls("DeleteAppInstanceGroup")).toHaveLength(0);
+  expect(appInstanceGroup.refuseReplace?.(grown, sized(3), ["bizRegionId"])).toContain(
+    "retainOnDelete: true",
+  );
+  expect(
+    appInstanceGroup.refuseReplace?.(grown, { ...sized(3), __retain: true }, ["bizRegionId"]),
+  ).toBeUndefined();
+});
