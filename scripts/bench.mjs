@@ -1,13 +1,14 @@
 // Measures what a stack costs, on the emulator and through the real pulumi, and prints a table. Timings depend on the
 // machine: compare the figures of one run with each other.
 // Usage: npm run bench [-- --desktops N]      (default 20)
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { ensureEngine } from "./engine/index.mjs";
-import { capture, startEmulator } from "./lib/processes.mjs";
+import { startEmulator } from "./lib/processes.mjs";
+import { openProject } from "./lib/project.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const { values } = parseArgs({ options: { desktops: { type: "string", default: "20" } } });
@@ -47,29 +48,16 @@ async function main() {
 }
 
 function project(engine) {
-  for (const name of ["state", "home"]) mkdirSync(join(folder, name));
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
-  writeFileSync(join(folder, "Pulumi.yaml"), "name: bench\nruntime: nodejs\n");
   writeFileSync(join(folder, "package.json"), '{ "name": "bench", "private": true, "main": "index.js" }');
-  const env = {
-    ...process.env,
-    ...engine.env,
-    PULUMI_BACKEND_URL: `file://${join(folder, "state")}`,
-    PULUMI_HOME: join(folder, "home"),
-    PULUMI_CONFIG_PASSPHRASE: "bench",
-  };
   return {
+    ...openProject(folder, "bench", engine),
     program: (text) => writeFileSync(join(folder, "index.js"), text),
-    pulumi: (...args) =>
-      capture("pulumi", [...args, "--non-interactive", "--color", "never"], { cwd: folder, env }),
   };
 }
 
-async function measure({ program, pulumi }, emulator) {
-  await pulumi("stack", "init", "dev");
-  await pulumi("config", "set", "wuying:endpoint", emulator.endpoint);
-  await pulumi("config", "set", "wuying:accessKeyId", emulator.accessKeyId);
-  await pulumi("config", "set", "--secret", "wuying:accessKeySecret", emulator.accessKeySecret);
+async function measure({ program, quietly: pulumi, configure }, emulator) {
+  await configure(emulator);
   const calls = async () => (await (await fetch(`${emulator.endpoint}/_emulator/calls`)).json()).length;
   const timed = async (what, ...args) => {
     const [start, before] = [Date.now(), await calls()];

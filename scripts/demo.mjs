@@ -1,10 +1,11 @@
 // Shows two of the examples as a user sees them: the emulator in place of the cloud, the real pulumi with a file backend.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { EngineUnavailable, ensureEngine } from "./engine/index.mjs";
-import { capture, run, startEmulator } from "./lib/processes.mjs";
+import { run, startEmulator } from "./lib/processes.mjs";
+import { openProject } from "./lib/project.mjs";
 
 const HELP = `Usage: npm run demo [-- --keep]
 
@@ -54,37 +55,16 @@ async function demo() {
 function project(folder, example, engine, emulator) {
   cpSync(join(root, "examples", example), folder, { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
-  writeFileSync(join(folder, "Pulumi.yaml"), `name: wuying-${example}\nruntime: nodejs\n`);
-  for (const name of ["state", "home"]) mkdirSync(join(folder, name));
-  const env = {
-    ...process.env,
-    ...engine.env,
-    PULUMI_BACKEND_URL: `file://${join(folder, "state")}`,
-    PULUMI_HOME: join(folder, "home"),
-    PULUMI_CONFIG_PASSPHRASE: "demo",
-  };
-  const options = { cwd: folder, env };
-  const quietly = (...args) => capture("pulumi", args, options);
+  const { quietly, shown, configure } = openProject(folder, `wuying-${example}`, engine);
   return {
     quietly,
-    async pulumi(...args) {
-      console.log(`$ pulumi ${args.join(" ")}`);
-      const color = process.stdout.isTTY ? "always" : "never";
-      const code = await run("pulumi", [...args, "--color", color, "--non-interactive"], options);
-      if (code !== 0) throw new Error(`pulumi ${args[0]} ended with ${code}`);
-    },
+    pulumi: shown,
+    configure: () => configure(emulator),
     edit(before, after) {
       const file = join(folder, "index.ts");
       const text = readFileSync(file, "utf8");
       if (!text.includes(before)) throw new Error(`the program has no ${before}`);
       writeFileSync(file, text.replace(before, after));
-    },
-    async configure() {
-      await quietly("stack", "init", "demo");
-      await quietly("config", "set", "wuying:region", "cn-shanghai");
-      await quietly("config", "set", "wuying:endpoint", emulator.endpoint);
-      await quietly("config", "set", "wuying:accessKeyId", emulator.accessKeyId);
-      await quietly("config", "set", "--secret", "wuying:accessKeySecret", emulator.accessKeySecret);
     },
   };
 }

@@ -15,6 +15,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureEngine } from "./engine/index.mjs";
 import { capture, startEmulator } from "./lib/processes.mjs";
+import { openProject } from "./lib/project.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const folder = mkdtempSync(join(tmpdir(), "wuying-package-"));
@@ -67,7 +68,6 @@ async function pack() {
 
 async function install(project, tarball) {
   cpSync(join(root, "examples/quickstart"), project, { recursive: true });
-  writeFileSync(join(project, "Pulumi.yaml"), "name: bare\nruntime: nodejs\n");
   const manifest = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
   manifest.dependencies["pulumi-wuying"] = `file:${tarball}`;
   writeFileSync(join(project, "package.json"), JSON.stringify(manifest));
@@ -81,21 +81,9 @@ function refuse(project, names) {
   if (!readdirSync(installed).includes("dist")) throw new Error("the package ships no dist");
 }
 
-async function lifecycle(project, engine, emulator) {
-  for (const name of ["state", "home"]) mkdirSync(join(folder, name));
-  const env = {
-    ...process.env,
-    ...engine.env,
-    PULUMI_BACKEND_URL: `file://${join(folder, "state")}`,
-    PULUMI_HOME: join(folder, "home"),
-    PULUMI_CONFIG_PASSPHRASE: "bare",
-  };
-  const pulumi = (...args) =>
-    capture("pulumi", [...args, "--non-interactive", "--color", "never"], { cwd: project, env });
-  await pulumi("stack", "init", "dev");
-  await pulumi("config", "set", "wuying:endpoint", emulator.endpoint);
-  await pulumi("config", "set", "wuying:accessKeyId", emulator.accessKeyId);
-  await pulumi("config", "set", "--secret", "wuying:accessKeySecret", emulator.accessKeySecret);
+async function lifecycle(folder, engine, emulator) {
+  const { quietly: pulumi, configure } = openProject(folder, "bare", engine);
+  await configure(emulator);
   await pulumi("config", "set", "--secret", "adPassword", "bare-password");
   await check("up makes the quickstart", () => pulumi("up", "--yes", "--skip-preview"));
   await check("a second preview finds nothing to do", () => pulumi("preview", "--expect-no-changes"));

@@ -4,29 +4,11 @@ jest.setTimeout(240_000);
 
 const PASSWORD = "Canary-of-the-workstation-1";
 let stack: Stack;
-let callsBefore = 0;
 
-const mark = async (): Promise<void> => {
-  callsBefore = (await stack.control.calls()).length;
-};
-const changes = async (): Promise<string[]> =>
-  (await stack.control.calls())
-    .slice(callsBefore)
-    .map(({ operation }) => operation)
-    .filter((operation) => !/^(Get|List|Describe|PageList)/.test(operation));
 const server = async (): Promise<Readonly<Record<string, unknown>>> =>
   (await stack.control.objects("wuyingServers"))[0] ?? {};
 const ownImages = async (): Promise<Readonly<Record<string, unknown>>[]> =>
   (await stack.control.objects("centerImages")).filter(({ ImageType }) => ImageType !== "System");
-
-async function edit(before: string, after: string): Promise<string[]> {
-  stack.edit(before, after);
-  await mark();
-  await stack.up();
-  const operations = await changes();
-  await stack.expectNoChanges();
-  return operations;
-}
 
 beforeAll(async () => {
   stack = await Stack.create();
@@ -54,32 +36,32 @@ test("the password is nowhere in plain text", async () => {
 
 test("name, password, users, addresses, tags and power change in place, each by its own operation", async () => {
   expect(
-    await edit('wuyingServerName: "build-01"', 'wuyingServerName: "build-02", erdmaEnabled: true'),
+    await stack.apply('wuyingServerName: "build-01"', 'wuyingServerName: "build-02", erdmaEnabled: true'),
   ).toEqual(["ModifyWuyingServerAttribute"]);
   await stack.configure("workstationPassword", `${PASSWORD}-2`, "--secret");
-  await mark();
+  await stack.mark();
   expect((await stack.preview()).output).toContain("[secret]");
   await stack.up();
-  expect(await changes()).toEqual(["ModifyWuyingServerAttribute"]);
+  expect(await stack.changes()).toEqual(["ModifyWuyingServerAttribute"]);
   expect(
-    await edit(
+    await stack.apply(
       'powerState: "Running"',
       'powerState: "Stopped", users: ["alice"], secondaryPrivateIpAddressCount: 2',
     ),
   ).toEqual(["AssignWuyingServerPrivateAddresses", "AuthorizeInstanceGroup", "StopWuyingServer"]);
-  expect(await edit('tags: { team: "build" }', 'tags: { stage: "test" }')).toEqual([
+  expect(await stack.apply('tags: { team: "build" }', 'tags: { stage: "test" }')).toEqual([
     "UntagCloudResources",
     "TagCloudResources",
   ]);
-  expect(await edit("secondaryPrivateIpAddressCount: 2", "secondaryPrivateIpAddressCount: 1")).toEqual([
-    "UnassignWuyingServerPrivateAddresses",
-  ]);
+  expect(await stack.apply("secondaryPrivateIpAddressCount: 2", "secondaryPrivateIpAddressCount: 1")).toEqual(
+    ["UnassignWuyingServerPrivateAddresses"],
+  );
   expect(await server()).toMatchObject({ WuyingServerName: "build-02", Status: "STOPPED", Users: ["alice"] });
 });
 
 test("another image rebuilds it in place", async () => {
-  expect(await edit('powerState: "Stopped"', 'powerState: "Running"')).toEqual(["StartWuyingServer"]);
-  expect(await edit('imageId: "img-workstation-win"', 'imageId: "img-workstation-ubuntu"')).toEqual([
+  expect(await stack.apply('powerState: "Stopped"', 'powerState: "Running"')).toEqual(["StartWuyingServer"]);
+  expect(await stack.apply('imageId: "img-workstation-win"', 'imageId: "img-workstation-ubuntu"')).toEqual([
     "UpdateWuyingServerImage",
   ]);
 });

@@ -77,6 +77,29 @@ export class Stack {
   configure = (key: string, value: string, ...flags: string[]): Promise<Run> =>
     this.succeed("config", "set", key, value, ...flags);
 
+  #marked = 0;
+
+  /** Remembers the calls so far, for {@link changes}. */
+  async mark(): Promise<void> {
+    this.#marked = (await this.control.calls()).length;
+  }
+
+  /** Operations since the last {@link mark} that changed something, in their order. */
+  async changes(): Promise<string[]> {
+    const calls = (await this.control.calls()).slice(this.#marked).map(({ operation }) => operation);
+    return calls.filter((operation) => !/^(Get|List|Describe|PageList|Is)/.test(operation));
+  }
+
+  /** Edits the program and applies it; returns the operations that changed something. A preview is empty after it. */
+  async apply(before: string, after: string): Promise<string[]> {
+    this.edit(before, after);
+    await this.mark();
+    await this.up();
+    const operations = await this.changes();
+    await this.expectNoChanges();
+    return operations;
+  }
+
   /** Starts a command without waiting for it. */
   start(...args: string[]): { child: ChildProcess; done: Promise<Run> } {
     const child = spawn("pulumi", [...args, "--non-interactive", "--color", "never"], {
