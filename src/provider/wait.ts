@@ -51,6 +51,7 @@ const GONE = 'if it was deleted outside of Pulumi, run "pulumi refresh", then "p
 const FIRST_DELAY = 500;
 const LONGEST_DELAY = 15_000;
 const GROWTH = 1.5;
+const LAST_READ = 10_000;
 const QUIET_FOR = 2_000;
 const SAY_AGAIN_AFTER = 30_000;
 
@@ -75,11 +76,12 @@ async function observe<T>(context: Context, wait: Wait<T>): Promise<Outcome<T>> 
   let absentSince: number | undefined;
   let seen: { state: string; object: T | undefined } = { state: "not read yet", object: undefined };
   for (let attempt = 0; ; attempt += 1) {
-    if (context.signal.aborted) return { kind: "aborted", ...seen, waited: Date.now() - start };
-    const object = await wait.read();
+    const answer = await unlessOver(context, wait.read);
+    const waited = Date.now() - start;
+    if (answer.over) return { kind: answer.over, ...seen, waited };
+    const { object } = answer;
     seen = { state: wait.state(object), object };
     const state = seen.state.toLowerCase();
-    const waited = Date.now() - start;
     if (target.includes(state)) return { kind: "success", ...seen, waited };
     if (failed.includes(state)) return { kind: "failure", ...seen, waited, reason: wait.reason?.(object) };
     absentSince = state === ABSENT ? (absentSince ?? Date.now()) : undefined;
@@ -89,6 +91,28 @@ async function observe<T>(context: Context, wait: Wait<T>): Promise<Outcome<T>> 
     if (Date.now() >= context.deadline.at) return { kind: "timeout", ...seen, waited };
     say(seen.state, object);
     await sleep(Math.min(pollDelay(attempt), Math.max(context.deadline.at - Date.now(), 0)), context.signal);
+  }
+}
+
+type Answer<T> =
+  | { readonly over: "aborted" | "timeout" }
+  | { readonly over?: undefined; readonly object: T | undefined };
+
+/** A read that is throttled can take minutes, so neither an interrupt nor the deadline waits for its answer. */
+async function unlessOver<T>(
+  { signal, deadline }: Context,
+  read: () => Promise<T | undefined>,
+): Promise<Answer<T>> {
+  if (signal.aborted) return { over: "aborted" };
+  const stop = new AbortController();
+  const ends = AbortSignal.any([signal, stop.signal]);
+  // The last read may begin right at the deadline, and deserves its answer.
+  const patience = Math.max(deadline.at - Date.now(), LAST_READ);
+  const end = sleep(patience, ends).then((): Answer<T> => ({ over: signal.aborted ? "aborted" : "timeout" }));
+  try {
+    return await Promise.race([read().then((object): Answer<T> => ({ object })), end]);
+  } finally {
+    stop.abort();
   }
 }
 

@@ -61,6 +61,18 @@ test("an abort ends the wait within the same moment", async () => {
   expect(Date.now() - start).toBeLessThan(450);
 });
 
+test("neither an abort nor the deadline waits for a read that hangs", async () => {
+  const never = { read: () => new Promise<never>(() => undefined) };
+  const abort = new AbortController();
+  setTimeout(() => abort.abort(), 50);
+  const start = Date.now();
+  expect((await failureOf(waitFor(contextFor(60_000, abort.signal), waitOn([], never)))).kind).toBe(
+    "aborted",
+  );
+  expect(Date.now() - start).toBeLessThan(450);
+  expect((await failureOf(waitFor(contextFor(-1), waitOn([], never)))).kind).toBe("timeout");
+});
+
 test("an object that is not listed yet is waited for, but not for ever", async () => {
   const notYet: (string | undefined)[] = [undefined, "running"];
   const read = async (): Promise<string | undefined> => notYet.shift();
