@@ -12,8 +12,11 @@ interface Vector {
   readonly form: Readonly<Record<string, unknown>>;
 }
 
-const path = process.env.WUYING_VECTORS || join(__dirname, "../../spec/vectors.json");
-const vectors: readonly Vector[] = JSON.parse(readFileSync(path, "utf8"));
+const own = ["vectors.json", "vectors-every-operation.json"].map((name) =>
+  join(__dirname, "../../spec", name),
+);
+const files = process.env.WUYING_VECTORS ? [process.env.WUYING_VECTORS] : own;
+const vectors: readonly Vector[] = files.flatMap((file) => JSON.parse(readFileSync(file, "utf8")));
 
 // What every signed call carries, in the classic signature as query parameters. RegionId is among them where an
 // operation does not declare it.
