@@ -124,3 +124,28 @@ test("destroy leaves nothing", async () => {
   await stack.destroy();
   expect(await stack.control.objects("appInstanceGroups")).toEqual([]);
 });
+
+test("a subscription is neither replaced nor deleted, but can be let go of", async () => {
+  stack.program(`
+    new wuying.appstream.AppInstanceGroup("bought", {
+      appCenterImageId: "img-cloudapp-win2022", bizRegionId: "cn-hangzhou", chargeType: "PrePaid", autoPay: true,
+      nodePool: { nodeInstanceType: "appstreaming.general.4c8g", strategyType: "NODE_FIXED", nodeAmount: 2 },
+    }, {});`);
+  await stack.up();
+  expect(await stack.apply("nodeAmount: 2", "nodeAmount: 3")).toEqual(["ModifyNodePoolAmount"]);
+  const program = stack.read("index.ts");
+  stack.edit("nodeAmount: 3", "nodeAmount: 1");
+  expect((await stack.fail("preview")).output).toContain("nodePool.nodeAmount cannot shrink from 3 to 1");
+  stack.write("index.ts", program.replace("cn-hangzhou", "cn-shanghai"));
+  expect((await stack.fail("preview")).output).toContain(
+    "a change of bizRegionId would replace a subscription",
+  );
+  stack.write("index.ts", program);
+  expect((await stack.fail("destroy", "--yes", "--skip-preview")).output).toContain(
+    "Set the resource option retainOnDelete: true",
+  );
+  stack.edit("}, {});", "}, { retainOnDelete: true });");
+  await stack.up();
+  await stack.destroy();
+  expect(await stack.control.objects("appInstanceGroups")).toHaveLength(1);
+});
