@@ -57,6 +57,59 @@ test("every function answers, in its plain and its Output form", async () => {
   expect((await stack.state()).text).not.toContain(ticket.trim());
 });
 
+test("the functions of App Streaming answer, in their plain and their Output form", async () => {
+  stack = await Stack.create();
+  stack.copyExample("app-streaming");
+  stack.write(
+    "index.ts",
+    `${stack.read("index.ts")}
+    const { appstream } = wuying;
+    export const plain = group.id.apply(async (appInstanceGroupId) => ({
+      group: (await appstream.getAppInstanceGroup({ appInstanceGroupId })).status,
+      groups: (await appstream.getAppInstanceGroups({ nameRegex: "^cad$" })).ids.length,
+      images: (await appstream.getImages({ productType: "CloudApp", imageType: "System" })).ids.length,
+      image: (await appstream.getImage({ imageId: "img-workstation-win" })).osType,
+      workstations: (await appstream.getWorkstations()).ids.length,
+      type: (await appstream.getNodeInstanceTypes({ nodeInstanceType: "appstreaming.general.4c8g" })).nodeInstanceTypes[0]?.nodeInstanceType,
+      regions: (await appstream.getRegions()).regionIds.includes("cn-hangzhou"),
+      price: (await appstream.getResourcePrice({ bizRegionId: "cn-hangzhou", nodeInstanceType: "appstreaming.general.4c8g", amount: 1 })).priceModel?.price?.currency,
+    }));
+    export const names = [
+      appstream.getAppInstanceGroupOutput({ appInstanceGroupId: group.id }).appInstanceGroupName,
+      appstream.getAppInstanceGroupsOutput({ bizRegionId: group.bizRegionId }).ids,
+      appstream.getImagesOutput({ productType: "WuyingServer" }).ids,
+      appstream.getWorkstationsOutput().ids,
+      appstream.getNodeInstanceTypesOutput().nodeInstanceTypes.length,
+      appstream.getRegionsOutput().regionIds,
+      appstream.getResourcePriceOutput({ bizRegionId: group.bizRegionId, nodeInstanceType: "appstreaming.general.4c8g", amount: 1 }).priceModel,
+    ].length;
+    export const missing = appstream.getWorkstationOutput({ wuyingServerId: "ws-none" }).apply(() => "found");
+  `,
+  );
+  expect((await stack.fail("up", "--yes", "--skip-preview")).output).toContain(
+    'no workstation fits {"wuyingServerId":"ws-none"}',
+  );
+  stack.edit(
+    'export const missing = appstream.getWorkstationOutput({ wuyingServerId: "ws-none" }).apply(() => "found");',
+    "",
+  );
+  await stack.up();
+  const { output } = await stack.succeed("stack", "output", "--json");
+  expect(JSON.parse(output)).toMatchObject({
+    plain: {
+      group: "PUBLISHED",
+      groups: 1,
+      images: 2,
+      image: "Windows",
+      workstations: 0,
+      type: "appstreaming.general.4c8g",
+      regions: true,
+      price: expect.any(String),
+    },
+    names: 7,
+  });
+});
+
 test("a restart is done once, and again when a trigger changes", async () => {
   stack = await Stack.create();
   stack.program(
