@@ -3,6 +3,7 @@ import type { Context } from "./context";
 import type { Change, Declaration, Properties, Property, Step, Value } from "./declaration";
 import { isHidden, MARKED, OWNER, UNSET } from "./hidden";
 import { PartialFailure } from "./partial-failure";
+import { sleep } from "./sleep";
 import { canonical, changedNames, isAbsent, isObject, sameValue } from "./values";
 
 export interface Created {
@@ -11,6 +12,8 @@ export interface Created {
 }
 
 const NEW_OBJECT_GRACE = 60_000;
+/** The failure matters more than its circumstances: a throttled read must not hold it back for minutes. */
+const LAST_LOOK = 15_000;
 
 /** Creates (or adopts) the object, waits for it, applies what a create cannot carry, and reads it back. */
 export async function create(
@@ -98,7 +101,10 @@ async function lastSeen(
   applied: Properties,
 ): Promise<Properties | undefined> {
   if (context.signal.aborted) return undefined;
-  return declaration.lifecycle.read(context, id, applied).catch(() => undefined);
+  const look = declaration.lifecycle.read(context, id, applied).catch(() => undefined);
+  const stop = new AbortController();
+  const patience = sleep(LAST_LOOK, AbortSignal.any([context.signal, stop.signal])).then(() => undefined);
+  return Promise.race([look, patience]).finally(() => stop.abort());
 }
 
 /** The object after a change. Its disappearance right now would be news, not a deletion asked for. */
