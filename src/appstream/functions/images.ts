@@ -1,6 +1,7 @@
 import { type CamelCased, camelCased } from "../../program/camel-case";
 import { programContext } from "../../program/context";
-import { nameFilter, onlyMatch } from "../../program/only-match";
+import { oneImage } from "../../program/one-image";
+import { nameFilter } from "../../program/only-match";
 import { outputForm } from "../../program/output-form";
 import { type CenterImage, listCenterImages } from "../../provider/appstream/image-finder";
 
@@ -57,16 +58,9 @@ export interface GetImageArgs extends GetImagesArgs {
 
 /** One image (ListImage). Fails when none fits, or several do without `mostRecent`. */
 export async function getImage(args: GetImageArgs): Promise<ImageFacts> {
-  const { imageId, mostRecent, ...filter } = args;
+  const { imageId: _imageId, mostRecent: _mostRecent, ...filter } = args;
   const { images } = await getImages(filter);
-  const fitting = imageId === undefined ? images : images.filter((each) => each.imageId === imageId);
-  return onlyMatch({
-    what: "image",
-    filter: args,
-    found: mostRecent ? fitting.slice(0, 1) : fitting,
-    describe: (each) => `${each.imageId} (${each.imageName})`,
-    narrow: "Give its imageId, a narrower nameRegex, or mostRecent: true",
-  });
+  return oneImage(args, images, (image) => image.imageName);
 }
 
 /** {@link getImage} for arguments that other resources give. */

@@ -1,5 +1,6 @@
 import { programContext } from "../../program/context";
-import { nameFilter, onlyMatch } from "../../program/only-match";
+import { oneImage } from "../../program/one-image";
+import { nameFilter } from "../../program/only-match";
 import { outputForm } from "../../program/output-form";
 import { type ImageFacts, imageFacts } from "../../provider/gws/facts";
 import { listImages } from "../../provider/gws/finders";
@@ -48,16 +49,9 @@ export interface GetImageArgs extends GetImagesArgs {
 
 /** One image (DescribeImages). Fails when none fits, or several do without `mostRecent`. */
 export async function getImage(args: GetImageArgs): Promise<ImageFacts> {
-  const { imageId, mostRecent, ...filter } = args;
+  const { imageId: _imageId, mostRecent: _mostRecent, ...filter } = args;
   const { images } = await getImages(filter);
-  const fitting = imageId === undefined ? images : images.filter((each) => each.imageId === imageId);
-  return onlyMatch({
-    what: "image",
-    filter: args,
-    found: mostRecent ? fitting.slice(0, 1) : fitting,
-    describe: (each) => `${each.imageId} (${each.name})`,
-    narrow: "Give its imageId, a narrower nameRegex, or mostRecent: true",
-  });
+  return oneImage(args, images, (image) => image.name);
 }
 
 /** {@link getImage} for arguments that other resources give. */
