@@ -33,6 +33,7 @@ export function judge(end, clean, account) {
   return [
     ...countsDiffer(end, clean, account),
     ...deletedMore(end, clean),
+    ...restartedLess(end, clean),
     ...stateDiffers(end, clean, account),
     ...factsDiffer(end, clean),
   ];
@@ -73,6 +74,14 @@ function deletedMore(end, clean) {
       text: `${found.size} objects were deleted instead of ${expected.size}: ${[...found].join(", ")}`,
     },
   ];
+}
+
+/** A restart leaves nothing that could be counted; it may be done twice, but not left out. */
+function restartedLess(end, clean) {
+  const restarts = ({ calls }) =>
+    calls.filter((call) => /^Restart[A-Z]/.test(call.operation) && tookEffect(call)).length;
+  if (restarts(end) >= restarts(clean)) return [];
+  return [{ kind: "lost", text: `${restarts(end)} restarts instead of ${restarts(clean)}` }];
 }
 
 function stateDiffers(end, clean, account) {

@@ -107,7 +107,7 @@ function chosenCases(cleans) {
   const all = scenarios
     .filter(({ name, isSetUp }) => cleans.has(name) && !isSetUp)
     .flatMap(({ name }) => everyCase(name, cleans.get(name).calls));
-  if (options.only) return texts.flatMap((text) => named(all, text));
+  if (options.only) return [...new Set(texts.flatMap((text) => named(all, text)))];
   return select(all, options.quick ? "quick" : options.all ? "all" : "normal", Number(options.seed));
 }
 
