@@ -5,7 +5,7 @@ import { createOnce } from "../create-once";
 import type { Declaration, NewObject, Output, Properties } from "../declaration";
 import { goneIsFine } from "../gone";
 import { RETAIN, UNSET } from "../hidden";
-import { ownerName } from "../owner-name";
+import { markOf, ownerName } from "../owner-name";
 import { text } from "../text";
 import { isAbsent, isObject } from "../values";
 import { fromWire, pick, texts, toWire, withDefaults } from "../wire";
@@ -136,20 +136,16 @@ async function createGroup(context: CreateContext, inputs: Properties): Promise<
     UserGroupIds: userGroupIds.length === 0 ? undefined : userGroupIds,
     UserInfo: users.length === 0 ? undefined : { Type: userTypeOf(wanted) },
   };
-  const find = async (): Promise<string[]> => {
-    const filter = { ProductType: text(wanted.productType), AppInstanceGroupName };
-    const found = await listGroups(client, filter);
-    return found
-      .filter((each) => each.AppInstanceGroupName === AppInstanceGroupName)
-      .map((each) => each.AppInstanceGroupId ?? "");
-  };
   const made = await createOnce(context, {
     what: "group",
-    earlier: await find(),
-    find,
-    send: async () =>
-      (await client.call(appstream.CreateAppInstanceGroup, request, { signal })).AppInstanceGroupModel
-        ?.AppInstanceGroupId,
+    list: async () =>
+      (await listGroups(client, { ProductType: text(wanted.productType) })).map((each) => ({
+        id: each.AppInstanceGroupId ?? "",
+        mark: markOf(each.AppInstanceGroupName),
+      })),
+    send: async (beforeRetry) =>
+      (await client.call(appstream.CreateAppInstanceGroup, request, { signal, beforeRetry }))
+        .AppInstanceGroupModel?.AppInstanceGroupId,
   });
   return { ...made, known: { ...known, nodePool: wanted.nodePool, users, userGroupIds } };
 }

@@ -5,7 +5,7 @@ import { createOnce } from "../create-once";
 import type { Declaration, NewObject, Output, Properties } from "../declaration";
 import { goneIsFine } from "../gone";
 import { RETAIN, UNSET } from "../hidden";
-import { ownerName } from "../owner-name";
+import { markOf, ownerName } from "../owner-name";
 import { text } from "../text";
 import { isAbsent } from "../values";
 import { ABSENT } from "../wait";
@@ -99,16 +99,13 @@ async function createWorkstation(context: CreateContext, inputs: Properties): Pr
   // A false here may not be sent: the API only knows how to turn it on.
   if (wanted.erdmaEnabled === false) wanted.erdmaEnabled = undefined;
   const request = { ...toWire<appstream.CreateWuyingServerRequest>(carried, wanted), WuyingServerName };
-  const find = async (): Promise<string[]> => {
-    const found = await listServers(context.client, { WuyingServerNameOrId: WuyingServerName });
-    return found
-      .filter((each) => each.WuyingServerName === WuyingServerName)
-      .map((each) => each.WuyingServerId ?? "");
-  };
   const made = await createOnce(context, {
     what: "workstation",
-    earlier: await find(),
-    find,
+    list: async () =>
+      (await listServers(context.client)).map((each) => ({
+        id: each.WuyingServerId ?? "",
+        mark: markOf(each.WuyingServerName),
+      })),
     send: () => sendWithToken(context, request),
   });
   return { ...made, known: made.resumed ? undefined : wanted };

@@ -2,11 +2,11 @@ import { gws, WuyingError } from "../../api";
 import { adoptId } from "../adopt-property";
 import { whileBusy } from "../busy";
 import type { Context, CreateContext } from "../context";
-import { createOnce } from "../create-once";
+import { type Candidate, createOnce } from "../create-once";
 import type { Declaration, Failure, NewObject, Output, Properties } from "../declaration";
 import { goneIsFine } from "../gone";
 import { inOrder } from "../in-order";
-import { isOwnerName, ownerName } from "../owner-name";
+import { markOf, ownerName } from "../owner-name";
 import { sleep } from "../sleep";
 import { optionalText, text } from "../text";
 import { isAbsent, isObject } from "../values";
@@ -147,6 +147,7 @@ export const cluster: Declaration = {
     steps: [
       {
         properties: ["name"],
+        unmarks: true,
         run: async ({ client, signal }, ClusterId, { desired }) => {
           await client.call(
             gws.SetClusterName,
@@ -195,23 +196,20 @@ async function createCluster(context: CreateContext, inputs: Properties): Promis
   // A new cluster takes neither a name nor a token. A lost answer is found by what was not there before, so no two
   // creates may run at once; an interrupted run is found by the name that marks the cluster right after.
   return inOrder("CreateCluster", async () => {
-    const before = await listClusters(client);
-    const earlier = before.filter((each) => each.Name === Name).map(idOf);
-    const isNew = (each: Cluster): boolean =>
-      !before.some((old) => idOf(old) === idOf(each)) &&
-      each.VpcId === inputs.vpcId &&
-      !isOwnerName(each.Name);
     const created = await createOnce(context, {
       what: "cluster",
-      earlier,
-      find: async () => (await listClusters(client)).filter(isNew).map(idOf),
-      send: async () => {
+      unmarkedAtFirst: true,
+      list: async () =>
+        (await listClusters(client))
+          .filter(({ VpcId, Name: name }) => VpcId === inputs.vpcId || markOf(name) !== undefined)
+          .map(candidate),
+      send: async (beforeRetry) => {
         const request = {
           ClusterType: text(inputs.clusterType),
           VpcId: text(inputs.vpcId),
           VSwitchId: optionalText(inputs.vswitchId),
         };
-        return (await client.call(gws.CreateCluster, request, { signal })).ClusterId;
+        return (await client.call(gws.CreateCluster, request, { signal, beforeRetry })).ClusterId;
       },
     });
     if (!created.resumed) await mark(context, created.id, Name);
@@ -219,7 +217,17 @@ async function createCluster(context: CreateContext, inputs: Properties): Promis
   });
 }
 
-const idOf = ({ ClusterId }: Cluster): string => ClusterId ?? "";
+const candidate = ({ ClusterId, Name, CreateTime }: Cluster): Candidate => ({
+  id: ClusterId ?? "",
+  mark: markOf(Name),
+  createdAt: momentOf(CreateTime),
+});
+
+/** The cloud writes China's time zone with letters that mean another one elsewhere. */
+function momentOf(time: string | undefined): number | undefined {
+  const moment = Date.parse((time ?? "").replace("CST", "+0800"));
+  return Number.isNaN(moment) ? undefined : moment;
+}
 
 /** Without the mark only a kill of this very process could lose the cluster, so failing to set it is no reason to stop. */
 async function mark({ client, signal, log }: Context, ClusterId: string, Name: string): Promise<void> {
