@@ -141,8 +141,10 @@ export class Stack {
   expectNoChanges = (): Promise<Run> => this.succeed("preview", "--expect-no-changes");
 
   /** The exported state, as text and by resource name. */
-  async state(): Promise<{ text: string; resources: Readonly<Record<string, StateResource>> }> {
-    const { output: text } = await this.succeed("stack", "export");
+  async state(
+    ...flags: string[]
+  ): Promise<{ text: string; resources: Readonly<Record<string, StateResource>> }> {
+    const { output: text } = await this.succeed("stack", "export", ...flags);
     const { deployment } = JSON.parse(text) as { deployment: { resources?: StateResource[] } };
     const own = (deployment.resources ?? []).filter(({ type }) => type.startsWith("pulumi-nodejs:dynamic"));
     return {
