@@ -74,5 +74,7 @@ test("how long to wait for an answer can be set in whole seconds", () => {
   expect(timings("30")).toEqual({ readTimeoutMs: 30_000 });
   expect(timings(" ")).toBeUndefined();
   for (const text of ["0", "601", "1.5", "30s", "-1"])
-    expect(() => timings(text)).toThrow("WUYING_REQUEST_TIMEOUT_SECONDS must be a whole number from 1 to 600");
+    expect(() => timings(text)).toThrow(
+      "WUYING_REQUEST_TIMEOUT_SECONDS must be a whole number from 1 to 600",
+    );
 });
