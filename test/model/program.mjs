@@ -79,7 +79,13 @@ export function expected(program) {
     })),
     images: hasImage(program) ? [{ Name: imageName, Status: "Available" }] : [],
     appInstanceGroups: group
-      ? [{ AppInstanceGroupName: group.name, SessionTimeout: String(group.timeout), Users: [...group.users].sort() }]
+      ? [
+          {
+            AppInstanceGroupName: group.name,
+            SessionTimeout: String(group.timeout),
+            Users: [...group.users].sort(),
+          },
+        ]
       : [],
     wuyingServers: workstation
       ? [

@@ -158,7 +158,9 @@ export class Walk {
   async recover() {
     await this.lab.disarm();
     let ended = await this.run("up", "--refresh", ...YES);
-    const stray = /an interrupted run made the \w+ (\S+) for this resource from other properties/.exec(ended.output);
+    const stray = /an interrupted run made the \w+ (\S+) for this resource from other properties/.exec(
+      ended.output,
+    );
     if (stray) {
       await this.lab.change("DELETE", stray[1]);
       ended = await this.run("up", "--refresh", ...YES);
@@ -209,7 +211,10 @@ export class Walk {
       if (stranger) return new Broken("lost", `the state does not know ${stranger.id} of ${kind}`);
       const shown = sorted(found.map((each, at) => pick(each.facts, Object.keys(facts[at]))));
       if (!isDeepStrictEqual(shown, sorted(facts)))
-        return new Broken("unrecovered", `${kind}: ${JSON.stringify(shown)} instead of ${JSON.stringify(facts)}`);
+        return new Broken(
+          "unrecovered",
+          `${kind}: ${JSON.stringify(shown)} instead of ${JSON.stringify(facts)}`,
+        );
     }
     return undefined;
   }
@@ -233,7 +238,9 @@ const NAMES = {
 };
 
 const pick = (facts, names) =>
-  Object.fromEntries(names.map((name) => [name, Array.isArray(facts[name]) ? [...facts[name]].sort() : facts[name]]));
+  Object.fromEntries(
+    names.map((name) => [name, Array.isArray(facts[name]) ? [...facts[name]].sort() : facts[name]]),
+  );
 
 const sorted = (list) => [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 

@@ -1,0 +1,218 @@
+// The fault matrix: every call of every scenario goes wrong in every way, and one more command has to put it right.
+// Usage: npm run test:faults [-- options]; --help tells them.
+import { mkdtempSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { ensureEngine } from "../../scripts/engine/index.mjs";
+import { missingOperations, missingResources } from "./coverage.mjs";
+import { everyCase, select } from "./plan.mjs";
+import { newAccount, runCase, runClean } from "./run.mjs";
+import { scenarios } from "./scenarios.mjs";
+import { closingLine, countsOf, failure, tables } from "./table.mjs";
+
+const HELP = `Usage: npm run test:faults [-- options]
+
+Runs small stacks through the real pulumi on the emulator, breaks one call in each run, and looks whether one more
+command puts everything right: each object is there once, the state knows it, and a preview shows no change.
+
+The cases follow from the call log of each scenario without faults. A call that changes something gets a lost request
+or answer, a time-out, an error, throttling, a kill, or an interrupt: before it takes effect, after it did, or, for
+kills and interrupts, while the provider waits for what it began. That is some thousands of cases, and hours. Without
+--all they are thinned out, always in the same way for the same seed: every case of the first call of each operation
+that creates, one of each further call that changes something and at least five for each such operation, and three for
+each reading operation.
+
+  --quick       two cases for each operation that creates, one for each other that changes something
+  --all         every case
+  --only TEXT   cases with this text in their name, of all of them; several texts with commas
+  --jobs N      runs at a time (default: the number of processors)
+  --seed N      another choice of cases (default 0)
+  --list        say what would run, after the runs without faults that this takes
+  --keep        leave the folders of failed runs in place, with the output in output.txt
+
+The last line is "faults N, lost N, duplicated N, unrecovered N". The exit code is 0 when these are 0, no provider was
+left running, and at most one case in ten was not reached (the order of parallel calls differs from run to run).
+`;
+
+const PROGRESS_EVERY = 15_000;
+const MOST_NOT_REACHED = 0.1;
+
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: "boolean" },
+    all: { type: "boolean" },
+    only: { type: "string" },
+    jobs: { type: "string", default: String(availableParallelism()) },
+    seed: { type: "string", default: "0" },
+    list: { type: "boolean" },
+    keep: { type: "boolean" },
+    help: { type: "boolean" },
+  },
+});
+const texts = (options.only ?? "").split(",").filter((text) => text !== "");
+
+async function main(root) {
+  if (process.platform !== "linux") throw new Error("the fault matrix reads /proc, and so needs Linux");
+  refuseGaps("no scenario has", missingResources(scenarios.map(({ program = "" }) => program)));
+  const engine = await ensureEngine();
+  const account = await newAccount(join(root, "new"), engine);
+  const wanted = wantedScenarios();
+  const cleans = await runCleans(wanted, { root, engine });
+  if (!options.only)
+    refuseGaps("no scenario calls", missingOperations([...cleans.values()].map(({ calls }) => calls)));
+  const cases = chosenCases(cleans);
+  if (options.list) {
+    for (const { id } of cases) console.log(id);
+    console.log(`${cases.length} cases`);
+    return false;
+  }
+  return report(await runCases(cases, { root, engine, account, cleans }), root);
+}
+
+function refuseGaps(what, names) {
+  if (names.length > 0) throw new Error(`${what} ${names.join(", ")}: add it to test/faults/scenarios.mjs`);
+}
+
+/** With --only just the scenarios that it names, as far as it does, and those before them. */
+function wantedScenarios() {
+  const names = new Set(texts.map((text) => text.split("/")[0]));
+  const isNamed = ({ name }) => names.has(name);
+  if (!scenarios.some(isNamed)) return scenarios;
+  const wanted = new Set(scenarios.filter(isNamed));
+  for (const each of [...scenarios].reverse())
+    if (wanted.has(each) && each.after) wanted.add(scenarios.find(({ name }) => name === each.after));
+  return scenarios.filter((each) => wanted.has(each));
+}
+
+async function runCleans(wanted, { root, engine }) {
+  const running = new Map();
+  const free = limited(Number(options.jobs));
+  for (const scenario of wanted) {
+    const { name, after } = scenario;
+    const before = running.get(after);
+    const run = async () => {
+      const from = await before;
+      const isChecked = !options.quick && !options.only;
+      return free(() => runClean(scenario, { folder: join(root, name), engine, from, isChecked }));
+    };
+    running.set(name, run());
+  }
+  await Promise.allSettled(running.values());
+  const entries = await Promise.all([...running].map(async ([name, clean]) => [name, await clean]));
+  return new Map(entries);
+}
+
+function chosenCases(cleans) {
+  const all = scenarios
+    .filter(({ name, isSetUp }) => cleans.has(name) && !isSetUp)
+    .flatMap(({ name }) => everyCase(name, cleans.get(name).calls));
+  if (options.only) return texts.flatMap((text) => named(all, text));
+  return select(all, options.quick ? "quick" : options.all ? "all" : "normal", Number(options.seed));
+}
+
+/** The one of this name, or all with this text in their names. */
+function named(cases, text) {
+  const exact = cases.filter(({ id }) => id === text);
+  return exact.length > 0 ? exact : cases.filter(({ id }) => id.includes(text));
+}
+
+async function runCases(cases, { root, engine, account, cleans }) {
+  const results = [];
+  const started = Date.now();
+  const say = () => {
+    const { faults, lost, duplicated, unrecovered } = countsOf(results);
+    const seconds = Math.round((Date.now() - started) / 1000);
+    console.log(
+      `${results.length} of ${cases.length} in ${seconds} s: faults ${faults}, lost ${lost}, duplicated ${duplicated}, unrecovered ${unrecovered}`,
+    );
+  };
+  const progress = setInterval(say, PROGRESS_EVERY);
+  const free = limited(Number(options.jobs));
+  const work = cases.map((each, index) =>
+    free(async () => {
+      const scenario = scenarios.find(({ name }) => name === each.scenario);
+      const folder = join(root, String(index));
+      const from = cleans.get(scenario.after);
+      const clean = cleans.get(scenario.name);
+      const result = await runCase(each, {
+        scenario,
+        clean,
+        from,
+        account,
+        folder,
+        engine,
+        keep: options.keep,
+      });
+      results.push(result);
+      if (hasFailed(result)) console.log(`\n${failure(result, options.keep ? folder : undefined)}\n`);
+    }),
+  );
+  await Promise.all(work);
+  clearInterval(progress);
+  say();
+  return results;
+}
+
+const hasFailed = ({ findings, left }) => findings.length > 0 || left.length > 0;
+
+/** @returns Whether folders of failed runs are to stay. */
+function report(results, root) {
+  const failed = results.filter(hasFailed);
+  if (failed.length > 0) {
+    console.log(`\n${failed.length} runs went wrong:`);
+    for (const {
+      case: { id },
+      findings,
+    } of failed)
+      console.log(`  ${id}: ${findings[0]?.text ?? "a provider was left running"}`);
+  }
+  for (const {
+    case: { id },
+  } of results.filter(({ isStruck }) => !isStruck))
+    console.log(`not reached: ${id}`);
+  console.log(`\n${tables(results)}\n`);
+  console.log(closingLine(results));
+  const tooFewReached = countsOf(results).notReached > MOST_NOT_REACHED * results.length;
+  if (failed.length > 0 || tooFewReached || results.length === 0) process.exitCode = 1;
+  const isKept = options.keep === true && failed.length > 0;
+  if (isKept) console.error(`The folders of the failed runs are in ${root}`);
+  return isKept;
+}
+
+/** Runs at most so many pieces of work at a time, in the order they came. */
+function limited(most) {
+  const waiting = [];
+  let running = 0;
+  const next = () => {
+    if (running >= most || waiting.length === 0) return;
+    running += 1;
+    const { work, resolve, reject } = waiting.shift();
+    work()
+      .then(resolve, reject)
+      .finally(() => {
+        running -= 1;
+        next();
+      });
+  };
+  return (work) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ work, resolve, reject });
+      next();
+    });
+}
+
+if (options.help) {
+  console.log(HELP);
+} else {
+  const root = mkdtempSync(join(tmpdir(), "wuying-faults-"));
+  let isKept = false;
+  try {
+    isKept = await main(root);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  } finally {
+    if (!isKept) rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}

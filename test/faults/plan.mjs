@@ -1,0 +1,113 @@
+// From the call log of a run without faults to the cases: what goes wrong, at which call, at which moment of it.
+import { isRead as isReadOperation } from "../../dist/api/reads.js";
+
+/**
+ * @typedef {object} Case
+ * @property {string} id `scenario/Operation#2/after-reset`: what `--only` looks for.
+ * @property {string} scenario
+ * @property {string} product The API that has the operation.
+ * @property {string} operation
+ * @property {number} occurrence Which call of the operation, from 1 on.
+ * @property {"before" | "after" | "wait"} moment Before the call takes effect; after it did, before its answer; or
+ *   while the provider waits for what it began.
+ * @property {string} fault
+ */
+
+/** What an answer may be like; the emulator's own faults. */
+const ANSWERS = ["reset", "timeout", "http500", "http503", "throttle"];
+/** What may happen to the processes, the call being under way. */
+export const PROCESS_FAULTS = ["kill", "kill-engine", "kill-provider", "ctrl-c", "ctrl-c-twice"];
+
+export const FAULTS = [...ANSWERS, ...PROCESS_FAULTS];
+
+const READ_FAULTS = ["reset", "http500", "throttle", "timeout", "kill"];
+/** The first read of an operation looks for what is there, the second one waits. */
+const READS_TRIED = 2;
+
+export const isRead = (operation) => isReadOperation({ name: operation });
+/** What cannot be repeated without a second object. */
+const isCreate = (operation) => /^(Create|Restart)[A-Z]/.test(operation);
+
+/** Whether a call took effect, whatever its caller was told. */
+export const tookEffect = ({ outcome, fault }) => outcome === "ok" || fault?.startsWith("after:") === true;
+
+/** Every case of a scenario, from the log of its calls. */
+export function everyCase(scenario, calls) {
+  const seen = new Map();
+  return calls.filter(tookEffect).flatMap(({ product, operation }) => {
+    const occurrence = (seen.get(operation) ?? 0) + 1;
+    seen.set(operation, occurrence);
+    const at = { scenario, product, operation, occurrence };
+    const faults = isRead(operation) ? READ_FAULTS : FAULTS;
+    if (isRead(operation) && occurrence > READS_TRIED) return [];
+    return faults.flatMap((fault) =>
+      momentsOf(operation, fault).map((moment) => ({
+        ...at,
+        moment,
+        fault,
+        id: idOf({ ...at, moment, fault }),
+      })),
+    );
+  });
+}
+
+const operationOf = ({ product, operation }) => `${product}/${operation}`;
+const callOf = ({ scenario, operation, occurrence }) => `${scenario}/${operation}#${occurrence}`;
+const idOf = (each) => `${callOf(each)}/${each.moment}-${each.fault}`;
+
+function momentsOf(operation, fault) {
+  if (isRead(operation)) return ["before"];
+  if (PROCESS_FAULTS.includes(fault)) return ["before", "after", "wait"];
+  // To this API "throttled" says that nothing was done. A create must not trust it; for the rest there is no harm.
+  return fault === "throttle" && !isCreate(operation) ? ["before"] : ["before", "after"];
+}
+
+/** How many faults the calls of an operation share, besides what `select` says. */
+const SHARED = {
+  quick: { create: 2, change: 1, read: 0 },
+  normal: { create: 0, change: 5, read: 3 },
+};
+
+/**
+ * Thins the cases out, always in the same way for the same seed.
+ *
+ * `all` keeps every case. `normal` keeps every case of the first call of each operation that creates, one of each
+ * further call that changes something and five for each operation, and three for each reading operation. `quick`
+ * keeps two for each operation that creates, and one for each other that changes something.
+ *
+ * @param {readonly Case[]} cases
+ * @param {"quick" | "normal" | "all"} size
+ * @param {number} seed
+ */
+export function select(cases, size, seed) {
+  if (size === "all") return [...cases];
+  return [...groupBy(cases, operationOf).values()].flatMap((group, index) => {
+    const [{ operation }] = group;
+    const turn = index + seed;
+    const calls = [...groupBy(group, callOf).values()];
+    if (size === "normal" && isCreate(operation)) {
+      const [first, ...others] = calls;
+      return [...first, ...spread(others, others.length, turn)];
+    }
+    const share = SHARED[size][isRead(operation) ? "read" : isCreate(operation) ? "create" : "change"];
+    const isEach = size === "normal" && !isRead(operation);
+    return spread(calls, isEach ? Math.max(share, calls.length) : share, turn);
+  });
+}
+
+/** So many cases, of one call after the other, with one fault after the other at one moment after the other. */
+function spread(calls, count, turn) {
+  const chosen = [];
+  for (let at = 0; at < count; at += 1) {
+    const ofCall = [...groupBy(calls[(turn + at) % calls.length], ({ fault }) => fault).values()];
+    const moments = ofCall[(turn * 3 + at) % ofCall.length];
+    chosen.push(moments[(turn + at) % moments.length]);
+  }
+  return [...new Set(chosen)];
+}
+
+function groupBy(list, key) {
+  const groups = new Map();
+  for (const each of list) groups.set(key(each), [...(groups.get(key(each)) ?? []), each]);
+  return groups;
+}

@@ -1,0 +1,158 @@
+// A run from its start to its verdict: the scenario as it should be, or with a fault and what a user does after it.
+import { setTimeout as sleep } from "node:timers/promises";
+import { judge } from "./judge.mjs";
+import { Lab } from "./lab.mjs";
+import { commandOf, isProvider, kill } from "./processes.mjs";
+import { runWithFault } from "./strike.mjs";
+
+const YES = ["--yes", "--skip-preview"];
+/** How long the processes of a command may outlive it. */
+const LEFT_AFTER = 10_000;
+/** How long the cloud takes at most to finish what it was asked for, deletions for one. */
+const SETTLE = 5_000;
+const LINES = 25;
+
+/** The command that a scenario is about. */
+const commandOfScenario = ({ command }) => [command, ...YES];
+/** A program that has to come to rest: what is there is what it says, looked at in the cloud. */
+const CHECK = ["preview", "--refresh", "--expect-no-changes"];
+
+/**
+ * A scenario without faults. Its folder stays, for the runs that start from its end.
+ *
+ * @typedef {object} Clean
+ * @property {string} folder
+ * @property {string} program
+ * @property {object[]} calls
+ */
+
+/** @returns {Promise<Clean & import("./judge.mjs").End>} */
+export async function runClean(scenario, { folder, engine, from, isChecked }) {
+  const lab = await Lab.open(folder, { engine, from: from?.folder });
+  try {
+    const program = scenario.program ?? from.program;
+    lab.program(program);
+    const [cloudBefore, { resources: resourcesBefore }] = [await lab.cloud(), lab.state()];
+    await lab.succeed(...commandOfScenario(scenario));
+    const calls = await lab.calls();
+    if (isChecked && scenario.command !== "destroy") await lab.succeed(...CHECK);
+    await sleep(500);
+    return { ...(await endOf(lab, program)), calls, folder, cloudBefore, resourcesBefore };
+  } catch (error) {
+    throw new Error(`${scenario.name} does not work without faults: ${error.message}`);
+  } finally {
+    await lab.close();
+  }
+}
+
+/** What a new account holds. */
+export const newAccount = async (folder, engine) => {
+  const lab = await Lab.open(folder, { engine });
+  try {
+    return await lab.cloud();
+  } finally {
+    await lab.close();
+  }
+};
+
+/**
+ * @typedef {object} Result
+ * @property {import("./plan.mjs").Case} case
+ * @property {boolean} isStruck Whether the fault came to pass.
+ * @property {import("./judge.mjs").Finding[]} findings
+ * @property {string[]} left Processes that outlived their command for too long.
+ * @property {import("./lab.mjs").Ended[]} commands
+ */
+
+/** @returns {Promise<Result>} */
+export async function runCase(theCase, { scenario, clean, from, account, folder, engine, keep }) {
+  const lab = await Lab.open(folder, { engine, from: from?.folder });
+  const commands = [];
+  let findings = [];
+  let left = [];
+  let isStruck = false;
+  try {
+    lab.program(clean.program);
+    const struck = await runWithFault(lab, commandOfScenario(scenario), theCase);
+    const endedAt = Date.now();
+    isStruck = struck.isStruck;
+    commands.push(struck.ended);
+    if (isStruck) {
+      findings = await recover(lab, scenario, commands);
+      left = await leftRunning(lab, endedAt);
+      findings.push(...(await verdict(lab, clean, account)));
+    }
+  } catch (error) {
+    findings.push({ kind: "unrecovered", text: `the harness failed: ${error.stack}` });
+  } finally {
+    await lab.close();
+  }
+  if (findings.length === 0 || !keep) lab.remove();
+  else
+    lab.write(
+      "output.txt",
+      commands.map(({ what, code, output }) => `$ ${what}\n${output}(${code})\n`).join("\n"),
+    );
+  return { case: theCase, isStruck, findings, left, commands };
+}
+
+/** What a user does when a command did not go well: the same again, once, and what Pulumi asks for. */
+async function recover(lab, scenario, commands) {
+  const findings = [];
+  const step = async (...args) => {
+    const ended = await lab.run(...args);
+    commands.push(ended);
+    if (ended.code === 0) return true;
+    findings.push({
+      kind: "unrecovered",
+      text: `${ended.what} ${ended.hung ? "did not end" : `ended with ${ended.code}`}: ${reasonOf(ended.output)}`,
+    });
+    return false;
+  };
+  if (commands[0].hung) findings.push({ kind: "unrecovered", text: `${commands[0].what} did not end` });
+  if (lab.isLocked() && !(await step("cancel", "--yes"))) return findings;
+  if (commands[0].code !== 0 && !(await step(...commandOfScenario(scenario)))) return findings;
+  const isRefreshed = asksForRefresh(commands.at(-1).output);
+  if (isRefreshed && !(await step("refresh", ...YES, "--clear-pending-creates"))) return findings;
+  if (scenario.command !== "destroy")
+    await step(...CHECK.filter((word) => !(isRefreshed && word === "--refresh")));
+  return findings;
+}
+
+const asksForRefresh = (output) =>
+  /pending (operations|creates?)\b/i.test(output) && /pulumi refresh/.test(output);
+
+/** The first error that says something. */
+function reasonOf(output) {
+  const lines = output.split("\n").map((line) => line.trim());
+  const bullet = lines.find((line) => line.startsWith("* "));
+  const errors = lines.filter((line) => line.startsWith("error:") && line !== "error: update failed");
+  return bullet ?? errors.at(-1) ?? lastLines(output, 1);
+}
+
+export const lastLines = (output, count = LINES) => output.trim().split("\n").slice(-count).join("\n");
+
+/** Names the providers that are alive when a command has been over for a while, and ends all that is. */
+async function leftRunning(lab, endedAt) {
+  while (Date.now() < endedAt + LEFT_AFTER && lab.processes().length > 0) await sleep(200);
+  const alive = lab.processes();
+  const left = alive.filter(isProvider).map(commandOf);
+  kill(alive);
+  return left;
+}
+
+async function verdict(lab, clean, account) {
+  const until = Date.now() + SETTLE;
+  for (;;) {
+    const findings = judge(await endOf(lab, clean.program), clean, account);
+    if (findings.length === 0 || Date.now() >= until) return findings;
+    await sleep(250);
+  }
+}
+
+const endOf = async (lab, program) => ({
+  ...lab.state(),
+  cloud: await lab.cloud(),
+  calls: await lab.calls(),
+  program,
+});
