@@ -78,6 +78,7 @@ export function renderClass(declaration) {
     properties: [...Object.keys(properties).filter((name) => name !== "adoptId"), ...Object.keys(outputs)],
     secrets: secretPaths(properties),
     autoName: Object.keys(properties).find((name) => properties[name].autoName),
+    idOutput: Object.keys(outputs).find((name) => outputs[name].isId),
   };
   const { create, update, delete: remove } = declaration.timeouts;
   return `// Made from the declaration of ${declaration.token} by scripts/generate-resources.mjs. Change the declaration instead.

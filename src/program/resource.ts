@@ -13,6 +13,8 @@ export interface ResourceType {
   readonly secrets: readonly string[];
   /** The property that is made up from the resource's own name when the program leaves it out. */
   readonly autoName?: string;
+  /** The output that is the same as `id`. */
+  readonly idOutput?: string;
 }
 
 type Props = Record<string, unknown>;
@@ -32,6 +34,9 @@ export abstract class WuyingResource extends pulumi.CustomResource {
         ...type.secrets.filter((path) => !path.includes(".")),
       ],
     });
+    // In the preview of an update the engine knows the id but no output, and a machine whose cluster is not known
+    // would seem to be replaced.
+    if (type.idOutput) Object.assign(this, { [type.idOutput]: this.id });
   }
 }
 

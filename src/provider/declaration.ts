@@ -70,6 +70,8 @@ export type PropertyTable = { readonly [name: string]: Property };
 export interface Output extends Shape {
   readonly wire: string;
   readonly read: { readonly operation: string; readonly field: string };
+  /** It is the id of the object, so it is known as long as the object stays. */
+  readonly isId?: true;
 }
 
 /**

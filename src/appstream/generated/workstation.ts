@@ -54,7 +54,8 @@ const TYPE: ResourceType = {
   "secrets": [
     "password"
   ],
-  "autoName": "wuyingServerName"
+  "autoName": "wuyingServerName",
+  "idOutput": "wuyingServerId"
 };
 
 /**

@@ -22,7 +22,8 @@ const TYPE: ResourceType = {
   "secrets": [
     "adDomain.domainPassword"
   ],
-  "autoName": "name"
+  "autoName": "name",
+  "idOutput": "clusterId"
 };
 
 /**

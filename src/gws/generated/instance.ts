@@ -35,7 +35,8 @@ const TYPE: ResourceType = {
     "isBoundUser"
   ],
   "secrets": [],
-  "autoName": "name"
+  "autoName": "name",
+  "idOutput": "instanceId"
 };
 
 /**

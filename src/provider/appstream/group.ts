@@ -20,7 +20,9 @@ const get = outputFrom("GetAppInstanceGroup");
 const MOST_USERS_AT_CREATION = 100;
 
 const outputs: Readonly<Record<string, Output>> = {
-  appInstanceGroupId: get("AppInstanceGroupId", "Id of the group; the same as `id`."),
+  appInstanceGroupId: get("AppInstanceGroupId", "Id of the group; the same as `id`.", "string", {
+    isId: true,
+  }),
   nodePoolId: {
     ...get("", "Id of the node pool."),
     read: { operation: "GetAppInstanceGroup", field: "NodePool.NodePoolId" },

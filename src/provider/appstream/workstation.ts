@@ -21,7 +21,9 @@ import { workstationSteps } from "./workstation-steps";
 const list = outputFrom("ListWuyingServer");
 
 const outputs: Readonly<Record<string, Output>> = {
-  wuyingServerId: list("WuyingServerId", "Id of the workstation; the same as `id`."),
+  wuyingServerId: list("WuyingServerId", "Id of the workstation; the same as `id`.", "string", {
+    isId: true,
+  }),
   status: list("Status", "State in the cloud, such as `RUNNING` or `STOPPED`; the vendor documents no list."),
   createTime: list("CreateTime", "When it was created."),
   expiredTime: list("ExpiredTime", "When a subscription ends."),

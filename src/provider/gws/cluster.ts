@@ -125,7 +125,7 @@ export const cluster: Declaration = {
     adoptId,
   },
   outputs: {
-    clusterId: described("ClusterId", "Id of the cluster; the same as `id`."),
+    clusterId: { ...described("ClusterId", "Id of the cluster; the same as `id`."), isId: true },
     status: described(
       "Status",
       "State in the cloud: `creating`, `starting`, `running`, `indebt` or `deleted`.",

@@ -230,7 +230,7 @@ export const instanceProperties: PropertyTable = {
 };
 
 export const instanceOutputs: Readonly<Record<string, Output>> = {
-  instanceId: described("InstanceId", "Id of the desktop; the same as `id`."),
+  instanceId: { ...described("InstanceId", "Id of the desktop; the same as `id`."), isId: true },
   status: described(
     "Status",
     "State in the cloud: `Registered` is ready for use; also `Creating`, `Starting`, `Initializing`, `Unregistered`, `Stopping`, `Stopped`, `Cloning` (an image is being made of it) and `Missing`.",
