@@ -15,6 +15,8 @@ export interface ResourceType {
   readonly autoName?: string;
   /** The output that is the same as `id`. */
   readonly idOutput?: string;
+  /** The property that names the people whose machine it is. */
+  readonly people?: string;
 }
 
 type Props = Record<string, unknown>;

@@ -1,4 +1,5 @@
 import { adoptId } from "../adopt-property";
+import { allowDataLoss } from "../allow-data-loss-property";
 import type { Effect, Output, Property, PropertyTable } from "../declaration";
 
 const SOURCE = "API reference, CreateInstance and DescribeInstances";
@@ -226,6 +227,7 @@ export const instanceProperties: PropertyTable = {
     read: { operation: "DescribeInstances", field: "Status" },
     source: "API reference, StartInstance and StopInstance",
   },
+  allowDataLoss,
   adoptId,
 };
 
