@@ -2,6 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { OWNER, PROVIDER, RETAIN, TIMEOUTS } from "../provider/hidden";
 import { ownerOf } from "../provider/owner";
 import { providerReference } from "../provider/reference";
+import { protectionOf, rememberDefault } from "./protection";
 
 /** What a program has to know of a resource type; generated from its declaration. */
 export interface ResourceType {
@@ -29,13 +30,16 @@ export abstract class WuyingResource extends pulumi.CustomResource {
     args: object | undefined,
     opts: pulumi.CustomResourceOptions = {},
   ) {
+    const protect = protectionOf(type.people, { ...args }, opts);
     super(`pulumi-nodejs:dynamic/wuying/${type.token}`, name, propsOf(type, name, { ...args }, opts), {
       ...opts,
+      protect,
       additionalSecretOutputs: [
         ...(opts.additionalSecretOutputs ?? []),
         ...type.secrets.filter((path) => !path.includes(".")),
       ],
     });
+    if (protect === true && opts.protect === undefined) rememberDefault(this);
     // In the preview of an update the engine knows the id but no output, and a machine whose cluster is not known
     // would seem to be replaced.
     if (type.idOutput) Object.assign(this, { [type.idOutput]: this.id });
