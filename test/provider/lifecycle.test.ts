@@ -93,6 +93,16 @@ test("a replacement with other inputs is another object", async () => {
   expect(large.id).not.toBe(small.id);
 });
 
+test("a cluster with a desktop is not even tried to be deleted", async () => {
+  await begin(0.002);
+  const { id: clusterId } = await cloud.create(cluster, CLUSTER);
+  const { id } = await cloud.create(instance, { ...DESKTOP, clusterId, name: "of-somebody-else" });
+  await expect(cluster.lifecycle.remove(cloud.context(), clusterId, {})).rejects.toThrow(
+    `it still has a desktop that this stack does not manage: ${id} (of-somebody-else)`,
+  );
+  expect(await cloud.control.calls("DeleteCluster")).toEqual([]);
+});
+
 test("several candidates are named, and none is taken", async () => {
   await begin(0.002);
   const creation = {
