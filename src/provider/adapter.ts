@@ -4,6 +4,7 @@ import type { Declaration, Properties } from "./declaration";
 import { diffProperties } from "./diff";
 import { isHidden, PROVIDER } from "./hidden";
 import * as lifecycle from "./lifecycle";
+import { refuseReplacement } from "./refuse-replacement";
 import { customTimeout, type Session } from "./session";
 import { withoutAbsent } from "./values";
 
@@ -44,8 +45,7 @@ export class HostAdapter implements dynamic.ResourceProvider {
   async diff(id: string, olds: Properties, news: Properties): Promise<dynamic.DiffResult> {
     this.session.ownership.stateKnows(id);
     const result = diffProperties(this.declaration, olds, news);
-    const refusal =
-      result.replaces.length > 0 && this.declaration.refuseReplace?.(olds, news, result.replaces);
+    const refusal = refuseReplacement(this.declaration, id, olds, news, result.replaces);
     return refusal ? withoutTrace(refusal) : result;
   }
 

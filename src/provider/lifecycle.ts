@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Context, CreateContext } from "./context";
 import type { Change, Declaration, NewObject, Properties, Property, Step, Value } from "./declaration";
-import { isHidden, MARKED, OWNER, UNSET } from "./hidden";
+import { changedProperties, changesRetain } from "./diff";
+import { isHidden, MARKED, OWNER, RETAIN, UNSET } from "./hidden";
 import { ownerKeyOf } from "./owner-name";
 import type { Ownership } from "./ownership";
 import { PartialFailure } from "./partial-failure";
@@ -66,7 +67,22 @@ export async function update(
   olds: Properties,
   news: Properties,
 ): Promise<Properties> {
+  if (isTakenDown(declaration, olds, news)) {
+    return { ...withHidden(declaration, olds, news), ...recordedOnly(declaration, news) };
+  }
   return bringAbout(declaration, context, news, { id, applied: olds });
+}
+
+/**
+ * True when the program only says something that no call follows from: an object that can no longer be waited for,
+ * such as an expired one, has to be let go of too. An unfinished create never looks like this, since the object does
+ * not have its own name yet.
+ */
+function isTakenDown(declaration: Declaration, olds: Properties, news: Properties): boolean {
+  if (!declaration.holdsData && !declaration.refuseReplace) return false;
+  const changed = changedProperties(declaration, olds, news);
+  if (changed.length === 0) return changesRetain(declaration, olds, news);
+  return changed.every((name) => propertyOf(declaration, name).effect?.kind === "recorded");
 }
 
 /** The object's outputs, and the inputs a program would need for them; undefined when it is definitely gone. */
@@ -102,11 +118,7 @@ async function bringAbout(
 ): Promise<Properties> {
   const { lifecycle } = declaration;
   const steps = lifecycle.steps ?? [];
-  let applied: Properties = {
-    ...before,
-    ...hiddenOf(desired),
-    [UNSET]: unsetPaths(declaration, desired).join(" "),
-  };
+  let applied = withHidden(declaration, before, desired);
   const take = async (due: readonly Step[]): Promise<void> => {
     for (const step of due) {
       const change = { desired, applied };
@@ -136,6 +148,12 @@ async function bringAbout(
       error,
     );
   }
+}
+
+/** What is true before any call: the hidden facts are the program's, all else is as before. */
+function withHidden(declaration: Declaration, before: Properties, desired: Properties): Properties {
+  const unset = unsetPaths(declaration, desired).join(" ");
+  return { ...before, ...hiddenOf(desired), [RETAIN]: desired[RETAIN], [UNSET]: unset };
 }
 
 /** What can be seen of an object whose change failed, so that the next run knows its state; nothing if that fails too. */
@@ -188,10 +206,10 @@ function afterStep(declaration: Declaration, step: Step, { desired, applied }: C
 
 /** Properties that no step owns and no replace follows from: their new value is just taken down. */
 function recordedOnly(declaration: Declaration, desired: Properties): Properties {
-  const names = Object.keys(declaration.properties).filter(
-    (name) => propertyOf(declaration, name).effect?.kind === "recorded" && !isAbsent(desired[name]),
-  );
-  return Object.fromEntries(names.map((name) => [name, desired[name] ?? null]));
+  const recorded = Object.entries(declaration.properties)
+    .filter(([, { effect }]) => effect?.kind === "recorded")
+    .map(([name, property]) => [name, desired[name] ?? property.default] as const);
+  return Object.fromEntries(recorded.filter(([, value]) => !isAbsent(value)));
 }
 
 /** The create carries every property that no later step owns. */
@@ -233,7 +251,8 @@ async function adopt(
 
 /** Differs whenever the inputs differ, so that a replacement never takes its predecessor for itself. */
 function ownerKey(declaration: Declaration, inputs: Properties): string {
-  const { [OWNER]: owner, ...rest } = inputs;
+  // What the program promises says nothing of the object.
+  const { [OWNER]: owner, allowDataLoss: _promise, ...rest } = inputs;
   const later = new Set((declaration.lifecycle.steps ?? []).flatMap((step) => step.properties));
   const fixed = Object.fromEntries(
     Object.entries(rest).filter(([name]) => !isHidden(name) && !later.has(name)),

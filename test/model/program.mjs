@@ -43,7 +43,7 @@ export function textOf({ clipboard, clusterName, desks, imageName, group, workst
     ...desks.map(
       (desk, at) => `const desk${at} = new wuying.gws.Instance("desk${at}", {
       clusterId: cluster.id, imageId: "m-gwswin2019standard", instanceType: "ecs.g6.large", workMode: "Desktop",
-      systemDiskCategory: "cloud_ssd", systemDiskSize: ${desk.disk}, name: ${json(desk.name)},
+      systemDiskCategory: "cloud_ssd", systemDiskSize: ${desk.disk}, allowDataLoss: true, name: ${json(desk.name)},
       user: { userName: ${json(desk.user)}, userUid: ${USERS[desk.user]} }, powerState: ${json(desk.power)} });`,
     ),
   ];

@@ -4,7 +4,7 @@ import type { Context, CreateContext } from "../context";
 import { createOnce } from "../create-once";
 import type { Declaration, NewObject, Output, Properties } from "../declaration";
 import { goneIsFine } from "../gone";
-import { RETAIN, UNSET } from "../hidden";
+import { UNSET } from "../hidden";
 import { markOf, ownerName } from "../owner-name";
 import { text } from "../text";
 import { isAbsent, isObject } from "../values";
@@ -20,7 +20,9 @@ const get = outputFrom("GetAppInstanceGroup");
 const MOST_USERS_AT_CREATION = 100;
 
 const outputs: Readonly<Record<string, Output>> = {
-  appInstanceGroupId: get("AppInstanceGroupId", "Id of the group; the same as `id`."),
+  appInstanceGroupId: get("AppInstanceGroupId", "Id of the group; the same as `id`.", "string", {
+    isId: true,
+  }),
   nodePoolId: {
     ...get("", "Id of the node pool."),
     read: { operation: "GetAppInstanceGroup", field: "NodePool.NodePoolId" },
@@ -89,9 +91,9 @@ export const appInstanceGroup: Declaration = {
   outputs,
   rules: [...groupRules, tagRules],
   timeouts: { create: "30m", update: "40m", delete: "20m" },
-  refuseReplace: (olds, news, replaces) =>
-    olds.chargeType === "PrePaid" && news[RETAIN] !== true
-      ? `a change of ${replaces.join(", ")} would replace a subscription, which the API cannot delete. Set the resource option retainOnDelete: true to let go of the old group, or take the change back`
+  refuseReplace: (olds, replaces) =>
+    olds.chargeType === "PrePaid"
+      ? `a change of ${replaces.join(", ")} would replace a subscription, which the API cannot delete. Take the change back, or let go of the old group: set the resource option retainOnDelete: true and run "pulumi up" with it before the change`
       : undefined,
   lifecycle: {
     create: createGroup,

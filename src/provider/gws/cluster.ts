@@ -17,7 +17,8 @@ import { clusterFacts } from "./facts";
 import { type Cluster, finders, listClusters, listInstances } from "./finders";
 
 const SOURCE = "API reference, CreateCluster and DescribeClusters";
-const DESTROYS = "every desktop of the cluster, with what its users stored on it";
+const DESTROYS =
+  "the cluster's own settings; its desktops are replaced with it, and each of them refuses that without `allowDataLoss`";
 
 const described = (wire: string, doc: string, type: Output["type"] = "string"): Output => ({
   type,
@@ -125,7 +126,7 @@ export const cluster: Declaration = {
     adoptId,
   },
   outputs: {
-    clusterId: described("ClusterId", "Id of the cluster; the same as `id`."),
+    clusterId: { ...described("ClusterId", "Id of the cluster; the same as `id`."), isId: true },
     status: described(
       "Status",
       "State in the cloud: `creating`, `starting`, `running`, `indebt` or `deleted`.",
@@ -280,19 +281,16 @@ async function removeCluster(context: Context, id: string): Promise<void> {
 async function deleteWhenEmpty(context: Context, ClusterId: string): Promise<void> {
   const { client, signal, deadline } = context;
   for (;;) {
+    // The stack's own desktops are gone by now. Nothing documents that the cloud refuses to take others along.
+    const left = await listInstances(client, { ClusterId });
+    if (left.length > 0) {
+      const names = left.map(({ InstanceId, Name }) => `${InstanceId} (${Name})`);
+      throw new Error(stillHasDesktops(ClusterId, names));
+    }
     try {
       return await goneIsFine(client.call(gws.DeleteCluster, { ClusterId }, { signal, repeatable: true }));
     } catch (error) {
       if (!(error instanceof WuyingError) || !/DependencyViolation/i.test(error.code)) throw error;
-      const left = await listInstances(client, { ClusterId });
-      if (left.length > 0)
-        throw new Error(
-          stillHasDesktops(
-            ClusterId,
-            left.map(({ InstanceId, Name }) => `${InstanceId} (${Name})`),
-          ),
-          { cause: error },
-        );
       // The count that the cloud checks lags behind the desktops that have just gone.
       if (Date.now() >= deadline.at || signal.aborted) throw error;
       await sleep(2_000, signal);

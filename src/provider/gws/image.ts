@@ -43,7 +43,7 @@ export const image: Declaration = {
     adoptId,
   },
   outputs: {
-    imageId: described("ImageId", "Id of the image; the same as `id`."),
+    imageId: { ...described("ImageId", "Id of the image; the same as `id`."), isId: true },
     imageType: described(
       "ImageType",
       "`custom` for an image made from a desktop, `system` for one of the cloud's own.",

@@ -19,6 +19,7 @@ export interface StateResource {
   readonly inputs?: Readonly<Record<string, unknown>>;
   readonly outputs?: Readonly<Record<string, unknown>>;
   readonly initErrors?: readonly string[];
+  readonly protect?: boolean;
 }
 
 /** A project of its own with the real engine, a file backend and an emulator: what a user has, in a new folder. */
