@@ -58,7 +58,7 @@ export function textOf({ clipboard, clusterName, desks, imageName, group, workst
     parts.push(`new wuying.appstream.Workstation("workstation", {
       bizRegionId: "cn-hangzhou", officeSiteId: "cn-hangzhou+dir-643067", imageId: "img-workstation-win",
       serverInstanceType: "eds.proworkstation_a10.8c64g.24g", systemDiskCategory: "cloud_auto", systemDiskSize: 80,
-      wuyingServerName: ${json(workstation.name)}, users: ${json(workstation.users)}, 
+      wuyingServerName: ${json(workstation.name)}, users: ${json(workstation.users)}, allowDataLoss: true,
       powerState: ${json(workstation.power)}, tags: { team: ${json(workstation.team)} } });`);
   return parts.join("\n");
 }

@@ -1,3 +1,6 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ConfigureRequest } from "@pulumi/pulumi/dynamic";
 import { HostAdapter } from "../../src/provider/adapter";
 import { appInstanceGroup } from "../../src/provider/appstream/group";
 import { workstation } from "../../src/provider/appstream/workstation";
@@ -6,7 +9,10 @@ import { declarations } from "../../src/provider/declarations";
 import { changedProperties, replacingChanges } from "../../src/provider/diff";
 import { cluster } from "../../src/provider/gws/cluster";
 import { instance } from "../../src/provider/gws/instance";
+import { Journal } from "../../src/provider/journal";
 import { update } from "../../src/provider/lifecycle";
+import { Ownership } from "../../src/provider/ownership";
+import type { Session } from "../../src/provider/session";
 import { UNKNOWN } from "../../src/provider/values";
 import { Cloud } from "./support/cloud";
 
@@ -40,10 +46,15 @@ const diff = (
   declaration: Declaration,
   olds: Properties,
   news: Properties,
-): Promise<{ changes?: boolean; replaces?: string[] }> =>
-  new HostAdapter(declaration, () => {
-    throw new Error("a diff needs no session");
-  }).diff("id-1", olds, news);
+): Promise<{ changes?: boolean; replaces?: string[] }> => adapterOf(declaration).diff("id-1", olds, news);
+
+function adapterOf(declaration: Declaration): HostAdapter {
+  const folder = join(tmpdir(), "wuying-no-journal");
+  const session = { ownership: new Ownership(new Journal(folder)) } as Session;
+  const adapter = new HostAdapter(declaration, () => session);
+  void adapter.configure({ config: { get: () => undefined } as unknown as ConfigureRequest["config"] });
+  return adapter;
+}
 
 const refusal = (declaration: Declaration, olds: Properties, news: Properties): Promise<string> =>
   diff(declaration, olds, news).then(
