@@ -48,6 +48,8 @@ const desk = new wuying.gws.Instance(
     workMode: "Application",
     appList: [{ appName: "Modeller", appPath: "C:\\Apps\\modeller.exe", appArgs: "--safe" }],
     user: { userName: "alice", userUid: 1001 },
+    // For a trial only: lets changes and destroy delete alice's disk. Leave it out for a person's desktop.
+    allowDataLoss: true,
     allocatePublicAddress: true,
     internetChargeType: "PayByTraffic",
     internetMaxBandwidthOut: 20,

@@ -1,10 +1,10 @@
-// A Pulumi project in a folder of its own, with a file backend: what demo, benchmark and package test run in.
+// A Pulumi project in a folder of its own, with a file backend: what the scripts that deploy a stack run in.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { capture, run } from "./processes.mjs";
 
 /** Makes the project around the files that are in `folder` already. */
-export function openProject(folder, name, engine) {
+export function openProject(folder, name, engine, passphrase = name) {
   writeFileSync(join(folder, "Pulumi.yaml"), `name: ${name}\nruntime: nodejs\n`);
   for (const below of [".state", ".home"]) mkdirSync(join(folder, below));
   const env = {
@@ -12,7 +12,7 @@ export function openProject(folder, name, engine) {
     ...engine.env,
     PULUMI_BACKEND_URL: `file://${join(folder, ".state")}`,
     PULUMI_HOME: join(folder, ".home"),
-    PULUMI_CONFIG_PASSPHRASE: name,
+    PULUMI_CONFIG_PASSPHRASE: passphrase,
   };
   const options = { cwd: folder, env };
   /** Runs pulumi and returns what it printed; throws that when it fails. */

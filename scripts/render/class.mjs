@@ -42,7 +42,8 @@ function fieldsInterface(type, interfaceName, holder, property, input) {
 function argsInterface(type, declaration) {
   const fields = Object.entries(declaration.properties).map(([name, property]) => {
     const optional = property.required ? "" : "?";
-    return `${comment(propertyWords(property))}\n  ${name}${optional}: pulumi.Input<${typeOf(type, name, property, true)}>;`;
+    const text = typeOf(type, name, property, !property.plain);
+    return `${comment(propertyWords(property))}\n  ${name}${optional}: ${property.plain ? text : `pulumi.Input<${text}>`};`;
   });
   const body = fields.length === 0 ? "" : `\n${fields.join("\n")}\n`;
   return `/** What a program says of a {@link ${type}}. */\nexport interface ${type}Args {${body}}`;
@@ -78,6 +79,8 @@ export function renderClass(declaration) {
     properties: [...Object.keys(properties).filter((name) => name !== "adoptId"), ...Object.keys(outputs)],
     secrets: secretPaths(properties),
     autoName: Object.keys(properties).find((name) => properties[name].autoName),
+    idOutput: Object.keys(outputs).find((name) => outputs[name].isId),
+    people: declaration.holdsData?.people,
   };
   const { create, update, delete: remove } = declaration.timeouts;
   return `// Made from the declaration of ${declaration.token} by scripts/generate-resources.mjs. Change the declaration instead.

@@ -20,6 +20,7 @@ export function allowedWords(property) {
   if (property.pattern) words.push(`It is ${property.pattern.says}.`);
   if (property.default !== undefined) words.push(`Default: ${quote(property.default)}${unit}.`);
   if (property.secret) words.push("Always kept as a secret.");
+  if (property.plain) words.push("A plain value, not an output of another resource.");
   return words;
 }
 

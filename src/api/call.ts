@@ -22,6 +22,7 @@ export interface CallContext {
   readonly secrets: readonly string[];
   readonly repeatable: boolean;
   readonly signal: AbortSignal | undefined;
+  readonly beforeRetry: (() => Promise<void>) | undefined;
   readonly endpoint: Endpoint;
   readonly credentials: Credentials;
   readonly limiter: Limiter;
@@ -144,4 +145,5 @@ async function waitToRetry(failure: Failure, context: CallContext, history: Hist
   } catch {
     throw history.error(abortedFailure(false));
   }
+  await context.beforeRetry?.();
 }

@@ -26,6 +26,11 @@ export interface CallOptions {
    * @default whether the operation only reads
    */
   readonly repeatable?: boolean;
+  /**
+   * Runs before the same request goes out once more, for whatever reason. What it throws ends the call: a create looks
+   * whether there is something to repeat.
+   */
+  readonly beforeRetry?: () => Promise<void>;
 }
 
 /**
@@ -68,10 +73,11 @@ export class Client {
       secrets: secretsOf(request),
       repeatable: options.repeatable ?? isRead(operation),
       signal: options.signal,
+      beforeRetry: options.beforeRetry,
       endpoint: endpointOf(settings, operation.product),
       credentials,
       limiter: this.#limiterOf(operation),
-      timings: this.#timings,
+      timings: { ...this.#timings, ...settings.timings },
       log: this.#log,
       reached: this.#reached,
     });

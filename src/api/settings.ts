@@ -1,6 +1,7 @@
 import { type Endpoint, parseEndpoint, regionalEndpoint } from "./endpoint";
 import { localCodes, WuyingError } from "./errors";
 import type { Product } from "./operation";
+import type { Timings } from "./timings";
 
 /** The configuration keys, each `wuying:<key>` in the stack's configuration. */
 export type SettingKey =
@@ -27,11 +28,13 @@ export interface Settings {
   readonly accessKey?: AccessKey;
   /** Absent where neither a region nor an endpoint is set: a call of that product is then refused. */
   readonly endpoints: Readonly<Partial<Record<Product, Endpoint>>>;
+  /** Waits that the user has set. */
+  readonly timings?: Partial<Timings>;
 }
 
 /**
  * Puts the settings together: configuration keys first, then the environment variables `WUYING_REGION` and
- * `WUYING_ENDPOINT`. Empty values count as absent.
+ * `WUYING_ENDPOINT`. `WUYING_REQUEST_TIMEOUT_SECONDS` says how long to wait for an answer. Empty values count as absent.
  *
  * @param read Reads one configuration key.
  * @throws WuyingError `InvalidSettings` for half a key pair, or a region or endpoint that is none.
@@ -61,7 +64,21 @@ export function resolveSettings(
       gws: endpoint("gwsEndpoint", "gws"),
       "appstream-center": endpoint("appstreamEndpoint", "appstream-center"),
     },
+    timings: requestTimeout(present(env.WUYING_REQUEST_TIMEOUT_SECONDS)),
   };
+}
+
+const LONGEST_REQUEST_SECONDS = 600;
+
+function requestTimeout(text: string | undefined): Partial<Timings> | undefined {
+  if (text === undefined) return undefined;
+  const seconds = Number(text);
+  if (/^\d+$/.test(text) && seconds >= 1 && seconds <= LONGEST_REQUEST_SECONDS) {
+    return { readTimeoutMs: seconds * 1000 };
+  }
+  throw invalid(
+    `WUYING_REQUEST_TIMEOUT_SECONDS must be a whole number from 1 to ${LONGEST_REQUEST_SECONDS}: got ${JSON.stringify(text)}`,
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { OWNER, PROVIDER, RETAIN, TIMEOUTS } from "../provider/hidden";
 import { ownerOf } from "../provider/owner";
 import { providerReference } from "../provider/reference";
+import { protectionOf, rememberDefault } from "./protection";
 
 /** What a program has to know of a resource type; generated from its declaration. */
 export interface ResourceType {
@@ -13,6 +14,10 @@ export interface ResourceType {
   readonly secrets: readonly string[];
   /** The property that is made up from the resource's own name when the program leaves it out. */
   readonly autoName?: string;
+  /** The output that is the same as `id`. */
+  readonly idOutput?: string;
+  /** The property that names the people whose machine it is. */
+  readonly people?: string;
 }
 
 type Props = Record<string, unknown>;
@@ -25,13 +30,19 @@ export abstract class WuyingResource extends pulumi.CustomResource {
     args: object | undefined,
     opts: pulumi.CustomResourceOptions = {},
   ) {
+    const protect = protectionOf(type.people, { ...args }, opts);
     super(`pulumi-nodejs:dynamic/wuying/${type.token}`, name, propsOf(type, name, { ...args }, opts), {
       ...opts,
+      protect,
       additionalSecretOutputs: [
         ...(opts.additionalSecretOutputs ?? []),
         ...type.secrets.filter((path) => !path.includes(".")),
       ],
     });
+    if (protect === true && opts.protect === undefined) rememberDefault(this);
+    // In the preview of an update the engine knows the id but no output, and a machine whose cluster is not known
+    // would seem to be replaced.
+    if (type.idOutput) Object.assign(this, { [type.idOutput]: this.id });
   }
 }
 

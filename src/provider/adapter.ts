@@ -4,6 +4,7 @@ import type { Declaration, Properties } from "./declaration";
 import { diffProperties } from "./diff";
 import { isHidden, PROVIDER } from "./hidden";
 import * as lifecycle from "./lifecycle";
+import { refuseReplacement } from "./refuse-replacement";
 import { customTimeout, type Session } from "./session";
 import { withoutAbsent } from "./values";
 
@@ -41,10 +42,10 @@ export class HostAdapter implements dynamic.ResourceProvider {
     return { inputs: news, failures };
   }
 
-  async diff(_id: string, olds: Properties, news: Properties): Promise<dynamic.DiffResult> {
+  async diff(id: string, olds: Properties, news: Properties): Promise<dynamic.DiffResult> {
+    this.session.ownership.stateKnows(id);
     const result = diffProperties(this.declaration, olds, news);
-    const refusal =
-      result.replaces.length > 0 && this.declaration.refuseReplace?.(olds, news, result.replaces);
+    const refusal = refuseReplacement(this.declaration, id, olds, news, result.replaces);
     return refusal ? withoutTrace(refusal) : result;
   }
 
@@ -52,12 +53,13 @@ export class HostAdapter implements dynamic.ResourceProvider {
     const { id, outs } = await this.session.run(
       this.declaration.timeouts.create,
       customTimeout(inputs, "create"),
-      (context) => lifecycle.create(this.declaration, context, inputs),
+      (context) => lifecycle.create(this.declaration, context, inputs, this.session.ownership),
     );
     return { id, outs: forHost(outs) };
   }
 
   async update(id: string, olds: Properties, news: Properties): Promise<dynamic.UpdateResult> {
+    this.session.ownership.stateKnows(id);
     const outs = await this.session.run(
       this.declaration.timeouts.update,
       customTimeout(news, "update"),
@@ -67,6 +69,7 @@ export class HostAdapter implements dynamic.ResourceProvider {
   }
 
   async read(id: string, props: Properties): Promise<dynamic.ReadResult> {
+    if (!isLookup(props)) this.session.ownership.stateKnows(id);
     const found = await this.session
       .run(READ_TIMEOUT, undefined, (context) => lifecycle.read(this.declaration, context, id, props))
       .catch(withoutTrace);
@@ -76,6 +79,10 @@ export class HostAdapter implements dynamic.ResourceProvider {
   }
 
   async delete(id: string, props: Properties): Promise<void> {
+    const { ownership } = this.session;
+    if (ownership.isTaken(id))
+      return this.session.log(`${id} is kept: it has just been taken for its own replacement`);
+    ownership.stateKnows(id);
     await this.session
       .run(this.declaration.timeouts.delete, customTimeout(props, "delete"), (context) =>
         this.declaration.lifecycle.remove(context, id, props),

@@ -1,4 +1,5 @@
 import type { Client } from "../api";
+import type { CreationNotes } from "./ownership";
 
 /** Everything a resource operation may use. */
 export interface Context {
@@ -16,4 +17,8 @@ export interface Context {
 export interface CreateContext extends Context {
   /** Stable for one resource with these inputs; unknown to any other. */
   readonly ownerKey: string;
+  /** Whether the state knows an object, which then cannot be what an interrupted create left. */
+  readonly isKnown: (id: string) => boolean;
+  /** What is kept on disk about this create. */
+  readonly notes: CreationNotes;
 }

@@ -1,61 +1,151 @@
 import { WuyingError } from "../api";
-import type { Context } from "./context";
+import type { CreateContext } from "./context";
 import type { NewObject } from "./declaration";
+import { isOfSameOwner } from "./owner-name";
 import { sleep } from "./sleep";
 
 /** A create that must not happen twice, for an API that takes no idempotency token. */
 export interface Creation {
   /** What is made, for people: `instance`. */
   readonly what: string;
-  readonly send: () => Promise<string | undefined>;
-  /** Ids of objects that an earlier, interrupted run made for this resource. */
-  readonly earlier: readonly string[];
-  /** Ids of objects that can only have come from this very create. */
-  readonly find: () => Promise<string[]>;
+  /** Sends the create; `beforeRetry` is to run before the same request goes out once more. */
+  readonly send: (beforeRetry: () => Promise<void>) => Promise<string | undefined>;
+  /** Objects that may have come from this create or an interrupted one of the same resource. */
+  readonly list: () => Promise<readonly Candidate[]>;
+  /** The object carries no mark from its first moment on, so it is told by not having been there before. */
+  readonly unmarkedAtFirst?: true;
+}
+
+/** An object that may have come from a create. */
+export interface Candidate {
+  readonly id: string;
+  /** The owner key that it is marked with, or any other text for an object that cannot be a new one. */
+  readonly mark?: string;
+  /** When it was made, in milliseconds since the epoch; absent when the cloud's words for it cannot be read. */
+  readonly createdAt?: number;
 }
 
 /** A listing may lag behind a create; after these pauses an object that is still not listed was never made. */
 const LOOK_AGAIN_AFTER = [0, 500, 1_000, 2_000, 4_000];
 const MOST_SENDS = 4;
 
-/** Creates one object, also when the answer of the create was lost. */
-export async function createOnce(context: Context, creation: Creation): Promise<NewObject> {
-  const earlier = onlyOne(creation, creation.earlier);
+/** How far the cloud's clock and the length of a call may set a creation time apart from ours. */
+const EARLIEST = -120_000;
+const LATEST = 180_000;
+
+/** The object was there when the create was about to be sent again. */
+class MadeAlready extends Error {
+  constructor(readonly id: string) {
+    super(id);
+  }
+}
+
+/** Creates one object, also when the answer of the create was lost or an earlier run was killed. */
+export async function createOnce(context: CreateContext, creation: Creation): Promise<NewObject> {
+  const { what } = creation;
+  const before = await creation.list();
+  const earlier = findEarlier(context, creation, before);
   if (earlier !== undefined) {
-    context.log(`${creation.what} ${earlier} was made by an interrupted run: going on with it`);
+    context.log(`${what} ${earlier} was made by an interrupted run: going on with it`);
     return { id: earlier, resumed: true };
   }
+  const isNew = (each: Candidate): boolean =>
+    each.mark === context.ownerKey
+      ? !context.isKnown(each.id)
+      : creation.unmarkedAtFirst === true &&
+        each.mark === undefined &&
+        !before.some(({ id }) => id === each.id);
+  const find = async (): Promise<string | undefined> => onlyOne(what, (await creation.list()).filter(isNew));
+  const beforeRetry = async (): Promise<void> => {
+    const id = await find();
+    if (id !== undefined) throw new MadeAlready(id);
+  };
+  if (creation.unmarkedAtFirst) context.notes.sending(before.map(({ id }) => id));
+  const id = await sendUntilMade(context, creation, find, beforeRetry);
+  if (creation.unmarkedAtFirst) context.notes.made(id);
+  return { id };
+}
+
+async function sendUntilMade(
+  context: CreateContext,
+  creation: Creation,
+  find: () => Promise<string | undefined>,
+  beforeRetry: () => Promise<void>,
+): Promise<string> {
   for (let sends = 1; ; sends += 1) {
     try {
-      return { id: requireId(creation, await creation.send()) };
+      return requireId(creation, await creation.send(beforeRetry));
     } catch (error) {
-      if (!(error instanceof WuyingError) || !error.mayHaveTakenEffect) throw error;
-      const id = await lookFor(context, creation);
+      const id = error instanceof MadeAlready ? error.id : await afterFailure(context, find, error);
       if (id !== undefined) {
         context.log(`${creation.what} ${id} was made although its answer was lost: going on with it`);
-        return { id };
+        return id;
       }
       if (sends === MOST_SENDS || context.signal.aborted || Date.now() >= context.deadline.at) throw error;
     }
   }
 }
 
-async function lookFor(context: Context, creation: Creation): Promise<string | undefined> {
+/** The object that a failed create made; undefined when it made none and may be sent again. */
+async function afterFailure(
+  context: CreateContext,
+  find: () => Promise<string | undefined>,
+  error: unknown,
+): Promise<string | undefined> {
+  if (!(error instanceof WuyingError)) throw error;
+  if (!error.mayHaveTakenEffect) {
+    context.notes.nothingMade();
+    throw error;
+  }
+  if (context.signal.aborted) throw error;
   for (const pause of LOOK_AGAIN_AFTER) {
     await sleep(pause, context.signal);
-    const id = onlyOne(creation, await creation.find());
+    const id = await find();
     if (id !== undefined) return id;
   }
   return undefined;
 }
 
-function onlyOne({ what }: Creation, ids: readonly string[]): string | undefined {
-  if (ids.length < 2) return ids[0];
-  throw new Error(
-    `cannot tell which ${what} this create made: ${ids.join(", ")} all match. ` +
-      `Delete the ones that are not wanted, or take one under management with adoptId`,
+/** The object that an interrupted run made for this resource and could not hand over. */
+function findEarlier(
+  context: CreateContext,
+  { what, unmarkedAtFirst }: Creation,
+  listed: readonly Candidate[],
+): string | undefined {
+  const unknown = listed.filter(({ id }) => !context.isKnown(id));
+  const own = onlyOne(
+    what,
+    unknown.filter(({ mark }) => mark === context.ownerKey),
+  );
+  if (own !== undefined) return own;
+  const abandoned = unknown.filter(({ mark }) => isOfSameOwner(mark, context.ownerKey));
+  if (abandoned.length > 0) throw new Error(madeFromOthers(what, abandoned));
+  const { entry } = context.notes;
+  const then = entry?.before;
+  if (!unmarkedAtFirst || !entry || !then) return undefined;
+  const appeared = unknown.filter(({ id, mark }) => mark === undefined && !then.includes(id));
+  if (appeared.some(({ createdAt }) => createdAt === undefined)) throw new Error(cannotTell(what, appeared));
+  const since = (each: Candidate): number => (each.createdAt ?? 0) - entry.at;
+  return onlyOne(
+    what,
+    appeared.filter((each) => since(each) >= EARLIEST && since(each) <= LATEST),
   );
 }
+
+function onlyOne(what: string, found: readonly Candidate[]): string | undefined {
+  if (found.length < 2) return found[0]?.id;
+  throw new Error(cannotTell(what, found));
+}
+
+const namesOf = (found: readonly Candidate[]): string => found.map(({ id }) => id).join(", ");
+
+const cannotTell = (what: string, found: readonly Candidate[]): string =>
+  `cannot tell which ${what} this create made: ${namesOf(found)} ${found.length === 1 ? "matches" : "all match"}. ` +
+  `Delete the ones that are not wanted, or take one under management with adoptId`;
+
+const madeFromOthers = (what: string, found: readonly Candidate[]): string =>
+  `an interrupted run made the ${what} ${namesOf(found)} for this resource from other properties, and no state knows it. ` +
+  `Delete it, or undo the change of the program, and run "pulumi up" again`;
 
 function requireId({ what }: Creation, id: string | undefined): string {
   if (id) return id;

@@ -41,6 +41,8 @@ export interface Property extends Shape {
   /** The API wants this number or boolean as text. */
   readonly asText?: true;
   readonly required?: true;
+  /** The program itself has to know it while it runs, so it takes no output of another resource. */
+  readonly plain?: true;
   /** Lowest and highest number, or fewest and most items of a list. */
   readonly min?: number;
   readonly max?: number;
@@ -70,6 +72,16 @@ export type PropertyTable = { readonly [name: string]: Property };
 export interface Output extends Shape {
   readonly wire: string;
   readonly read: { readonly operation: string; readonly field: string };
+  /** It is the id of the object, so it is known as long as the object stays. */
+  readonly isId?: true;
+}
+
+/** What is at stake with an object that keeps what people store. */
+export interface HoldsData {
+  /** What people call the object, such as `desktop`. */
+  readonly what: string;
+  /** The property that names the people; where the program sets it, the object is protected from deletion. */
+  readonly people: string;
 }
 
 /**
@@ -101,6 +113,8 @@ export interface Step {
   readonly properties: readonly string[];
   /** Narrows when the step runs, for two steps that own the same property. */
   readonly when?: (change: Change) => boolean;
+  /** Gives the object its own name in place of the mark, so of a new object it runs after all others. */
+  readonly unmarks?: true;
   run(context: Context, id: string, change: Change): Promise<void>;
 }
 
@@ -143,12 +157,13 @@ export interface Declaration {
   readonly timeouts: { readonly create: string; readonly update: string; readonly delete: string };
   /** True when the old object has to go before its replacement can be made. */
   readonly deleteBeforeReplace?: (olds: Properties, news: Properties) => boolean;
-  /** Says why a planned replacement cannot or must not happen; the preview then fails with it. */
-  readonly refuseReplace?: (
-    olds: Properties,
-    news: Properties,
-    replaces: readonly string[],
-  ) => string | undefined;
+  /** Says why a planned replacement cannot or must not happen, whatever the program allows; the preview then fails with it. */
+  readonly refuseReplace?: (olds: Properties, replaces: readonly string[]) => string | undefined;
+  /**
+   * Set where people store something on the object: a replacement is then refused in preview unless the program has
+   * `allowDataLoss`, which the declaration lists among its properties.
+   */
+  readonly holdsData?: HoldsData;
   /** Says why an object can never become usable again, so that the next `up` replaces it. */
   readonly broken?: (outputs: Properties) => string | undefined;
   readonly lifecycle: Lifecycle;

@@ -1,5 +1,6 @@
-import type { Declaration, Properties, Property, Value } from "./declaration";
-import { changedNames, isObject } from "./values";
+import type { Declaration, Effect, Properties, Property, Value } from "./declaration";
+import { RETAIN } from "./hidden";
+import { changedNames, isObject, sameValue } from "./values";
 
 /** What the engine needs to know to plan a step. */
 export interface DiffResult {
@@ -8,37 +9,79 @@ export interface DiffResult {
   readonly deleteBeforeReplace: boolean;
 }
 
+/** A value whose change takes a new object. */
+export interface ReplacingChange {
+  /** Where it is, such as `dataDisk[0].dataDiskSize`. */
+  readonly path: string;
+  readonly property: Property;
+  readonly effect: Extract<Effect, { kind: "replace" }>;
+  readonly before: Value | undefined;
+  readonly wanted: Value | undefined;
+}
+
 /** Compares what was applied with what the program wants. */
 export function diffProperties(declaration: Declaration, olds: Properties, news: Properties): DiffResult {
-  const changed = changedNames(declaration.properties, olds, news).filter(
-    (name) => declaration.properties[name]?.effect?.kind !== "ignored",
-  );
-  const replaces = changed.filter((name) =>
-    mustReplace(declaration.properties[name], olds[name], news[name]),
-  );
+  const changed = changedProperties(declaration, olds, news);
+  const replaces = changed.filter((name) => replacingChanges(declaration, olds, news, [name]).length > 0);
   if (declaration.broken?.(olds)) replaces.push("status");
   return {
-    changes: changed.length > 0 || replaces.length > 0,
+    changes: changed.length > 0 || replaces.length > 0 || changesRetain(declaration, olds, news),
     replaces,
     deleteBeforeReplace: replaces.length > 0 && (declaration.deleteBeforeReplace?.(olds, news) ?? false),
   };
 }
 
-/** Fields of an object may each have an effect of their own; the others share that of the object. */
-function mustReplace(
-  property: Property | undefined,
+/** Names of the properties of which a change means anything. */
+export function changedProperties(declaration: Declaration, olds: Properties, news: Properties): string[] {
+  return changedNames(declaration.properties, olds, news).filter(
+    (name) => declaration.properties[name]?.effect?.kind !== "ignored",
+  );
+}
+
+/**
+ * Whether `retainOnDelete` came or went. The engine goes by the option of the last run when it deletes, and only the
+ * outputs, which an update writes, tell what that was.
+ */
+export function changesRetain(declaration: Declaration, olds: Properties, news: Properties): boolean {
+  if (!declaration.holdsData && !declaration.refuseReplace) return false;
+  return (olds[RETAIN] === true) !== (news[RETAIN] === true);
+}
+
+/** The innermost changes that take a new object, of all properties or of those named. */
+export function replacingChanges(
+  declaration: Declaration,
+  olds: Properties,
+  news: Properties,
+  names: readonly string[] = changedProperties(declaration, olds, news),
+): ReplacingChange[] {
+  return names.flatMap((name) => {
+    const property = declaration.properties[name];
+    return property ? [...within(property, olds[name], news[name], name)] : [];
+  });
+}
+
+/** Parts of an object or list may each have an effect of their own; the others share that of the whole. */
+function* within(
+  property: Property,
   before: Value | undefined,
   wanted: Value | undefined,
-): boolean {
-  if (!property) return false;
-  const isDeep = property.type === "object" && isObject(before) && isObject(wanted) && property.fields;
-  if (!isDeep) return property.effect?.kind === "replace";
-  return changedNames(isDeep, before, wanted).some((name) => {
-    const field = isDeep[name];
-    return mustReplace(
-      field && { ...field, effect: field.effect ?? property.effect },
-      before[name],
-      wanted[name],
-    );
-  });
+  path: string,
+): Generator<ReplacingChange> {
+  const { effect, fields, items } = property;
+  if (fields && isObject(before) && isObject(wanted)) {
+    for (const name of changedNames(fields, before, wanted)) {
+      const field = { ...fields[name], effect: fields[name]?.effect ?? effect } as Property;
+      yield* within(field, before[name], wanted[name], `${path}.${name}`);
+    }
+    return;
+  }
+  const isList = property.type === "list" && Array.isArray(before) && Array.isArray(wanted);
+  if (items && isList && before.length === wanted.length) {
+    const item = { ...items, effect: items.effect ?? effect };
+    for (const [at, each] of before.entries()) {
+      if (!sameValue(item, each, wanted[at])) yield* within(item, each, wanted[at], `${path}[${at}]`);
+    }
+    return;
+  }
+  if (effect?.kind === "replace") yield { path, property, effect, before, wanted };
 }

@@ -1,3 +1,4 @@
+import { fstatSync } from "node:fs";
 import type * as dynamic from "@pulumi/pulumi/dynamic";
 import { HostAdapter } from "./adapter";
 import { declarations } from "./declarations";
@@ -24,11 +25,34 @@ function sharedSession(readConfig: (key: string) => string | undefined): Session
     (name) => readConfig(`wuying:${name}`),
     (line) => console.log(line),
   );
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.on(signal, () => void session?.stop().then(() => setTimeout(() => process.exit(0), FLUSH)));
-  }
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => end(session));
+  whenEngineIsGone(() => end(session));
   return session;
+}
+
+function end(session: Session | undefined): void {
+  void session?.stop().then(() => setTimeout(() => process.exit(0), FLUSH));
 }
 
 /** How long the host gets to hand the last answers to the engine, in milliseconds; the engine kills after 5 s. */
 const FLUSH = 200;
+
+/**
+ * The engine holds the other end of the input pipe. A provider that outlived a killed engine would go on changing
+ * objects beside the next run, and nobody would save what it did.
+ */
+function whenEngineIsGone(then: () => void): void {
+  if (!isPipe()) return;
+  process.stdin.on("end", then).on("error", then).resume();
+  // The type leaves out that a pipe is a socket.
+  (process.stdin as unknown as { unref?: () => void }).unref?.();
+}
+
+function isPipe(): boolean {
+  try {
+    const input = fstatSync(0);
+    return input.isFIFO() || input.isSocket();
+  } catch {
+    return false;
+  }
+}

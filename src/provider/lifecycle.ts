@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
-import type { Context } from "./context";
-import type { Change, Declaration, Properties, Property, Step, Value } from "./declaration";
-import { isHidden, MARKED, OWNER, UNSET } from "./hidden";
+import type { Context, CreateContext } from "./context";
+import type { Change, Declaration, NewObject, Properties, Property, Step, Value } from "./declaration";
+import { changedProperties, changesRetain } from "./diff";
+import { isHidden, MARKED, OWNER, RETAIN, UNSET } from "./hidden";
+import { ownerKeyOf } from "./owner-name";
+import type { Ownership } from "./ownership";
 import { PartialFailure } from "./partial-failure";
 import { sleep } from "./sleep";
 import { canonical, changedNames, isAbsent, isObject, sameValue } from "./values";
@@ -20,15 +23,40 @@ export async function create(
   declaration: Declaration,
   context: Context,
   inputs: Properties,
+  ownership: Ownership,
 ): Promise<Created> {
-  if (!isAbsent(inputs.adoptId)) return adopt(declaration, context, inputs);
+  if (!isAbsent(inputs.adoptId)) return adopt(declaration, context, inputs, ownership);
+  const key = ownerKey(declaration, inputs);
+  const notes = ownership.creation(key);
+  const forCreate = { ...context, ownerKey: key, isKnown: ownership.isKnown, notes };
+  const made =
+    (await unsaved(declaration, forCreate, inputs)) ??
+    (await declaration.lifecycle.create(forCreate, inputs));
+  const { id, known, resumed } = made;
+  if (resumed) ownership.taken(id);
   const forNew = { ...context, absentGrace: NEW_OBJECT_GRACE };
-  const { id, known, resumed } = await declaration.lifecycle.create(
-    { ...context, ownerKey: ownerKey(declaration, inputs) },
-    inputs,
-  );
   const applied = { ...takenAtCreate(declaration, inputs), ...known };
-  return { id, outs: await bringAbout(declaration, forNew, id, inputs, applied, resumed) };
+  const beforeUnmarked = hasMark(declaration) ? () => notes.made(id) : undefined;
+  const start = { id, applied, isNew: true, readFirst: resumed, beforeUnmarked };
+  const outs = await bringAbout(declaration, forNew, inputs, start);
+  notes.answered();
+  return { id, outs };
+}
+
+const hasMark = ({ lifecycle: { steps = [], unmark } }: Declaration): boolean =>
+  unmark !== undefined || steps.some(({ unmarks }) => unmarks);
+
+/** An object that a killed run had finished, mark and all, before the engine could save it. */
+async function unsaved(
+  declaration: Declaration,
+  context: CreateContext,
+  inputs: Properties,
+): Promise<NewObject | undefined> {
+  const id = context.notes.entry?.id;
+  if (id === undefined || context.isKnown(id)) return undefined;
+  if (!(await declaration.lifecycle.read(context, id, inputs))) return undefined;
+  context.log(`${id} was made by an interrupted run: going on with it`);
+  return { id, resumed: true };
 }
 
 /** Brings an existing object to what the program wants. Also resumes a create or update that failed half-way. */
@@ -39,7 +67,22 @@ export async function update(
   olds: Properties,
   news: Properties,
 ): Promise<Properties> {
-  return bringAbout(declaration, context, id, news, olds);
+  if (isTakenDown(declaration, olds, news)) {
+    return { ...withHidden(declaration, olds, news), ...recordedOnly(declaration, news) };
+  }
+  return bringAbout(declaration, context, news, { id, applied: olds });
+}
+
+/**
+ * True when the program only says something that no call follows from: an object that can no longer be waited for,
+ * such as an expired one, has to be let go of too. An unfinished create never looks like this, since the object does
+ * not have its own name yet.
+ */
+function isTakenDown(declaration: Declaration, olds: Properties, news: Properties): boolean {
+  if (!declaration.holdsData && !declaration.refuseReplace) return false;
+  const changed = changedProperties(declaration, olds, news);
+  if (changed.length === 0) return changesRetain(declaration, olds, news);
+  return changed.every((name) => propertyOf(declaration, name).effect?.kind === "recorded");
 }
 
 /** The object's outputs, and the inputs a program would need for them; undefined when it is definitely gone. */
@@ -55,35 +98,49 @@ export async function read(
   return { outs, inputs: programInputs(declaration, known, outs) };
 }
 
+/** Where a change starts from. */
+interface Start {
+  readonly id: string;
+  readonly applied: Properties;
+  /** No state knows the object yet, so its mark goes last of all. */
+  readonly isNew?: boolean;
+  /** What is true of the object is not known and has to be read. */
+  readonly readFirst?: boolean;
+  /** Runs when the next thing is to take the mark away. */
+  readonly beforeUnmarked?: () => void;
+}
+
 async function bringAbout(
   declaration: Declaration,
   context: Context,
-  id: string,
   desired: Properties,
-  before: Properties,
-  readFirst = false,
+  { id, applied: before, isNew = false, readFirst = false, beforeUnmarked }: Start,
 ): Promise<Properties> {
   const { lifecycle } = declaration;
-  let applied: Properties = {
-    ...before,
-    ...hiddenOf(desired),
-    [UNSET]: unsetPaths(declaration, desired).join(" "),
-  };
-  try {
-    await lifecycle.settle?.(context, id);
-    if (readFirst) applied = { ...applied, ...(await lifecycle.read(context, id, applied)) };
-    for (const step of lifecycle.steps ?? []) {
+  const steps = lifecycle.steps ?? [];
+  let applied = withHidden(declaration, before, desired);
+  const take = async (due: readonly Step[]): Promise<void> => {
+    for (const step of due) {
       const change = { desired, applied };
       if (!isDue(declaration, step, change)) continue;
       await step.run(context, id, change);
       applied = { ...applied, ...afterStep(declaration, step, change) };
     }
+  };
+  try {
+    await lifecycle.settle?.(context, id);
+    if (readFirst) applied = { ...applied, ...(await lifecycle.read(context, id, applied)) };
+    await take(steps.filter(({ unmarks }) => !(isNew && unmarks)));
     applied = { ...applied, ...recordedOnly(declaration, desired) };
+    // A kill after the mark is gone and before the engine has saved the answer is the worst moment: it is kept short.
+    if (isNew) applied = await readBack(declaration, context, id, applied);
+    beforeUnmarked?.();
+    if (isNew) await take(steps.filter(({ unmarks }) => unmarks));
     if (applied[MARKED] === true) {
       await lifecycle.unmark?.(context, id);
       applied = { ...applied, [MARKED]: undefined };
     }
-    return await readBack(declaration, context, id, applied);
+    return isNew ? applied : await readBack(declaration, context, id, applied);
   } catch (error) {
     throw new PartialFailure(
       id,
@@ -91,6 +148,12 @@ async function bringAbout(
       error,
     );
   }
+}
+
+/** What is true before any call: the hidden facts are the program's, all else is as before. */
+function withHidden(declaration: Declaration, before: Properties, desired: Properties): Properties {
+  const unset = unsetPaths(declaration, desired).join(" ");
+  return { ...before, ...hiddenOf(desired), [RETAIN]: desired[RETAIN], [UNSET]: unset };
 }
 
 /** What can be seen of an object whose change failed, so that the next run knows its state; nothing if that fails too. */
@@ -143,10 +206,10 @@ function afterStep(declaration: Declaration, step: Step, { desired, applied }: C
 
 /** Properties that no step owns and no replace follows from: their new value is just taken down. */
 function recordedOnly(declaration: Declaration, desired: Properties): Properties {
-  const names = Object.keys(declaration.properties).filter(
-    (name) => propertyOf(declaration, name).effect?.kind === "recorded" && !isAbsent(desired[name]),
-  );
-  return Object.fromEntries(names.map((name) => [name, desired[name] ?? null]));
+  const recorded = Object.entries(declaration.properties)
+    .filter(([, { effect }]) => effect?.kind === "recorded")
+    .map(([name, property]) => [name, desired[name] ?? property.default] as const);
+  return Object.fromEntries(recorded.filter(([, value]) => !isAbsent(value)));
 }
 
 /** The create carries every property that no later step owns. */
@@ -155,7 +218,12 @@ function takenAtCreate(declaration: Declaration, inputs: Properties): Properties
   return Object.fromEntries(Object.entries(inputs).filter(([name]) => !later.has(name)));
 }
 
-async function adopt(declaration: Declaration, context: Context, inputs: Properties): Promise<Created> {
+async function adopt(
+  declaration: Declaration,
+  context: Context,
+  inputs: Properties,
+  ownership: Ownership,
+): Promise<Created> {
   const id = String(inputs.adoptId);
   const found = await declaration.lifecycle.read(context, id, hiddenOf(inputs));
   if (!found) throw new Error(`adoptId: there is no ${declaration.token} ${id}`);
@@ -177,21 +245,22 @@ async function adopt(declaration: Declaration, context: Context, inputs: Propert
   }
   // What cannot be read back has to be believed: the program says it of an object that exists.
   const applied = { ...takenAtCreate(declaration, inputs), ...found };
-  return { id, outs: await bringAbout(declaration, context, id, inputs, applied) };
+  ownership.taken(id);
+  return { id, outs: await bringAbout(declaration, context, inputs, { id, applied }) };
 }
 
 /** Differs whenever the inputs differ, so that a replacement never takes its predecessor for itself. */
 function ownerKey(declaration: Declaration, inputs: Properties): string {
-  const { [OWNER]: owner, ...rest } = inputs;
+  // What the program promises says nothing of the object.
+  const { [OWNER]: owner, allowDataLoss: _promise, ...rest } = inputs;
   const later = new Set((declaration.lifecycle.steps ?? []).flatMap((step) => step.properties));
   const fixed = Object.fromEntries(
     Object.entries(rest).filter(([name]) => !isHidden(name) && !later.has(name)),
   );
-  return createHash("sha256")
-    .update(`${owner ?? ""}\n${canonical(fixed)}`)
-    .digest("hex")
-    .slice(0, 20);
+  return ownerKeyOf(sha256(`${owner ?? ""}`), sha256(`${owner ?? ""}\n${canonical(fixed)}`));
 }
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 const hiddenOf = (values: Properties): Properties =>
   Object.fromEntries(Object.entries(values).filter(([name]) => isHidden(name)));

@@ -4,6 +4,8 @@ import type { Context } from "./context";
 import type { Properties } from "./declaration";
 import { parseDuration } from "./duration";
 import { TIMEOUTS } from "./hidden";
+import { Journal } from "./journal";
+import { Ownership } from "./ownership";
 import { isObject } from "./values";
 
 /** Reads one configuration value, such as `region`. */
@@ -17,13 +19,13 @@ export class Session {
   readonly #client: Client;
   readonly #abort = new AbortController();
   readonly #running = new Set<Promise<unknown>>();
-  readonly #log: (line: string) => void;
+  readonly ownership: Ownership;
 
   constructor(
     readonly config: ReadConfig,
-    log: (line: string) => void,
+    readonly log: (line: string) => void,
   ) {
-    this.#log = log;
+    this.ownership = new Ownership(new Journal(undefined, log));
     this.#client = new Client(() => resolveSettings(config), { log });
   }
 
@@ -43,7 +45,7 @@ export class Session {
       client: this.#client,
       signal: this.#abort.signal,
       deadline: { at: Date.now() + allowed, allowed },
-      log: this.#log,
+      log: this.log,
       absentGrace: 0,
     };
     const result = work(context);
@@ -55,6 +57,7 @@ export class Session {
 
   /** Ends all waits; resolves when every running operation has given its answer. */
   async stop(): Promise<void> {
+    if (this.#running.size === 0) this.ownership.allSaved();
     this.#abort.abort();
     await Promise.allSettled([...this.#running]);
   }

@@ -67,3 +67,14 @@ describe("resolveSettings", () => {
     expect(() => resolve(config)).toThrow(message);
   });
 });
+
+test("how long to wait for an answer can be set in whole seconds", () => {
+  const timings = (text: string) =>
+    resolveSettings(() => undefined, { WUYING_REQUEST_TIMEOUT_SECONDS: text }).timings;
+  expect(timings("30")).toEqual({ readTimeoutMs: 30_000 });
+  expect(timings(" ")).toBeUndefined();
+  for (const text of ["0", "601", "1.5", "30s", "-1"])
+    expect(() => timings(text)).toThrow(
+      "WUYING_REQUEST_TIMEOUT_SECONDS must be a whole number from 1 to 600",
+    );
+});

@@ -96,6 +96,14 @@ test("refresh finds drift, and the next up puts it right", async () => {
   await stack.expectNoChanges();
 });
 
+test("a workstation with users is replaced only when the program allows the loss", async () => {
+  const { urn } = (await stack.state()).resources.build ?? {};
+  expect((await stack.fail("preview", "--replace", urn ?? "")).output).toContain(
+    "as it is currently marked for protection",
+  );
+  expect(await stack.apply('users: ["alice"]', 'users: ["alice"], allowDataLoss: true')).toEqual([]);
+});
+
 test("a replacement is another workstation, though the token says the same", async () => {
   const before = await server();
   const { urn } = (await stack.state()).resources.build ?? {};

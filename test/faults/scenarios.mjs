@@ -33,7 +33,7 @@ const MOVED_CLUSTER = FULL_CLUSTER.replace(`"vpc-1"`, `"vpc-2"`);
 const desk = (properties) => `
 const desk = new wuying.gws.Instance("desk", {
   clusterId: cluster.id, imageId: "m-gwswin2019standard", instanceType: "ecs.gn6i-c4g1.xlarge",
-  systemDiskCategory: "cloud_essd", workMode: "Application",
+  systemDiskCategory: "cloud_essd", workMode: "Application", allowDataLoss: true,
   appList: [{ appName: "Modeller", appPath: "C:\\\\modeller.exe", appArgs: "--safe" }],
   allocatePublicAddress: true, internetChargeType: "PayByTraffic", internetMaxBandwidthOut: 20,
   ${properties}
@@ -87,7 +87,7 @@ new wuying.appstream.AppInstanceGroup("bought", {
 
 const workstation = (properties) => `
 const workstation = new wuying.appstream.Workstation("workstation", {
-  bizRegionId: "cn-hangzhou", officeSiteId: "cn-hangzhou+dir-643067",
+  bizRegionId: "cn-hangzhou", officeSiteId: "cn-hangzhou+dir-643067", allowDataLoss: true,
   serverInstanceType: "eds.proworkstation_a10.8c64g.24g", systemDiskCategory: "cloud_auto",
   dataDisk: [{ dataDiskCategory: "cloud_auto", dataDiskSize: 200 }], chargeType: "PostPaid",
   ${properties}

@@ -41,6 +41,13 @@ describe.each(declarations.map((each) => [each.token, each] as const))("%s", (_t
     expect(Object.keys(declaration.outputs).filter((name) => name in declaration.properties)).toEqual([]);
   });
 
+  test("an output that is the same as the id says so to the program", () => {
+    const named = Object.entries(declaration.outputs).filter(([, { doc }]) =>
+      doc.includes("the same as `id`"),
+    );
+    expect(named.filter(([, { isId }]) => !isId).map(([name]) => name)).toEqual([]);
+  });
+
   test("every step owns properties that exist and change in place", () => {
     for (const name of (declaration.lifecycle.steps ?? []).flatMap((step) => step.properties)) {
       expect([name, declaration.properties[name]?.type]).not.toEqual([name, undefined]);

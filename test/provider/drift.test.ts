@@ -114,6 +114,7 @@ test("a refresh shows a change of every readable property of an image", async ()
 /** The policy of another group, since a policy comes with its group. */
 async function existingPolicy(): Promise<string> {
   const { outs } = await cloud.create(appInstanceGroup, {
+    __owner: "another",
     appCenterImageId: "img-cloudapp-win2022",
     bizRegionId: "cn-hangzhou",
     nodePool: { nodeInstanceType: "appstreaming.general.4c8g", strategyType: "NODE_FIXED", nodeAmount: 1 },

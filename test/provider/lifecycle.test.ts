@@ -1,10 +1,10 @@
 import { appInstanceGroup } from "../../src/provider/appstream/group";
-import { createOnce } from "../../src/provider/create-once";
 import { cluster } from "../../src/provider/gws/cluster";
 import { instance } from "../../src/provider/gws/instance";
 import { serviceLinkedRole } from "../../src/provider/gws/service-linked-role";
 import { update } from "../../src/provider/lifecycle";
 import { PartialFailure } from "../../src/provider/partial-failure";
+import { refuseReplacement } from "../../src/provider/refuse-replacement";
 import { Cloud } from "./support/cloud";
 
 const CLUSTER = { clusterType: "gws.s1.standard", vpcId: "vpc-1", name: "own" };
@@ -73,7 +73,12 @@ test("a run that finds its own mark goes on with the object, and applies what ha
       .then(() => cloud.create(instance, { ...DESKTOP, clusterId, name: "first" })),
   );
   await cloud.control.clearFaults();
-  const { id, outs } = await cloud.create(instance, { ...DESKTOP, clusterId, name: "second" });
+  const { id, outs } = await cloud.create(instance, {
+    ...DESKTOP,
+    clusterId,
+    name: "second",
+    allowDataLoss: true,
+  });
   expect(id).toBe(killed.id);
   expect(outs).toMatchObject({ name: "second" });
   expect(await cloud.control.calls("CreateInstance")).toHaveLength(1);
@@ -87,17 +92,14 @@ test("a replacement with other inputs is another object", async () => {
   expect(large.id).not.toBe(small.id);
 });
 
-test("several candidates are named, and none is taken", async () => {
+test("a cluster with a desktop is not even tried to be deleted", async () => {
   await begin(0.002);
-  const creation = {
-    what: "cluster",
-    earlier: ["gws-1", "gws-2"],
-    find: async () => [],
-    send: async () => "gws-3",
-  };
-  await expect(createOnce(cloud.context(), creation)).rejects.toThrow(
-    "cannot tell which cluster this create made: gws-1, gws-2 all match",
+  const { id: clusterId } = await cloud.create(cluster, CLUSTER);
+  const { id } = await cloud.create(instance, { ...DESKTOP, clusterId, name: "of-somebody-else" });
+  await expect(cluster.lifecycle.remove(cloud.context(), clusterId, {})).rejects.toThrow(
+    `it still has a desktop that this stack does not manage: ${id} (of-somebody-else)`,
   );
+  expect(await cloud.control.calls("DeleteCluster")).toEqual([]);
 });
 
 test("an update of a group sends only the users that came and went, in batches of a hundred", async () => {
@@ -160,10 +162,14 @@ test("a subscription grows by its own operation, and is not deleted", async () =
     "retainOnDelete: true",
   );
   expect(await cloud.control.calls("DeleteAppInstanceGroup")).toHaveLength(0);
-  expect(appInstanceGroup.refuseReplace?.(grown, sized(3), ["bizRegionId"])).toContain(
+  const replaced = ["bizRegionId"];
+  expect(refuseReplacement(appInstanceGroup, id, grown, sized(3), replaced)).toContain(
     "retainOnDelete: true",
   );
-  expect(
-    appInstanceGroup.refuseReplace?.(grown, { ...sized(3), __retain: true }, ["bizRegionId"]),
-  ).toBeUndefined();
+  const retained = await update(appInstanceGroup, cloud.context(), id, grown, {
+    ...sized(3),
+    ...HIDDEN,
+    __retain: true,
+  });
+  expect(refuseReplacement(appInstanceGroup, id, retained, sized(3), replaced)).toBeUndefined();
 });

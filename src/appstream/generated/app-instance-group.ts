@@ -59,7 +59,8 @@ const TYPE: ResourceType = {
     "apps"
   ],
   "secrets": [],
-  "autoName": "appInstanceGroupName"
+  "autoName": "appInstanceGroupName",
+  "idOutput": "appInstanceGroupId"
 };
 
 /**

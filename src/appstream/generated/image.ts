@@ -30,7 +30,8 @@ const TYPE: ResourceType = {
     "imageRegionList"
   ],
   "secrets": [],
-  "autoName": "imageName"
+  "autoName": "imageName",
+  "idOutput": "imageId"
 };
 
 /** What a program says of a {@link Image}. */

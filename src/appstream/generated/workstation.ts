@@ -36,6 +36,7 @@ const TYPE: ResourceType = {
     "powerState",
     "users",
     "tags",
+    "allowDataLoss",
     "wuyingServerId",
     "status",
     "createTime",
@@ -54,7 +55,9 @@ const TYPE: ResourceType = {
   "secrets": [
     "password"
   ],
-  "autoName": "wuyingServerName"
+  "autoName": "wuyingServerName",
+  "idOutput": "wuyingServerId",
+  "people": "users"
 };
 
 /**
@@ -325,6 +328,14 @@ export interface WorkstationArgs {
    */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }>;
   /**
+   * Whether the disk of the machine, with all that is stored on it, may be lost. Without it a change that replaces the machine fails in preview, and a machine that the program gives to somebody is protected from deletion.
+   * Default: `false`.
+   * A plain value, not an output of another resource.
+   * A change calls nothing: it is a promise of the program, not a setting of the cloud.
+   * Not read back: it is a promise of the program, not a setting of the cloud.
+   */
+  allowDataLoss?: boolean;
+  /**
    * Id of an existing object to take under management instead of creating one. It is read first; when a property that cannot be changed in place differs from the program, nothing is touched and the differences are named.
    * A change does nothing: it only matters when the resource is first created in the stack.
    * Not read back: it is an instruction to the provider, not a property of the object.
@@ -400,6 +411,8 @@ export class Workstation extends WuyingResource {
   declare readonly users: pulumi.Output<string[] | undefined>;
   /** Tags: at most 20, keys and values of 1 to 128 characters, keys neither starting with `aliyun` or `acs:` nor holding `http://` or `https://`. Given, they are all the custom tags of the resource; left out, tags are not managed. `{}` removes them. */
   declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
+  /** Whether the disk of the machine, with all that is stored on it, may be lost. Without it a change that replaces the machine fails in preview, and a machine that the program gives to somebody is protected from deletion. */
+  declare readonly allowDataLoss: pulumi.Output<boolean | undefined>;
   /** Id of the workstation; the same as `id`. */
   declare readonly wuyingServerId: pulumi.Output<string>;
   /** State in the cloud, such as `RUNNING` or `STOPPED`; the vendor documents no list. */

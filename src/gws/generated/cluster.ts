@@ -22,7 +22,8 @@ const TYPE: ResourceType = {
   "secrets": [
     "adDomain.domainPassword"
   ],
-  "autoName": "name"
+  "autoName": "name",
+  "idOutput": "clusterId"
 };
 
 /**
@@ -175,21 +176,21 @@ export interface ClusterDnat {
 export interface ClusterArgs {
   /**
    * Kind of cluster, such as `gws.s1.standard` or `gws.s1.advanced`. `getAvailableResources` lists what each zone offers; only `gws.s1.advanced` can join an Active Directory domain.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: every desktop of the cluster, with what its users stored on it.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the cluster's own settings; its desktops are replaced with it, and each of them refuses that without `allowDataLoss`.
    * Not read back: DescribeClusters does not return it.
    */
   clusterType: pulumi.Input<string>;
   /**
    * VPC that the cluster lives in.
    * It is the id of a VPC, such as "vpc-bp1…".
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: every desktop of the cluster, with what its users stored on it.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the cluster's own settings; its desktops are replaced with it, and each of them refuses that without `allowDataLoss`.
    * Read back by DescribeClusters.
    */
   vpcId: pulumi.Input<string>;
   /**
    * vSwitch for the servers of the cluster. Left out, the cloud takes the newest zone that has stock, and reuses or makes a vSwitch there.
    * It is the id of a vSwitch, such as "vsw-bp1…".
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: every desktop of the cluster, with what its users stored on it.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the cluster's own settings; its desktops are replaced with it, and each of them refuses that without `allowDataLoss`.
    * Not read back: DescribeClusters does not return it.
    */
   vswitchId?: pulumi.Input<string>;

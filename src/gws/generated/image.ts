@@ -16,7 +16,8 @@ const TYPE: ResourceType = {
     "productCode"
   ],
   "secrets": [],
-  "autoName": "name"
+  "autoName": "name",
+  "idOutput": "imageId"
 };
 
 /** What a program says of a {@link Image}. */

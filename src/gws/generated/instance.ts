@@ -25,6 +25,7 @@ const TYPE: ResourceType = {
     "user",
     "policy",
     "powerState",
+    "allowDataLoss",
     "instanceId",
     "status",
     "stoppedMode",
@@ -35,7 +36,9 @@ const TYPE: ResourceType = {
     "isBoundUser"
   ],
   "secrets": [],
-  "autoName": "name"
+  "autoName": "name",
+  "idOutput": "instanceId",
+  "people": "user"
 };
 
 /**
@@ -271,6 +274,14 @@ export interface InstanceArgs {
    */
   powerState?: pulumi.Input<string>;
   /**
+   * Whether the disk of the machine, with all that is stored on it, may be lost. Without it a change that replaces the machine fails in preview, and a machine that the program gives to somebody is protected from deletion.
+   * Default: `false`.
+   * A plain value, not an output of another resource.
+   * A change calls nothing: it is a promise of the program, not a setting of the cloud.
+   * Not read back: it is a promise of the program, not a setting of the cloud.
+   */
+  allowDataLoss?: boolean;
+  /**
    * Id of an existing object to take under management instead of creating one. It is read first; when a property that cannot be changed in place differs from the program, nothing is touched and the differences are named.
    * A change does nothing: it only matters when the resource is first created in the stack.
    * Not read back: it is an instruction to the provider, not a property of the object.
@@ -324,6 +335,8 @@ export class Instance extends WuyingResource {
   declare readonly policy: pulumi.Output<InstancePolicy | undefined>;
   /** Whether the desktop runs. Left out, it is not managed after creation. */
   declare readonly powerState: pulumi.Output<string | undefined>;
+  /** Whether the disk of the machine, with all that is stored on it, may be lost. Without it a change that replaces the machine fails in preview, and a machine that the program gives to somebody is protected from deletion. */
+  declare readonly allowDataLoss: pulumi.Output<boolean | undefined>;
   /** Id of the desktop; the same as `id`. */
   declare readonly instanceId: pulumi.Output<string>;
   /** State in the cloud: `Registered` is ready for use; also `Creating`, `Starting`, `Initializing`, `Unregistered`, `Stopping`, `Stopped`, `Cloning` (an image is being made of it) and `Missing`. */

@@ -27,6 +27,7 @@ const objectOf = (value: Value | undefined): Properties => (isObject(value) ? va
 /** One call carries every changed attribute, and nothing else: an unchanged value can be an error to this vendor. */
 const attributesStep: Step = {
   properties: ATTRIBUTES,
+  unmarks: true,
   async run(context, AppInstanceGroupId, change) {
     const { desired, applied } = change;
     const changed = changedNames(pick(groupProperties, ATTRIBUTES), applied, desired);

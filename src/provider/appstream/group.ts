@@ -4,8 +4,8 @@ import type { Context, CreateContext } from "../context";
 import { createOnce } from "../create-once";
 import type { Declaration, NewObject, Output, Properties } from "../declaration";
 import { goneIsFine } from "../gone";
-import { RETAIN, UNSET } from "../hidden";
-import { ownerName } from "../owner-name";
+import { UNSET } from "../hidden";
+import { markOf, ownerName } from "../owner-name";
 import { text } from "../text";
 import { isAbsent, isObject } from "../values";
 import { fromWire, pick, texts, toWire, withDefaults } from "../wire";
@@ -20,7 +20,9 @@ const get = outputFrom("GetAppInstanceGroup");
 const MOST_USERS_AT_CREATION = 100;
 
 const outputs: Readonly<Record<string, Output>> = {
-  appInstanceGroupId: get("AppInstanceGroupId", "Id of the group; the same as `id`."),
+  appInstanceGroupId: get("AppInstanceGroupId", "Id of the group; the same as `id`.", "string", {
+    isId: true,
+  }),
   nodePoolId: {
     ...get("", "Id of the node pool."),
     read: { operation: "GetAppInstanceGroup", field: "NodePool.NodePoolId" },
@@ -89,9 +91,9 @@ export const appInstanceGroup: Declaration = {
   outputs,
   rules: [...groupRules, tagRules],
   timeouts: { create: "30m", update: "40m", delete: "20m" },
-  refuseReplace: (olds, news, replaces) =>
-    olds.chargeType === "PrePaid" && news[RETAIN] !== true
-      ? `a change of ${replaces.join(", ")} would replace a subscription, which the API cannot delete. Set the resource option retainOnDelete: true to let go of the old group, or take the change back`
+  refuseReplace: (olds, replaces) =>
+    olds.chargeType === "PrePaid"
+      ? `a change of ${replaces.join(", ")} would replace a subscription, which the API cannot delete. Take the change back, or let go of the old group: set the resource option retainOnDelete: true and run "pulumi up" with it before the change`
       : undefined,
   lifecycle: {
     create: createGroup,
@@ -136,20 +138,16 @@ async function createGroup(context: CreateContext, inputs: Properties): Promise<
     UserGroupIds: userGroupIds.length === 0 ? undefined : userGroupIds,
     UserInfo: users.length === 0 ? undefined : { Type: userTypeOf(wanted) },
   };
-  const find = async (): Promise<string[]> => {
-    const filter = { ProductType: text(wanted.productType), AppInstanceGroupName };
-    const found = await listGroups(client, filter);
-    return found
-      .filter((each) => each.AppInstanceGroupName === AppInstanceGroupName)
-      .map((each) => each.AppInstanceGroupId ?? "");
-  };
   const made = await createOnce(context, {
     what: "group",
-    earlier: await find(),
-    find,
-    send: async () =>
-      (await client.call(appstream.CreateAppInstanceGroup, request, { signal })).AppInstanceGroupModel
-        ?.AppInstanceGroupId,
+    list: async () =>
+      (await listGroups(client, { ProductType: text(wanted.productType) })).map((each) => ({
+        id: each.AppInstanceGroupId ?? "",
+        mark: markOf(each.AppInstanceGroupName),
+      })),
+    send: async (beforeRetry) =>
+      (await client.call(appstream.CreateAppInstanceGroup, request, { signal, beforeRetry }))
+        .AppInstanceGroupModel?.AppInstanceGroupId,
   });
   return { ...made, known: { ...known, nodePool: wanted.nodePool, users, userGroupIds } };
 }

@@ -112,7 +112,7 @@ export const imageProperties: PropertyTable = {
 
 const list = outputFrom(READ);
 export const imageOutputs: Readonly<Record<string, Output>> = {
-  imageId: list("ImageId", "Id of the image; the same as `id`."),
+  imageId: list("ImageId", "Id of the image; the same as `id`.", "string", { isId: true }),
   status: list("Status", "State in the cloud: `INIT`, `CREATING`, `AVAILABLE` or `CREATE_FAILED`."),
   imageType: list("ImageType", "`User` for one's own."),
   versionId: list("VersionId", "Version of the image."),

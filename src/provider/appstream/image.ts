@@ -1,7 +1,7 @@
 import { appstream } from "../../api";
 import { whileBusy } from "../busy";
 import type { Context, CreateContext } from "../context";
-import { createOnce } from "../create-once";
+import { type Candidate, createOnce } from "../create-once";
 import type { Declaration, NewObject, Properties } from "../declaration";
 import { goneIsFine } from "../gone";
 import { MARKED } from "../hidden";
@@ -52,33 +52,35 @@ const UNMARKED = "none";
 
 async function createImage(context: CreateContext, inputs: Properties): Promise<NewObject> {
   const { client } = context;
-  const isOwn = (each: CenterImage): boolean =>
-    (each.TagList ?? []).some(({ Key, Value }) => Key === OWNER_TAG && Value === context.ownerKey);
-  const listNamed = (): Promise<CenterImage[]> =>
-    listCenterImages(client, { ImageName: text(inputs.imageName) });
-  const before = await listNamed();
-  const isNew = (each: CenterImage): boolean =>
-    each.ImageName === inputs.imageName && !before.some((old) => old.ImageId === each.ImageId);
-  const usable = (images: readonly CenterImage[]): string[] =>
-    images.filter((each) => each.Status !== "CREATE_FAILED").map(({ ImageId }) => ImageId ?? "");
+  const isOfGroup = !isAbsent(inputs.appInstanceGroupId);
   const made = await createOnce(context, {
     what: "image",
-    earlier: usable(before.filter(isOwn)),
-    find: async () =>
-      usable((await listNamed()).filter((each) => isNew(each) && !isMarkedForOther(each, context.ownerKey))),
-    send: () => whileBusy(context, "new image", () => send(context, inputs)),
+    unmarkedAtFirst: isOfGroup ? true : undefined,
+    list: async () =>
+      (await listCenterImages(client, { ImageName: text(inputs.imageName) }))
+        .filter((each) => each.ImageName === inputs.imageName && each.Status !== "CREATE_FAILED")
+        .map(candidate),
+    send: (beforeRetry) => whileBusy(context, "new image", () => send(context, inputs, beforeRetry)),
   });
-  if (!isAbsent(inputs.appInstanceGroupId) && !made.resumed)
+  if (isOfGroup && !made.resumed)
     await changeTags(context, "CenterImageId", made.id, {}, { [OWNER_TAG]: context.ownerKey });
   return { ...made, known: { [MARKED]: true } };
 }
 
-const isMarkedForOther = (each: CenterImage, ownerKey: string): boolean =>
-  (each.TagList ?? []).some(
-    ({ Key, Value }) => Key === OWNER_TAG && Value !== ownerKey && Value !== UNMARKED,
-  );
+const candidate = ({ ImageId, TagList, GmtCreate }: CenterImage): Candidate => {
+  const createdAt = Date.parse(GmtCreate ?? "");
+  return {
+    id: ImageId ?? "",
+    mark: (TagList ?? []).find(({ Key }) => Key === OWNER_TAG)?.Value,
+    createdAt: Number.isNaN(createdAt) ? undefined : createdAt,
+  };
+};
 
-async function send(context: CreateContext, inputs: Properties): Promise<string | undefined> {
+async function send(
+  context: CreateContext,
+  inputs: Properties,
+  beforeRetry: () => Promise<void>,
+): Promise<string | undefined> {
   const { client, signal } = context;
   if (!isAbsent(inputs.appInstanceGroupId)) {
     const request = {
@@ -86,7 +88,8 @@ async function send(context: CreateContext, inputs: Properties): Promise<string 
       AppCenterImageName: text(inputs.imageName),
       ProductType: text(inputs.productType ?? CLOUD_APP),
     };
-    return (await client.call(appstream.CreateImageFromAppInstanceGroup, request, { signal })).ImageId;
+    return (await client.call(appstream.CreateImageFromAppInstanceGroup, request, { signal, beforeRetry }))
+      .ImageId;
   }
   const carried = pick(imageProperties, [
     "imageName",
@@ -102,7 +105,7 @@ async function send(context: CreateContext, inputs: Properties): Promise<string 
     SubInstanceId: await subInstanceOf(context, inputs),
     TagList: [{ Key: OWNER_TAG, Value: context.ownerKey }],
   };
-  return (await client.call(appstream.CreateImageByInstance, request, { signal })).Data?.ImageId;
+  return (await client.call(appstream.CreateImageByInstance, request, { signal, beforeRetry })).Data?.ImageId;
 }
 
 async function subInstanceOf(

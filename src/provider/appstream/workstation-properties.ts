@@ -1,4 +1,5 @@
 import { adoptId } from "../adopt-property";
+import { allowDataLoss } from "../allow-data-loss-property";
 import type { Effect, PropertyTable, ReadBack } from "../declaration";
 import { inPlace, NO_OPERATION, textItem, unreadable } from "./facts";
 import { tagsProperty } from "./tags";
@@ -306,5 +307,6 @@ export const workstationProperties: PropertyTable = {
     doc: "Users who may connect. Left out, they are not managed; `[]` takes everybody out.",
   },
   tags: tagsProperty("ListTagCloudResources"),
+  allowDataLoss,
   adoptId,
 };

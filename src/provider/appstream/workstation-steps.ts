@@ -14,6 +14,7 @@ const ProductType = WORKSTATION;
 /** One call carries every changed attribute. */
 const attributesStep: Step = {
   properties: ["wuyingServerName", "password", "erdmaEnabled"],
+  unmarks: true,
   async run({ client, signal }, WuyingServerId, { desired, applied }) {
     const isChanged = (name: string): boolean => !isAbsent(desired[name]) && desired[name] !== applied[name];
     await client.call(

@@ -4,8 +4,8 @@ import type { Context, CreateContext } from "../context";
 import { createOnce } from "../create-once";
 import type { Declaration, NewObject, Output, Properties } from "../declaration";
 import { goneIsFine } from "../gone";
-import { RETAIN, UNSET } from "../hidden";
-import { ownerName } from "../owner-name";
+import { UNSET } from "../hidden";
+import { markOf, ownerName } from "../owner-name";
 import { text } from "../text";
 import { isAbsent } from "../values";
 import { ABSENT } from "../wait";
@@ -21,7 +21,9 @@ import { workstationSteps } from "./workstation-steps";
 const list = outputFrom("ListWuyingServer");
 
 const outputs: Readonly<Record<string, Output>> = {
-  wuyingServerId: list("WuyingServerId", "Id of the workstation; the same as `id`."),
+  wuyingServerId: list("WuyingServerId", "Id of the workstation; the same as `id`.", "string", {
+    isId: true,
+  }),
   status: list("Status", "State in the cloud, such as `RUNNING` or `STOPPED`; the vendor documents no list."),
   createTime: list("CreateTime", "When it was created."),
   expiredTime: list("ExpiredTime", "When a subscription ends."),
@@ -62,9 +64,10 @@ export const workstation: Declaration = {
   outputs,
   rules: [...workstationRules, tagRules],
   timeouts: { create: "30m", update: "40m", delete: "15m" },
-  refuseReplace: (olds, news, replaces) =>
-    olds.chargeType === "PrePaid" && news[RETAIN] !== true
-      ? `a change of ${replaces.join(", ")} would replace a subscription that is paid for. Set the resource option retainOnDelete: true to let go of the old workstation, or take the change back`
+  holdsData: { what: "workstation", people: "users" },
+  refuseReplace: (olds, replaces) =>
+    olds.chargeType === "PrePaid"
+      ? `a change of ${replaces.join(", ")} would replace a subscription that is paid for. Take the change back, or let go of the old workstation: set the resource option retainOnDelete: true and run "pulumi up" with it before the change`
       : undefined,
   lifecycle: {
     create: createWorkstation,
@@ -81,6 +84,7 @@ const AFTER_CREATION = [
   "powerState",
   "users",
   "tags",
+  "allowDataLoss",
   "adoptId",
 ];
 const MOST_TOKENS = 20;
@@ -99,16 +103,13 @@ async function createWorkstation(context: CreateContext, inputs: Properties): Pr
   // A false here may not be sent: the API only knows how to turn it on.
   if (wanted.erdmaEnabled === false) wanted.erdmaEnabled = undefined;
   const request = { ...toWire<appstream.CreateWuyingServerRequest>(carried, wanted), WuyingServerName };
-  const find = async (): Promise<string[]> => {
-    const found = await listServers(context.client, { WuyingServerNameOrId: WuyingServerName });
-    return found
-      .filter((each) => each.WuyingServerName === WuyingServerName)
-      .map((each) => each.WuyingServerId ?? "");
-  };
   const made = await createOnce(context, {
     what: "workstation",
-    earlier: await find(),
-    find,
+    list: async () =>
+      (await listServers(context.client)).map((each) => ({
+        id: each.WuyingServerId ?? "",
+        mark: markOf(each.WuyingServerName),
+      })),
     send: () => sendWithToken(context, request),
   });
   return { ...made, known: made.resumed ? undefined : wanted };

@@ -2,11 +2,11 @@ import { gws, WuyingError } from "../../api";
 import { adoptId } from "../adopt-property";
 import { whileBusy } from "../busy";
 import type { Context, CreateContext } from "../context";
-import { createOnce } from "../create-once";
+import { type Candidate, createOnce } from "../create-once";
 import type { Declaration, Failure, NewObject, Output, Properties } from "../declaration";
 import { goneIsFine } from "../gone";
 import { inOrder } from "../in-order";
-import { isOwnerName, ownerName } from "../owner-name";
+import { markOf, ownerName } from "../owner-name";
 import { sleep } from "../sleep";
 import { optionalText, text } from "../text";
 import { isAbsent, isObject } from "../values";
@@ -17,7 +17,8 @@ import { clusterFacts } from "./facts";
 import { type Cluster, finders, listClusters, listInstances } from "./finders";
 
 const SOURCE = "API reference, CreateCluster and DescribeClusters";
-const DESTROYS = "every desktop of the cluster, with what its users stored on it";
+const DESTROYS =
+  "the cluster's own settings; its desktops are replaced with it, and each of them refuses that without `allowDataLoss`";
 
 const described = (wire: string, doc: string, type: Output["type"] = "string"): Output => ({
   type,
@@ -125,7 +126,7 @@ export const cluster: Declaration = {
     adoptId,
   },
   outputs: {
-    clusterId: described("ClusterId", "Id of the cluster; the same as `id`."),
+    clusterId: { ...described("ClusterId", "Id of the cluster; the same as `id`."), isId: true },
     status: described(
       "Status",
       "State in the cloud: `creating`, `starting`, `running`, `indebt` or `deleted`.",
@@ -147,6 +148,7 @@ export const cluster: Declaration = {
     steps: [
       {
         properties: ["name"],
+        unmarks: true,
         run: async ({ client, signal }, ClusterId, { desired }) => {
           await client.call(
             gws.SetClusterName,
@@ -195,23 +197,20 @@ async function createCluster(context: CreateContext, inputs: Properties): Promis
   // A new cluster takes neither a name nor a token. A lost answer is found by what was not there before, so no two
   // creates may run at once; an interrupted run is found by the name that marks the cluster right after.
   return inOrder("CreateCluster", async () => {
-    const before = await listClusters(client);
-    const earlier = before.filter((each) => each.Name === Name).map(idOf);
-    const isNew = (each: Cluster): boolean =>
-      !before.some((old) => idOf(old) === idOf(each)) &&
-      each.VpcId === inputs.vpcId &&
-      !isOwnerName(each.Name);
     const created = await createOnce(context, {
       what: "cluster",
-      earlier,
-      find: async () => (await listClusters(client)).filter(isNew).map(idOf),
-      send: async () => {
+      unmarkedAtFirst: true,
+      list: async () =>
+        (await listClusters(client))
+          .filter(({ VpcId, Name: name }) => VpcId === inputs.vpcId || markOf(name) !== undefined)
+          .map(candidate),
+      send: async (beforeRetry) => {
         const request = {
           ClusterType: text(inputs.clusterType),
           VpcId: text(inputs.vpcId),
           VSwitchId: optionalText(inputs.vswitchId),
         };
-        return (await client.call(gws.CreateCluster, request, { signal })).ClusterId;
+        return (await client.call(gws.CreateCluster, request, { signal, beforeRetry })).ClusterId;
       },
     });
     if (!created.resumed) await mark(context, created.id, Name);
@@ -219,7 +218,17 @@ async function createCluster(context: CreateContext, inputs: Properties): Promis
   });
 }
 
-const idOf = ({ ClusterId }: Cluster): string => ClusterId ?? "";
+const candidate = ({ ClusterId, Name, CreateTime }: Cluster): Candidate => ({
+  id: ClusterId ?? "",
+  mark: markOf(Name),
+  createdAt: momentOf(CreateTime),
+});
+
+/** The cloud writes China's time zone with letters that mean another one elsewhere. */
+function momentOf(time: string | undefined): number | undefined {
+  const moment = Date.parse((time ?? "").replace("CST", "+0800"));
+  return Number.isNaN(moment) ? undefined : moment;
+}
 
 /** Without the mark only a kill of this very process could lose the cluster, so failing to set it is no reason to stop. */
 async function mark({ client, signal, log }: Context, ClusterId: string, Name: string): Promise<void> {
@@ -272,19 +281,16 @@ async function removeCluster(context: Context, id: string): Promise<void> {
 async function deleteWhenEmpty(context: Context, ClusterId: string): Promise<void> {
   const { client, signal, deadline } = context;
   for (;;) {
+    // The stack's own desktops are gone by now. Nothing documents that the cloud refuses to take others along.
+    const left = await listInstances(client, { ClusterId });
+    if (left.length > 0) {
+      const names = left.map(({ InstanceId, Name }) => `${InstanceId} (${Name})`);
+      throw new Error(stillHasDesktops(ClusterId, names));
+    }
     try {
       return await goneIsFine(client.call(gws.DeleteCluster, { ClusterId }, { signal, repeatable: true }));
     } catch (error) {
       if (!(error instanceof WuyingError) || !/DependencyViolation/i.test(error.code)) throw error;
-      const left = await listInstances(client, { ClusterId });
-      if (left.length > 0)
-        throw new Error(
-          stillHasDesktops(
-            ClusterId,
-            left.map(({ InstanceId, Name }) => `${InstanceId} (${Name})`),
-          ),
-          { cause: error },
-        );
       // The count that the cloud checks lags behind the desktops that have just gone.
       if (Date.now() >= deadline.at || signal.aborted) throw error;
       await sleep(2_000, signal);

@@ -5,7 +5,7 @@ import type { Context, CreateContext } from "../context";
 import { createOnce } from "../create-once";
 import type { Declaration, NewObject, Output, Properties } from "../declaration";
 import { goneIsFine } from "../gone";
-import { ownerName } from "../owner-name";
+import { markOf, ownerName } from "../owner-name";
 import { text } from "../text";
 import { ABSENT, waitFor } from "../wait";
 import { imageFacts } from "./facts";
@@ -43,7 +43,7 @@ export const image: Declaration = {
     adoptId,
   },
   outputs: {
-    imageId: described("ImageId", "Id of the image; the same as `id`."),
+    imageId: { ...described("ImageId", "Id of the image; the same as `id`."), isId: true },
     imageType: described(
       "ImageType",
       "`custom` for an image made from a desktop, `system` for one of the cloud's own.",
@@ -72,6 +72,7 @@ export const image: Declaration = {
     steps: [
       {
         properties: ["name"],
+        unmarks: true,
         run: async ({ client, signal }, ImageId, { desired }) => {
           await client.call(
             gws.SetImageName,
@@ -89,19 +90,19 @@ export const image: Declaration = {
 async function createImage(context: CreateContext, inputs: Properties): Promise<NewObject> {
   const { client, signal } = context;
   const Name = ownerName(context.ownerKey);
-  // A failed image is no use to anybody: it is being replaced, and must not be taken for its own replacement.
-  const find = async (): Promise<string[]> =>
-    (await listImages(client))
-      .filter((each) => each.Name === Name && !FAILED.includes(stateOf(each)))
-      .map(({ ImageId }) => ImageId ?? "");
-  const send = async (): Promise<string | undefined> =>
-    (await client.call(gws.CreateImage, { InstanceId: text(inputs.instanceId), Name }, { signal })).ImageId;
   return createOnce(context, {
     what: "image",
-    earlier: await find(),
-    find,
+    // A failed image is no use to anybody: it is being replaced, and must not be taken for its own replacement.
+    list: async () =>
+      (await listImages(client))
+        .filter((each) => !FAILED.includes(stateOf(each)))
+        .map(({ ImageId, Name: name }) => ({ id: ImageId ?? "", mark: markOf(name) })),
     // One image at a time is made of a desktop.
-    send: () => whileBusy(context, `new image of desktop ${text(inputs.instanceId)}`, send),
+    send: (beforeRetry) =>
+      whileBusy(context, `new image of desktop ${text(inputs.instanceId)}`, async () => {
+        const request = { InstanceId: text(inputs.instanceId), Name };
+        return (await client.call(gws.CreateImage, request, { signal, beforeRetry })).ImageId;
+      }),
   });
 }
 

@@ -1,4 +1,5 @@
 import { adoptId } from "../adopt-property";
+import { allowDataLoss } from "../allow-data-loss-property";
 import type { Effect, Output, Property, PropertyTable } from "../declaration";
 
 const SOURCE = "API reference, CreateInstance and DescribeInstances";
@@ -226,11 +227,12 @@ export const instanceProperties: PropertyTable = {
     read: { operation: "DescribeInstances", field: "Status" },
     source: "API reference, StartInstance and StopInstance",
   },
+  allowDataLoss,
   adoptId,
 };
 
 export const instanceOutputs: Readonly<Record<string, Output>> = {
-  instanceId: described("InstanceId", "Id of the desktop; the same as `id`."),
+  instanceId: { ...described("InstanceId", "Id of the desktop; the same as `id`."), isId: true },
   status: described(
     "Status",
     "State in the cloud: `Registered` is ready for use; also `Creating`, `Starting`, `Initializing`, `Unregistered`, `Stopping`, `Stopped`, `Cloning` (an image is being made of it) and `Missing`.",

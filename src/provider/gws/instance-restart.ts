@@ -48,12 +48,19 @@ export const instanceRestart: Declaration = {
       const restartedAt = new Date().toISOString();
       await waitForInstance(context, InstanceId, "ready", ["Registered"]);
       await whileBusy(context, `desktop ${InstanceId}`, () =>
-        context.client.call(gws.RestartInstance, { InstanceId }, { signal: context.signal }),
+        // Restarting a desktop that is about to restart changes nothing for anybody.
+        context.client.call(
+          gws.RestartInstance,
+          { InstanceId },
+          { signal: context.signal, repeatable: true },
+        ),
       );
-      return { id: `${InstanceId}@${restartedAt}`, known: { restartedAt, triggers: inputs.triggers } };
+      const id = `${InstanceId}@${restartedAt}`;
+      context.notes.made(id);
+      return { id };
     },
     settle: (context, id) => waitForInstance(context, id.split("@")[0] ?? "", "ready again", ["Registered"]),
-    read: async (_context, _id, known) => known,
+    read: async (_context, id, known) => ({ ...known, restartedAt: id.split("@")[1] }),
     remove: async () => undefined,
   },
 };

@@ -4,7 +4,7 @@ import type { Context, CreateContext } from "../context";
 import { createOnce } from "../create-once";
 import type { Declaration, NewObject, Properties } from "../declaration";
 import { goneIsFine } from "../gone";
-import { ownerName } from "../owner-name";
+import { markOf, ownerName } from "../owner-name";
 import { optionalNumber, optionalText, text } from "../text";
 import { isObject } from "../values";
 import { ABSENT, waitFor } from "../wait";
@@ -37,12 +37,14 @@ export const instance: Declaration = {
     chargeTypeNeedsAddress,
   ],
   timeouts: { create: "20m", update: "20m", delete: "15m" },
+  holdsData: { what: "desktop", people: "user" },
   lifecycle: {
     create: createInstance,
     settle: (context, id) => waitForInstance(context, id, "ready", ["Registered", "Stopped"]),
     steps: [
       {
         properties: ["name"],
+        unmarks: true,
         run: async ({ client, signal }, InstanceId, { desired }) => {
           await client.call(
             gws.SetInstanceName,
@@ -75,20 +77,18 @@ export const instance: Declaration = {
 async function createInstance(context: CreateContext, inputs: Properties): Promise<NewObject> {
   const { client, signal } = context;
   const Name = ownerName(context.ownerKey);
-  const find = async (): Promise<string[]> => {
-    const found = await listInstances(client, { ClusterId: text(inputs.clusterId) });
-    return found
-      .filter((each) => each.Name === Name && stateOf(each) !== "Missing")
-      .map(({ InstanceId }) => InstanceId ?? "");
-  };
-  const send = async (): Promise<string | undefined> =>
-    (await client.call(gws.CreateInstance, createRequest(inputs, Name), { signal })).InstanceId;
   return createOnce(context, {
     what: "instance",
-    earlier: await find(),
-    find,
+    list: async () =>
+      (await listInstances(client, { ClusterId: text(inputs.clusterId) }))
+        .filter((each) => stateOf(each) !== "Missing")
+        .map(({ InstanceId, Name: name }) => ({ id: InstanceId ?? "", mark: markOf(name) })),
     // The cluster may be busy, with a policy change for one, when a desktop is asked for.
-    send: () => whileBusy(context, `new desktop of cluster ${text(inputs.clusterId)}`, send),
+    send: (beforeRetry) =>
+      whileBusy(context, `new desktop of cluster ${text(inputs.clusterId)}`, async () => {
+        const request = createRequest(inputs, Name);
+        return (await client.call(gws.CreateInstance, request, { signal, beforeRetry })).InstanceId;
+      }),
   });
 }
 

@@ -32,7 +32,7 @@ export class Control {
   /** What the cloud holds besides its own system images. */
   async objects(kind: string): Promise<Readonly<Record<string, unknown>>[]> {
     const state = (await this.#send("GET", "state")) as Objects;
-    return (state[kind] ?? []).filter((each) => each.ImageType !== "system");
+    return (state[kind] ?? []).filter(({ ImageType }) => !/^system$/i.test(String(ImageType)));
   }
 
   /** One object of any kind. */

@@ -19,6 +19,7 @@ export interface StateResource {
   readonly inputs?: Readonly<Record<string, unknown>>;
   readonly outputs?: Readonly<Record<string, unknown>>;
   readonly initErrors?: readonly string[];
+  readonly protect?: boolean;
 }
 
 /** A project of its own with the real engine, a file backend and an emulator: what a user has, in a new folder. */
@@ -141,8 +142,10 @@ export class Stack {
   expectNoChanges = (): Promise<Run> => this.succeed("preview", "--expect-no-changes");
 
   /** The exported state, as text and by resource name. */
-  async state(): Promise<{ text: string; resources: Readonly<Record<string, StateResource>> }> {
-    const { output: text } = await this.succeed("stack", "export");
+  async state(
+    ...flags: string[]
+  ): Promise<{ text: string; resources: Readonly<Record<string, StateResource>> }> {
+    const { output: text } = await this.succeed("stack", "export", ...flags);
     const { deployment } = JSON.parse(text) as { deployment: { resources?: StateResource[] } };
     const own = (deployment.resources ?? []).filter(({ type }) => type.startsWith("pulumi-nodejs:dynamic"));
     return {

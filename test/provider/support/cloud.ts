@@ -1,16 +1,24 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Client, resolveSettings } from "../../../src/api";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../../src/emulator";
 import type { Context } from "../../../src/provider/context";
 import type { Declaration, Properties } from "../../../src/provider/declaration";
+import { Journal } from "../../../src/provider/journal";
 import { create, read } from "../../../src/provider/lifecycle";
+import { Ownership } from "../../../src/provider/ownership";
 import { Control } from "../../e2e/support/control";
 
 /** An emulator and everything a resource operation needs, without an engine. */
 export class Cloud {
   readonly control: Control;
   readonly client: Client;
-  readonly abort = new AbortController();
+  abort = new AbortController();
   readonly lines: string[] = [];
+  readonly folder = mkdtempSync(join(tmpdir(), "wuying-cloud-"));
+  /** What one run of the engine would know; a new one is a new run. */
+  ownership = this.nextRun();
 
   private constructor(readonly emulator: Emulator) {
     this.control = new Control(emulator);
@@ -35,12 +43,42 @@ export class Cloud {
     };
   }
 
+  /** Forgets what the process knows, as a killed one does; the journal on disk stays. */
+  nextRun(): Ownership {
+    this.ownership = new Ownership(
+      new Journal(join(this.folder, "creates"), (line) => void this.lines.push(line)),
+    );
+    return this.ownership;
+  }
+
+  /** Ends every wait and lets no answer through, as a kill does. */
+  die(): void {
+    this.abort.abort();
+    this.abort = new AbortController();
+  }
+
+  journalFiles = (): string[] => {
+    const folder = join(this.folder, "creates");
+    return existsSync(folder) ? readdirSync(folder) : [];
+  };
+  readJournal = (name: string): string => readFileSync(join(this.folder, "creates", name), "utf8");
+  writeJournal = (name: string, text: string): void =>
+    writeFileSync(join(this.folder, "creates", name), text);
+
   /** Creates a resource as the engine would, with the hidden inputs that a program adds. */
   create = (declaration: Declaration, inputs: Properties, allowed?: number): ReturnType<typeof create> =>
-    create(declaration, this.context(allowed), { ...inputs, __provider: "reference", __owner: "owner" });
+    create(
+      declaration,
+      this.context(allowed),
+      { __owner: "owner", ...inputs, __provider: "reference" },
+      this.ownership,
+    );
 
   read = (declaration: Declaration, id: string, known: Properties): ReturnType<typeof read> =>
     read(declaration, this.context(), id, known);
 
-  close = (): Promise<void> => this.emulator.close();
+  async close(): Promise<void> {
+    await this.emulator.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
 }

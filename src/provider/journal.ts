@@ -1,0 +1,107 @@
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+
+/** What is known of a create that the state may not know. Holds no property of the object: those can be secret. */
+export interface Entry {
+  /** The object, once the cloud has told its id. */
+  readonly id?: string;
+  /** Before that, for an object that cannot carry a mark from its first moment: the ids that were there already. */
+  readonly before?: readonly string[];
+  /** When the create was sent, in milliseconds since the epoch. */
+  readonly at: number;
+}
+
+const SUFFIX = ".json";
+
+/**
+ * Creates in progress, kept on this machine's disk. The engine saves an object when its create has answered; a run
+ * that is killed before that leaves an object without a trace in the state, and for a moment without a mark too.
+ */
+export class Journal {
+  readonly #folder: string;
+  readonly #entries: Map<string, Entry>;
+  readonly #log: (line: string) => void;
+  #failed = false;
+
+  constructor(folder = defaultFolder(), log: (line: string) => void = () => {}) {
+    this.#folder = folder;
+    this.#log = log;
+    this.#entries = readEntries(folder);
+  }
+
+  find = (key: string): Entry | undefined => this.#entries.get(key);
+
+  note(key: string, entry: Entry): void {
+    this.#entries.set(key, entry);
+    this.#try(() => writeDurably(this.#folder, key + SUFFIX, JSON.stringify(entry)));
+  }
+
+  /** Forgets the create that made an object: the state knows it now. */
+  forget(id: string): void {
+    for (const [key, entry] of this.#entries) if (entry.id === id) this.drop(key);
+  }
+
+  drop(key: string): void {
+    if (!this.#entries.delete(key)) return;
+    this.#try(() => rmSync(join(this.#folder, key + SUFFIX), { force: true }));
+  }
+
+  /** Without a journal only a kill in a short moment could lose an object, so a full disk is no reason to stop. */
+  #try(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      if (this.#failed) return;
+      this.#failed = true;
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#log(`creates in progress cannot be noted on this machine: ${reason}. Do not kill this run`);
+    }
+  }
+}
+
+const defaultFolder = (): string =>
+  join(process.env.PULUMI_HOME || join(homedir(), ".pulumi"), "wuying", "creates");
+
+function readEntries(folder: string): Map<string, Entry> {
+  try {
+    const names = readdirSync(folder).filter((name) => name.endsWith(SUFFIX));
+    return new Map(names.flatMap((name) => readEntry(folder, name)));
+  } catch {
+    return new Map();
+  }
+}
+
+/** Half an entry cannot come from this journal, and says nothing. */
+function readEntry(folder: string, name: string): [string, Entry][] {
+  try {
+    const entry = JSON.parse(readFileSync(join(folder, name), "utf8")) as Entry;
+    return typeof entry.at === "number" ? [[name.slice(0, -SUFFIX.length), entry]] : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Written beside, synced and renamed: a reader, or a crash, never meets half of it. */
+function writeDurably(folder: string, name: string, text: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const temporary = join(folder, `${name}.${process.pid}`);
+  const file = openSync(temporary, "w", 0o600);
+  try {
+    writeSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(temporary, join(folder, name));
+}

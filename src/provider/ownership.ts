@@ -1,0 +1,61 @@
+import type { Entry, Journal } from "./journal";
+
+/** What one run knows of which object belongs to whom. */
+export class Ownership {
+  readonly #journal: Journal;
+  readonly #known = new Set<string>();
+  readonly #taken = new Set<string>();
+  readonly #answered = new Set<string>();
+
+  constructor(journal: Journal) {
+    this.#journal = journal;
+  }
+
+  /** The engine has named an object of its state. A create that looks for its own must not take it. */
+  stateKnows(id: string): void {
+    this.#known.add(id);
+    this.#journal.forget(id);
+  }
+
+  isKnown = (id: string): boolean => this.#known.has(id);
+
+  /**
+   * A create answers with an object that was there before. When it replaces the very same object, as with a forced
+   * replacement of an unfinished one, the engine goes on to delete what it has just been given.
+   */
+  taken(id: string): void {
+    this.#taken.add(id);
+  }
+
+  isTaken = (id: string): boolean => this.#taken.has(id);
+
+  /** The notes about the create with this key. */
+  creation(key: string): CreationNotes {
+    return {
+      entry: this.#journal.find(key),
+      sending: (before) => this.#journal.note(key, { before, at: Date.now() }),
+      made: (id) => this.#journal.note(key, { id, at: Date.now() }),
+      answered: () => this.#answered.add(key),
+      nothingMade: () => this.#journal.drop(key),
+    };
+  }
+
+  /** The engine closes an idle provider when it has saved every answer. */
+  allSaved(): void {
+    for (const key of this.#answered) this.#journal.drop(key);
+  }
+}
+
+/** What is noted on disk about one create. */
+export interface CreationNotes {
+  /** What an earlier run noted. */
+  readonly entry: Entry | undefined;
+  /** The create goes out now, and these objects were there before. */
+  readonly sending: (before: readonly string[]) => void;
+  /** The object has an id, and will not be found by a mark for much longer, or not yet. */
+  readonly made: (id: string) => void;
+  /** The engine has got its answer. */
+  readonly answered: () => void;
+  /** The create is certain to have made nothing. */
+  readonly nothingMade: () => void;
+}

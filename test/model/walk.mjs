@@ -1,0 +1,247 @@
+// Walks a sequence through the real pulumi and the emulator, and looks after each step whether the cloud, the state
+// and the program agree as far as they have to.
+import { setTimeout as sleep } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
+import { isProvider, kill } from "../faults/processes.mjs";
+import { expected, NOTHING, textOf } from "./program.mjs";
+
+const YES = ["--yes", "--skip-preview"];
+const LOOK_EVERY = 20;
+/** How long a provider may outlive its engine. */
+const LEFT_AFTER = 10_000;
+const SETTLE = 5_000;
+
+const INTERRUPTS = {
+  kill: (lab) => lab.killAll(),
+  "kill-engine": (_lab, pid) => kill([pid]),
+  "kill-provider": (lab) => kill(lab.processes().filter(isProvider)),
+  "ctrl-c": (_lab, pid) => kill([-pid], "SIGINT"),
+  "ctrl-c-twice": async (_lab, pid) => {
+    kill([-pid], "SIGINT");
+    await sleep(300);
+    kill([-pid], "SIGINT");
+  },
+};
+
+/** Something that must not be. `kind` is lost, duplicated or unrecovered. */
+export class Broken extends Error {
+  constructor(kind, text) {
+    super(text);
+    this.kind = kind;
+  }
+}
+
+/** A stack on its way through a sequence. */
+export class Walk {
+  constructor(lab) {
+    this.lab = lab;
+    this.outputs = [];
+    /** Whether the cloud was changed behind Pulumi's back and Pulumi has not looked since. */
+    this.isOutside = false;
+    /** Whether a command was cut off, and none has gone well since. */
+    this.isCutOff = false;
+  }
+
+  async walk({ start, steps }) {
+    await this.up({ program: start });
+    for (const step of steps) await this[step.kind](step);
+    await this.recover();
+  }
+
+  /** Runs a command as a user would: with the lock of a killed one taken away first. */
+  async run(...args) {
+    await this.unlock();
+    return this.keep(await this.lab.run(...args));
+  }
+
+  keep(ended) {
+    this.outputs.push(`$ ${ended.what}\n${ended.output}(${ended.code})`);
+    if (ended.hung) throw new Broken("unrecovered", `${ended.what} did not end`);
+    return ended;
+  }
+
+  async unlock() {
+    if (!this.lab.isLocked()) return;
+    const { code, output } = this.keep(await this.lab.run("cancel", "--yes"));
+    if (code !== 0) throw new Broken("unrecovered", `pulumi cancel failed: ${output}`);
+  }
+
+  deploy(program) {
+    this.program = program;
+    this.lab.program(textOf(program));
+  }
+
+  async up({ program }) {
+    this.deploy(program);
+    const ended = await this.run("up", ...YES);
+    await this.afterUp(ended);
+  }
+
+  /** A success has to be one. A failure is only allowed for what happened before or during the command. */
+  async afterUp({ code, output }, isUnlucky = false) {
+    if (code === 0) {
+      this.isCutOff = false;
+      if (!this.isOutside) await this.agrees(expected(this.program));
+      return;
+    }
+    const isAllowed = isUnlucky || this.isOutside || this.isCutOff;
+    if (!isAllowed) throw new Broken("unrecovered", `up failed without a reason: ${lastLines(output)}`);
+    this.isCutOff = true;
+  }
+
+  async interrupted({ program, how, afterCalls }) {
+    this.deploy(program);
+    await this.unlock();
+    const before = (await this.lab.calls()).length;
+    const { pid, ended } = this.lab.start("up", ...YES);
+    let isOver = false;
+    void ended.then(() => (isOver = true));
+    while (!isOver && (await this.lab.calls()).length < before + afterCalls) await sleep(LOOK_EVERY);
+    if (!isOver) await INTERRUPTS[how](this.lab, pid);
+    const result = this.keep(await ended);
+    await this.providersEnd();
+    await this.afterUp(result, true);
+  }
+
+  async unlucky({ program, fault, when, skip }) {
+    await this.lab.arm({ operation: "*", when, kind: fault, skip });
+    await this.upAmid(program);
+  }
+
+  async storm({ program, calls }) {
+    await this.lab.arm({ operation: "*", when: "before", kind: "throttle", times: calls });
+    await this.upAmid(program);
+  }
+
+  async upAmid(program) {
+    this.deploy(program);
+    const ended = await this.run("up", ...YES);
+    await this.lab.disarm();
+    await this.afterUp(ended, true);
+  }
+
+  async refresh() {
+    const ended = await this.run("refresh", ...YES);
+    const isAsked = /--clear-pending-creates/.test(ended.output) && ended.code !== 0;
+    const { code, output } = isAsked ? await this.run("refresh", ...YES, "--clear-pending-creates") : ended;
+    if (code !== 0) throw new Broken("unrecovered", `refresh failed: ${lastLines(output)}`);
+  }
+
+  async destroy() {
+    const { code, output } = await this.run("destroy", ...YES);
+    if (code === 0 && !this.isCutOff) await this.agrees(NOTHING);
+    if (code === 0) return;
+    if (!this.isOutside && !this.isCutOff)
+      throw new Broken("unrecovered", `destroy failed without a reason: ${lastLines(output)}`);
+    this.isCutOff = true;
+  }
+
+  async edit({ which }) {
+    const known = this.known();
+    const objects = (await this.objects()).filter(({ id }) => known.has(id));
+    if (objects.length === 0) return;
+    const { kind, id } = objects[which % objects.length];
+    await this.lab.change("PATCH", id, NAMES[kind]);
+    this.isOutside = true;
+  }
+
+  async delete({ which }) {
+    const all = await this.objects();
+    const hasDesks = all.some(({ kind }) => kind === "instances");
+    const objects = all.filter(({ kind }) => kind !== "clusters" || !hasDesks);
+    if (objects.length === 0) return;
+    await this.lab.change("DELETE", objects[which % objects.length].id);
+    this.isOutside = true;
+  }
+
+  /** What a user does at the end of a bad day: look at the cloud, deploy, and look again. */
+  async recover() {
+    await this.lab.disarm();
+    let ended = await this.run("up", "--refresh", ...YES);
+    const stray = /an interrupted run made the \w+ (\S+) for this resource from other properties/.exec(
+      ended.output,
+    );
+    if (stray) {
+      await this.lab.change("DELETE", stray[1]);
+      ended = await this.run("up", "--refresh", ...YES);
+    }
+    if (ended.code !== 0) throw new Broken("unrecovered", `the last up failed: ${lastLines(ended.output)}`);
+    if (this.lab.state().pending.length > 0) {
+      const { code, output } = await this.run("refresh", ...YES, "--clear-pending-creates");
+      if (code !== 0) throw new Broken("unrecovered", `refresh failed: ${lastLines(output)}`);
+    }
+    await this.agrees(expected(this.program));
+    const { code, output } = await this.run("preview", "--refresh", "--expect-no-changes");
+    if (code !== 0) throw new Broken("unrecovered", `a preview shows changes: ${lastLines(output)}`);
+  }
+
+  known = () => new Set(this.lab.state().resources.map(({ id }) => id));
+
+  /** The objects that resources stand for, without those that a new account has. */
+  async objects() {
+    const cloud = await this.lab.cloud();
+    return Object.keys(NOTHING).flatMap((kind) =>
+      cloud[kind]
+        .filter(({ ImageType }) => ImageType !== "system")
+        .map((facts) => ({ kind, id: Object.values(facts)[0], facts })),
+    );
+  }
+
+  /** Each object once, known to the state, and as the program says. Deletions get a moment to end. */
+  async agrees(wanted) {
+    const until = Date.now() + SETTLE;
+    for (;;) {
+      const broken = this.compare(await this.objects(), wanted);
+      if (!broken) return;
+      if (Date.now() > until) throw broken;
+      await sleep(250);
+    }
+  }
+
+  compare(objects, wanted) {
+    const known = this.known();
+    for (const [kind, facts] of Object.entries(wanted)) {
+      const found = objects.filter((each) => each.kind === kind);
+      const ids = found.map(({ id }) => id).join(", ");
+      if (found.length !== facts.length) {
+        const text = `the cloud has ${found.length} ${kind} instead of ${facts.length}: ${ids}`;
+        return new Broken(found.length > facts.length ? "duplicated" : "lost", text);
+      }
+      const stranger = found.find(({ id }) => !known.has(id));
+      if (stranger) return new Broken("lost", `the state does not know ${stranger.id} of ${kind}`);
+      const shown = sorted(found.map((each, at) => pick(each.facts, Object.keys(facts[at]))));
+      if (!isDeepStrictEqual(shown, sorted(facts)))
+        return new Broken(
+          "unrecovered",
+          `${kind}: ${JSON.stringify(shown)} instead of ${JSON.stringify(facts)}`,
+        );
+    }
+    return undefined;
+  }
+
+  async providersEnd() {
+    const until = Date.now() + LEFT_AFTER;
+    while (this.lab.processes().some(isProvider)) {
+      if (Date.now() > until) throw new Broken("unrecovered", "the provider outlived its engine");
+      await sleep(LOOK_EVERY);
+    }
+  }
+}
+
+/** What somebody changes in the console. */
+const NAMES = {
+  clusters: { Clipboard: "write" },
+  instances: { Name: "somebody's" },
+  images: { Name: "somebody's" },
+  appInstanceGroups: { AppInstanceGroupName: "somebody's" },
+  wuyingServers: { WuyingServerName: "somebody's" },
+};
+
+const pick = (facts, names) =>
+  Object.fromEntries(
+    names.map((name) => [name, Array.isArray(facts[name]) ? [...facts[name]].sort() : facts[name]]),
+  );
+
+const sorted = (list) => [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+
+const lastLines = (output) => output.trim().split("\n").slice(-12).join("\n");

@@ -1,0 +1,276 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ConfigureRequest } from "@pulumi/pulumi/dynamic";
+import { HostAdapter } from "../../src/provider/adapter";
+import { appInstanceGroup } from "../../src/provider/appstream/group";
+import { workstation } from "../../src/provider/appstream/workstation";
+import type { Declaration, Properties, Property } from "../../src/provider/declaration";
+import { declarations } from "../../src/provider/declarations";
+import { changedProperties, replacingChanges } from "../../src/provider/diff";
+import { cluster } from "../../src/provider/gws/cluster";
+import { instance } from "../../src/provider/gws/instance";
+import { Journal } from "../../src/provider/journal";
+import { update } from "../../src/provider/lifecycle";
+import { Ownership } from "../../src/provider/ownership";
+import type { Session } from "../../src/provider/session";
+import { UNKNOWN } from "../../src/provider/values";
+import { Cloud } from "./support/cloud";
+
+const DESKTOP: Properties = {
+  clusterId: "gws-1",
+  imageId: "m-1",
+  instanceType: "ecs.g6.large",
+  systemDiskCategory: "cloud_ssd",
+  systemDiskSize: 80,
+  workMode: "Application",
+  appList: [{ appName: "a", appPath: "b" }],
+  name: "own",
+};
+const WORKSTATION: Properties = {
+  bizRegionId: "cn-hangzhou",
+  officeSiteId: "cn-hangzhou+dir-1",
+  serverInstanceType: "eds.proworkstation_a10.8c64g.24g",
+  imageId: "img-1",
+  systemDiskCategory: "cloud_auto",
+  systemDiskSize: 80,
+  dataDisk: [{ dataDiskCategory: "cloud_auto", dataDiskSize: 200 }],
+  wuyingServerName: "own",
+};
+const MACHINES: [string, Declaration, Properties][] = [
+  ["desktop", instance, DESKTOP],
+  ["workstation", workstation, WORKSTATION],
+];
+
+/** The engine's question before it does anything: the plan, or the message that ends the preview. */
+const diff = (
+  declaration: Declaration,
+  olds: Properties,
+  news: Properties,
+): Promise<{ changes?: boolean; replaces?: string[] }> => adapterOf(declaration).diff("id-1", olds, news);
+
+function adapterOf(declaration: Declaration): HostAdapter {
+  const folder = join(tmpdir(), "wuying-no-journal");
+  const session = { ownership: new Ownership(new Journal(folder)) } as Session;
+  const adapter = new HostAdapter(declaration, () => session);
+  void adapter.configure({ config: { get: () => undefined } as unknown as ConfigureRequest["config"] });
+  return adapter;
+}
+
+const refusal = (declaration: Declaration, olds: Properties, news: Properties): Promise<string> =>
+  diff(declaration, olds, news).then(
+    (result) => Promise.reject(new Error(`not refused: ${JSON.stringify(result)}`)),
+    (error: Error) => error.message,
+  );
+
+test("the message names the property, what is lost, and what can be done", async () => {
+  expect(await refusal(instance, DESKTOP, { ...DESKTOP, systemDiskSize: 120 })).toBe(
+    `a change of systemDiskSize (80 => 120) would replace desktop id-1. Lost with it: the desktop with its system disk and all that its user stored there.
+The desktop has not been touched. Choose one:
+  - take the change back
+  - leave this desktop as it is: the resource option ignoreChanges: ["systemDiskSize"]
+  - keep the old desktop beside the new one: the resource option retainOnDelete: true, and a "pulumi up" with it before the change
+  - accept the loss: the property allowDataLoss: true, together with the change`,
+  );
+});
+
+test.each<[string, Declaration, Properties, Properties, string, string]>([
+  ["a text", instance, DESKTOP, { imageId: "m-2" }, 'imageId ("m-1" => "m-2")', '"imageId"'],
+  [
+    "a value that was left out",
+    instance,
+    DESKTOP,
+    { vswitchId: "vsw-1" },
+    'vswitchId (nothing => "vsw-1")',
+    '"vswitchId"',
+  ],
+  [
+    "a default",
+    instance,
+    DESKTOP,
+    { allocatePublicAddress: true },
+    "allocatePublicAddress (false => true)",
+    '"allocatePublicAddress"',
+  ],
+  [
+    "a value within a list",
+    instance,
+    DESKTOP,
+    { appList: [{ appName: "a", appPath: "c" }] },
+    'appList[0].appPath ("b" => "c")',
+    '"appList"',
+  ],
+  [
+    "a disk of several",
+    workstation,
+    WORKSTATION,
+    { dataDisk: [{ dataDiskCategory: "cloud_auto", dataDiskSize: 300 }] },
+    "dataDisk[0].dataDiskSize (200 => 300)",
+    '"dataDisk"',
+  ],
+  [
+    "one more disk",
+    workstation,
+    { ...WORKSTATION, dataDisk: [] },
+    { dataDisk: [{ dataDiskSize: 1 }] },
+    'dataDisk ([] => [{"dataDiskSize":1}])',
+    '"dataDisk"',
+  ],
+  [
+    "two at once",
+    workstation,
+    WORKSTATION,
+    { bizRegionId: "cn-shanghai", systemDiskSize: 100 },
+    'bizRegionId ("cn-hangzhou" => "cn-shanghai"), systemDiskSize (80 => 100)',
+    '"bizRegionId", "systemDiskSize"',
+  ],
+])(
+  "names %s by its path, with the value before and after",
+  async (_what, declaration, olds, change, named, ignored) => {
+    const message = await refusal(declaration, olds, { ...olds, ...change });
+    expect(message).toContain(`a change of ${named} would replace`);
+    expect(message).toContain(`ignoreChanges: [${ignored}]`);
+  },
+);
+
+describe.each(MACHINES)("a %s", (_what, declaration, olds) => {
+  const change = { ...olds, systemDiskSize: 120 };
+
+  test("is replaced when the program allows the loss", async () => {
+    expect(await diff(declaration, olds, { ...change, allowDataLoss: true })).toMatchObject({
+      replaces: ["systemDiskSize"],
+    });
+  });
+
+  test("is not replaced for anything but true", async () => {
+    for (const allowDataLoss of [false, null, UNKNOWN, "true"])
+      expect(await refusal(declaration, olds, { ...change, allowDataLoss })).toContain("systemDiskSize");
+  });
+
+  test("is replaced when the engine keeps the old one", async () => {
+    expect(await diff(declaration, { ...olds, __retain: true }, change)).toMatchObject({
+      replaces: ["systemDiskSize"],
+    });
+  });
+
+  test("is not replaced when retainOnDelete comes with the change, since the engine deletes by the option of the last run", async () => {
+    expect(await refusal(declaration, olds, { ...change, __retain: true })).toContain(
+      'retainOnDelete: true, and a "pulumi up" with it before the change',
+    );
+  });
+
+  test("changes in place without leave", async () => {
+    expect(await diff(declaration, olds, { ...olds, powerState: "Stopped" })).toMatchObject({
+      changes: true,
+      replaces: [],
+    });
+  });
+
+  test("does not change when the program says for the first time that it does not allow the loss", async () => {
+    expect(await diff(declaration, olds, { ...olds, allowDataLoss: false })).toMatchObject({
+      changes: false,
+    });
+    expect(await diff(declaration, { ...olds, allowDataLoss: true }, olds)).toMatchObject({
+      changes: true,
+      replaces: [],
+    });
+  });
+});
+
+test("a value that is not known yet is refused, and the message says why it is not known", async () => {
+  const message = await refusal(instance, DESKTOP, { ...DESKTOP, clusterId: UNKNOWN });
+  expect(message).toContain('a change of clusterId ("gws-1" => not known yet) would replace desktop id-1');
+  expect(message).toContain(
+    "clusterId will only be known later, because something that it comes from is replaced",
+  );
+  expect(message).toContain("allowDataLoss: true");
+  expect(message).not.toContain(UNKNOWN);
+  expect(message).not.toContain("ignoreChanges");
+});
+
+test("a secret is not said", async () => {
+  const disk: Property = { ...(instance.properties.systemDiskSize as Property), secret: true };
+  const secretive = { ...instance, properties: { ...instance.properties, systemDiskSize: disk } };
+  const message = await refusal(secretive, DESKTOP, { ...DESKTOP, systemDiskSize: 120 });
+  expect(message).toContain("systemDiskSize ([secret])");
+  expect(message).not.toContain("120");
+});
+
+test("a subscription is refused first, whatever the program allows", async () => {
+  const olds = { ...WORKSTATION, chargeType: "PrePaid", autoPay: true };
+  const change = { ...olds, systemDiskSize: 120, allowDataLoss: true };
+  expect(await refusal(workstation, olds, change)).toContain("would replace a subscription that is paid for");
+  expect(await diff(workstation, { ...olds, __retain: true }, change)).toMatchObject({
+    replaces: ["systemDiskSize"],
+  });
+});
+
+test("clusters and delivery groups are replaced without leave", async () => {
+  expect(
+    await diff(cluster, { clusterType: "a", vpcId: "vpc-1" }, { clusterType: "a", vpcId: "vpc-2" }),
+  ).toMatchObject({
+    replaces: ["vpcId"],
+  });
+  expect(
+    await diff(appInstanceGroup, { bizRegionId: "cn-hangzhou" }, { bizRegionId: "cn-shanghai" }),
+  ).toMatchObject({ replaces: ["bizRegionId"] });
+});
+
+describe.each(declarations.filter(({ holdsData }) => holdsData).map((each) => [each.token, each] as const))(
+  "%s",
+  (_token, declaration) => {
+    test("lists allowDataLoss, and names its people by a property that exists", () => {
+      expect(declaration.properties.allowDataLoss).toMatchObject({
+        type: "boolean",
+        default: false,
+        plain: true,
+      });
+      expect(Object.keys(declaration.properties)).toContain(declaration.holdsData?.people);
+    });
+
+    test("says of each property that replaces it what is lost", () => {
+      const effects = Object.entries(declaration.properties).map(
+        ([name, { effect }]) => [name, effect] as const,
+      );
+      const silent = effects.filter(([, effect]) => effect?.kind === "replace" && !effect.destroys);
+      expect(silent.map(([name]) => name)).toEqual([]);
+    });
+
+    test("does not take allowDataLoss for a change of the object", () => {
+      expect(changedProperties(declaration, {}, { allowDataLoss: false })).toEqual([]);
+      expect(replacingChanges(declaration, {}, { allowDataLoss: true })).toEqual([]);
+    });
+  },
+);
+
+describe("what the program only says", () => {
+  const HIDDEN = { __provider: "reference", __owner: "owner" };
+  let cloud: Cloud;
+  beforeAll(async () => {
+    cloud = await Cloud.start();
+  });
+  afterAll(() => cloud.close());
+
+  const change = (olds: Properties, news: Properties): Promise<Properties> =>
+    update(instance, cloud.context(), "id-1", { ...olds, ...HIDDEN }, { ...news, ...HIDDEN });
+
+  test("is taken down without a call, and taken back without one", async () => {
+    const allowed = await change(DESKTOP, { ...DESKTOP, allowDataLoss: true });
+    expect(allowed).toMatchObject({ ...DESKTOP, allowDataLoss: true });
+    const takenBack = await change(allowed, DESKTOP);
+    expect(takenBack.allowDataLoss).toBe(false);
+    expect(changedProperties(instance, takenBack, DESKTOP)).toEqual([]);
+    expect(await cloud.control.calls()).toEqual([]);
+  });
+
+  test("includes retainOnDelete, which the next diff has to know", async () => {
+    expect(await diff(instance, DESKTOP, { ...DESKTOP, __retain: true })).toMatchObject({
+      changes: true,
+      replaces: [],
+    });
+    const retained = await change(DESKTOP, { ...DESKTOP, __retain: true });
+    expect(retained.__retain).toBe(true);
+    expect(await diff(instance, retained, { ...DESKTOP, __retain: true })).toMatchObject({ changes: false });
+    expect((await change(retained, DESKTOP)).__retain).toBeUndefined();
+    expect(await cloud.control.calls()).toEqual([]);
+  });
+});
