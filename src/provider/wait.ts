@@ -25,6 +25,8 @@ export const ABSENT = "absent";
 
 export type Outcome<T> = {
   readonly state: string;
+  /** How long it was in that state, as far as this wait has seen. */
+  readonly lasted: number;
   readonly waited: number;
   readonly object: T | undefined;
 } & (
@@ -74,21 +76,25 @@ async function observe<T>(context: Context, wait: Wait<T>): Promise<Outcome<T>> 
   const target = lower(wait.target);
   const failed = lower(wait.failed ?? []);
   let absentSince: number | undefined;
+  let since = start;
   let seen: { state: string; object: T | undefined } = { state: "not read yet", object: undefined };
   for (let attempt = 0; ; attempt += 1) {
     const answer = await unlessOver(context, wait.read);
     const waited = Date.now() - start;
-    if (answer.over) return { kind: answer.over, ...seen, waited };
+    if (answer.over) return { kind: answer.over, ...seen, waited, lasted: Date.now() - since };
     const { object } = answer;
+    const before = seen.state;
     seen = { state: wait.state(object), object };
+    if (seen.state !== before) since = Date.now();
+    const now = { ...seen, waited, lasted: Date.now() - since };
     const state = seen.state.toLowerCase();
-    if (target.includes(state)) return { kind: "success", ...seen, waited };
-    if (failed.includes(state)) return { kind: "failure", ...seen, waited, reason: wait.reason?.(object) };
+    if (target.includes(state)) return { kind: "success", ...now };
+    if (failed.includes(state)) return { kind: "failure", ...now, reason: wait.reason?.(object) };
     absentSince = state === ABSENT ? (absentSince ?? Date.now()) : undefined;
     if (absentSince !== undefined && Date.now() - absentSince > context.absentGrace) {
-      return { kind: "failure", ...seen, waited, reason: GONE };
+      return { kind: "failure", ...now, reason: GONE };
     }
-    if (Date.now() >= context.deadline.at) return { kind: "timeout", ...seen, waited };
+    if (Date.now() >= context.deadline.at) return { kind: "timeout", ...now };
     say(seen.state, object);
     await sleep(Math.min(pollDelay(attempt), Math.max(context.deadline.at - Date.now(), 0)), context.signal);
   }
@@ -154,7 +160,7 @@ function explain<T>(context: Context, wait: Wait<T>, outcome: Outcome<T>): strin
   }
   const allowed = describeDuration(context.deadline.allowed);
   return (
-    `${what} did not become ${until} within ${allowed}: last seen ${outcome.state}. ` +
+    `${what} did not become ${until} within ${allowed}: last seen ${outcome.state}, for ${describeDuration(outcome.lasted)}. ` +
     `The next "pulumi up" goes on waiting; allow more time with the resource option customTimeouts`
   );
 }

@@ -1,4 +1,4 @@
-import { processTree } from "./support/process-tree";
+import { commandOf, processTree } from "./support/process-tree";
 import { Stack } from "./support/stack";
 
 jest.setTimeout(240_000);
@@ -36,7 +36,7 @@ const until = async (what: () => Promise<boolean>): Promise<void> => {
 test("a create that takes too long keeps the object, and the next up waits on without a second create", async () => {
   await begin({ timeScale: 0.05 }, cluster('{ dependsOn: role, customTimeouts: { create: "1s" } }'));
   const { output } = await stack.fail("up", "--yes", "--skip-preview");
-  expect(output).toMatch(/did not become running within 1 s: last seen (creating|starting)/);
+  expect(output).toMatch(/did not become running within 1 s: last seen (creating|starting), for \d+ s/);
   const [partial] = await stack.control.objects("clusters");
   expect((await stack.state()).resources.c).toMatchObject({
     id: partial?.ClusterId,
@@ -85,6 +85,21 @@ test("a storm of throttling is survived without the user's help", async () => {
   await stack.control.fault({ operation: "*", when: "before", kind: "throttle", times: 8 });
   await stack.up();
   await stack.expectNoChanges();
+});
+
+test("a minute in which every call is throttled is survived without the user's help", async () => {
+  await begin({}, cluster(), DESKTOP);
+  await stack.control.fault({ operation: "*", when: "before", kind: "throttle", times: 1_000_000 });
+  const { done } = stack.start("up", "--yes", "--skip-preview");
+  await until(async () => (await stack.control.calls()).length > 0);
+  await new Promise((resolve) => setTimeout(resolve, 60_000));
+  expect((await stack.control.calls()).every(({ outcome }) => outcome === "Throttling.User")).toBe(true);
+  await stack.control.clearFaults();
+  const { code, output } = await done;
+  expect(output).toMatch(/Throttling\.User, attempt \d+ in \d+\.\d s/);
+  expect(code).toBe(0);
+  await stack.expectNoChanges();
+  expect(await stack.control.objects("instances")).toHaveLength(1);
 });
 
 test("an image that the cloud cannot make ends the wait at once, and the next up makes it anew", async () => {
@@ -159,6 +174,35 @@ test.each([
   await stack.up();
   expect(await stack.control.objects("clusters")).toHaveLength(1);
   expect(await stack.control.objects("instances")).toHaveLength(1);
+  await stack.expectNoChanges();
+});
+
+test("a provider ends with its engine, and leaves what it was doing to the next run", async () => {
+  await begin({ timeScale: 0.2 }, cluster(), DESKTOP);
+  const { child, done } = stack.start("up", "--yes", "--skip-preview");
+  await until(async () => (await stack.control.objects("clusters")).length === 1);
+  const provider = processTree(child.pid ?? 0).filter((pid) => commandOf(pid).includes("dynamic-provider"));
+  expect(provider.length).toBeGreaterThan(0);
+  child.kill("SIGKILL");
+  await until(async () => provider.every((pid) => commandOf(pid) === ""));
+  await done;
+  const calls = (await stack.control.calls()).length;
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  expect(await stack.control.calls()).toHaveLength(calls);
+});
+
+test("a second Ctrl-C ends the waits at once, and the next up goes on", async () => {
+  await begin({ timeScale: 0.2 }, cluster(), DESKTOP);
+  const { child, done } = stack.start("up", "--yes", "--skip-preview");
+  await until(async () => (await stack.control.objects("clusters")).length === 1);
+  child.kill("SIGINT");
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const start = Date.now();
+  child.kill("SIGINT");
+  expect((await done).code).not.toBe(0);
+  expect(Date.now() - start).toBeLessThan(10_000);
+  await stack.up();
+  expect(await stack.control.objects("clusters")).toHaveLength(1);
   await stack.expectNoChanges();
 });
 

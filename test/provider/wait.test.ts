@@ -48,7 +48,9 @@ test("a failed state ends the wait at once, with the cloud's reason", async () =
 test("a timeout says what was last seen and how to allow more", async () => {
   const error = await failureOf(waitFor(contextFor(600), waitOn(["creating"])));
   expect(error.kind).toBe("timeout");
-  expect(error.message).toContain("cluster cls-1 did not become running within 1 s: last seen creating");
+  expect(error.message).toContain(
+    "cluster cls-1 did not become running within 1 s: last seen creating, for 1 s.",
+  );
   expect(error.message).toContain("customTimeouts");
 });
 

@@ -24,3 +24,12 @@ function parentOf(pid: string): number | undefined {
     return undefined;
   }
 }
+
+/** The command line; empty for a process that has ended. */
+export function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim();
+  } catch {
+    return "";
+  }
+}
