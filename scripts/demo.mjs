@@ -10,7 +10,8 @@ import { openProject } from "./lib/project.mjs";
 const HELP = `Usage: npm run demo [-- --keep]
 
 Runs two stacks on the embedded emulator through the real pulumi command. Cloud desktops: preview, up, a policy
-change with its diff, a change behind Pulumi's back that refresh finds, and destroy. App Streaming: a delivery group
+change with its diff, a change that is refused because it would delete a disk, a change behind Pulumi's back that
+refresh finds, and destroy. App Streaming: a delivery group
 whose scaling, users and image change in place. It needs no account and no network beyond what npm ci needs, except
 that a machine without pulumi fetches or builds it once.
 
@@ -55,10 +56,11 @@ async function demo() {
 function project(folder, example, engine, emulator) {
   cpSync(join(root, "examples", example), folder, { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
-  const { quietly, shown, configure } = openProject(folder, `wuying-${example}`, engine);
+  const { quietly, shown, refused, configure } = openProject(folder, `wuying-${example}`, engine);
   return {
     quietly,
     pulumi: shown,
+    refused,
     configure: () => configure(emulator),
     edit(before, after) {
       const file = join(folder, "index.ts");
@@ -69,7 +71,7 @@ function project(folder, example, engine, emulator) {
   };
 }
 
-async function desktops({ pulumi, quietly, edit, configure }, emulator) {
+async function desktops({ pulumi, refused, quietly, edit, configure }, emulator) {
   say("A stack on the emulator. Keys and passwords go into the configuration as secrets.");
   await configure();
   await quietly("config", "set", "--secret", "adPassword", "demo-password");
@@ -87,6 +89,13 @@ async function desktops({ pulumi, quietly, edit, configure }, emulator) {
   edit('clipboard: "read"', 'clipboard: "readwrite"');
   await pulumi("preview", "--diff");
   await pulumi("up", "--yes", "--skip-preview");
+
+  say(
+    "A larger disk for the desktop that the software is installed on. That takes a new desktop, so the preview refuses.",
+  );
+  edit("systemDiskSize: 80", "systemDiskSize: 120");
+  await refused("preview");
+  edit("systemDiskSize: 120", "systemDiskSize: 80");
 
   say("Somebody changes the cluster in the console. Refresh finds it, and the next up puts it right.");
   await drift(emulator, (await quietly("stack", "output", "clusterId")).trim());

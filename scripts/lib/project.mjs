@@ -17,14 +17,21 @@ export function openProject(folder, name, engine, passphrase = name) {
   const options = { cwd: folder, env };
   /** Runs pulumi and returns what it printed; throws that when it fails. */
   const quietly = (...args) => capture("pulumi", [...args, "--non-interactive", "--color", "never"], options);
+  const show = (args) => {
+    console.log(`$ pulumi ${args.join(" ")}`);
+    const color = process.stdout.isTTY ? "always" : "never";
+    return run("pulumi", [...args, "--color", color, "--non-interactive"], options);
+  };
   return {
     quietly,
     /** Runs pulumi with its output shown. */
     async shown(...args) {
-      console.log(`$ pulumi ${args.join(" ")}`);
-      const color = process.stdout.isTTY ? "always" : "never";
-      const code = await run("pulumi", [...args, "--color", color, "--non-interactive"], options);
+      const code = await show(args);
       if (code !== 0) throw new Error(`pulumi ${args[0]} ended with ${code}`);
+    },
+    /** The same for what is to fail. */
+    async refused(...args) {
+      if ((await show(args)) === 0) throw new Error(`pulumi ${args[0]} was to be refused`);
     },
     /** Makes a stack that talks to the emulator. */
     async configure(emulator) {

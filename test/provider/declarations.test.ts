@@ -1,4 +1,5 @@
 import { appstream, gws, type Operation } from "../../src/api";
+import { isRead } from "../../src/api/reads";
 import type { Declaration, Property, PropertyTable } from "../../src/provider/declaration";
 import { declarations } from "../../src/provider/declarations";
 import { parseDuration } from "../../src/provider/duration";
@@ -158,15 +159,16 @@ const WRITES: Readonly<Record<string, readonly Operation[]>> = {
 const wireNames = (declaration: Declaration): Set<string> =>
   new Set([...every(declaration.properties)].map(([, { wire }]) => wire));
 
-/** Nested parameters count by their own name too: each has to have a property somewhere below. */
+/** Nested parameters count by their own name: each has to have a property somewhere below. */
+const leafNames = (fields: Operation["params"] | undefined): string[] =>
+  Object.entries(fields ?? {}).flatMap(([name, field]) => {
+    const nested = (field.fields ?? field.items?.fields) as Operation["params"] | undefined;
+    return nested ? leafNames(nested) : [name];
+  });
+
 function parameterNames(operation: Operation): string[] {
-  const names = (fields: Operation["params"] | undefined): string[] =>
-    Object.entries(fields ?? {}).flatMap(([name, field]) => {
-      const nested = (field.fields ?? field.items?.fields) as Operation["params"] | undefined;
-      return nested ? names(nested) : [name];
-    });
   return Object.entries(operation.params).flatMap(([name, param]) =>
-    `${operation.name}.${name}` in LEFT_OUT ? [] : names({ [name]: param }),
+    `${operation.name}.${name}` in LEFT_OUT ? [] : leafNames({ [name]: param }),
   );
 }
 
@@ -185,6 +187,42 @@ test.each(declarations.map((each) => [each.token, each] as const))(
     }
   },
 );
+
+/** The parameters by which an operation is told which object it is about. */
+const OWN_IDS: Readonly<Record<string, readonly string[]>> = {
+  "gws:Cluster": ["ClusterId"],
+  "gws:Instance": ["InstanceId"],
+  "gws:Image": ["ImageId"],
+  "appstream:AppInstanceGroup": ["AppInstanceGroupId", "AppPolicyId", "PoolId"],
+  "appstream:Workstation": ["WuyingServerId", "WuyingServerIdList"],
+  "appstream:Image": ["ImageId"],
+};
+/** These name the object together with its id; a changed value finds another object or none. */
+const ADDRESS = ["ProductType", "BizRegionId", "AppPolicyId"];
+/** The first is the pool's strategy, where that of the network replaces; the second says which application to start. */
+const NAMESAKES = ["ModifyNodePoolAttribute.StrategyType", "GetConnectTicket.AppName"];
+
+test.each(Object.entries(OWN_IDS))("no operation could change what replaces a %s", (token, ids) => {
+  const declaration = declarations.find((each) => each.token === token);
+  const replacing = [...every(declaration?.properties ?? {})]
+    .filter(([, { effect }, outer]) => (effect ?? outer?.effect)?.kind === "replace")
+    .map(([, { wire }]) => wire);
+  const { operations } = (token.startsWith("gws:") ? gws : appstream) as {
+    readonly operations: Readonly<Record<string, Operation>>;
+  };
+  const changing = Object.values(operations).filter(
+    (each) => !isRead(each) && !each.name.startsWith("Create") && ids.some((id) => id in each.params),
+  );
+  expect(changing).not.toEqual([]);
+  for (const operation of changing) {
+    const could = leafNames(operation.params).filter(
+      (name) => replacing.includes(name) && !ADDRESS.includes(name) && !ids.includes(name),
+    );
+    expect(
+      could.map((name) => `${operation.name}.${name}`).filter((name) => !NAMESAKES.includes(name)),
+    ).toEqual([]);
+  }
+});
 
 test("nothing is left out that does not exist", () => {
   const all: Readonly<Record<string, Operation>> = { ...gws.operations, ...appstream.operations };
