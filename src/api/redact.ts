@@ -56,16 +56,26 @@ function parsed(text: string): unknown {
 }
 
 /**
- * One line of text without secrets: neither the known values, in any encoding that a message may quote them in, nor
- * what follows a name such as `Password=`.
+ * A text without secrets: neither the known values, in any encoding that a message may quote them in, nor what follows
+ * a name such as `Password=`.
  */
+export function withoutSecrets(text: string, secrets: readonly string[]): string {
+  return withoutNamed(withoutKnown(text, secrets));
+}
+
+/** The same as one line of reasonable length. */
 export function redact(text: string, secrets: readonly string[] = []): string {
+  const searched = withoutKnown(text, secrets).slice(0, maxSearched);
+  return shortened(withoutNamed(searched).replace(/\s+/g, " ").trim());
+}
+
+function withoutKnown(text: string, secrets: readonly string[]): string {
   const known = secrets.filter((secret) => secret.length >= minSecretLength).flatMap(encodings);
   const longestFirst = [...new Set(known)].sort((a, b) => b.length - a.length);
-  const clean = longestFirst.reduce((rest, secret) => rest.replaceAll(secret, redacted), text);
-  const searched = clean.slice(0, maxSearched);
-  return shortened(searched.replace(namedSecret, `$1${redacted}`).replace(/\s+/g, " ").trim());
+  return longestFirst.reduce((rest, secret) => rest.replaceAll(secret, redacted), text);
 }
+
+const withoutNamed = (text: string): string => text.replace(namedSecret, `$1${redacted}`);
 
 function encodings(secret: string): string[] {
   const percent = encodeURIComponent(secret);
