@@ -1,13 +1,16 @@
 import { randomUUID } from "node:crypto";
 import OpenApi, { Config, OpenApiRequest, Params } from "@alicloud/openapi-client";
+import type { AccessKey } from "./access-key";
 import type { WireRequest } from "./encode";
 import type { Endpoint } from "./endpoint";
 import { localCodes } from "./errors";
 import { Exchange, nonceHeader, observe } from "./exchange";
 import { answeredFailure, type Failure, failureInBody, unreadableFailure } from "./failure";
+import { muteHttpx } from "./mute-httpx";
 import type { Operation } from "./operation";
-import type { AccessKey } from "./settings";
 import type { Timings } from "./timings";
+
+muteHttpx();
 
 /** Everything that one attempt needs. */
 export interface Attempt {
@@ -36,7 +39,7 @@ export async function send(attempt: Attempt): Promise<Outcome> {
       exchange.destroy();
       return failed(abortedFailure(exchange.sent));
     }
-    const failure = failureInBody(body);
+    const failure = redirected(exchange) ?? failureInBody(body);
     return failure === undefined ? { kind: "answered", body } : failed(failure);
   } catch (error) {
     const failure = failureOf(error, attempt, exchange);
@@ -45,6 +48,11 @@ export async function send(attempt: Attempt): Promise<Outcome> {
   } finally {
     aborted.forget();
   }
+}
+
+/** The vendor's client follows no redirect, but takes what comes with one for an answer. */
+function redirected({ status, retryAfterMs }: Exchange): Failure | undefined {
+  return status !== undefined && status >= 300 ? unreadableFailure(status, retryAfterMs) : undefined;
 }
 
 // The class of the vendor's runtime options is in a package that this one does not depend on; they all are optional.

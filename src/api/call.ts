@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pRetry from "p-retry";
+import type { AccessKey } from "./access-key";
 import { abortedFailure, send } from "./attempt";
 import type { Credentials } from "./credentials";
 import type { WireRequest } from "./encode";
@@ -11,7 +12,6 @@ import type { Operation } from "./operation";
 import { isRead } from "./reads";
 import { redact } from "./redact";
 import { retryDelay } from "./retry";
-import type { AccessKey } from "./settings";
 import type { Timings } from "./timings";
 
 /** What one call needs, with what it shares with the other calls of its client. */
@@ -87,16 +87,20 @@ class History {
     return row;
   }
 
-  error(failure: Failure): WuyingError {
-    const { operation, secrets } = this.#context;
+  /** A text of the server, without what it quotes of the request. */
+  clean(text: string): string {
     const { secret, securityToken } = this.#accessKey ?? {};
-    const known = [...secrets, secret ?? "", securityToken ?? ""];
-    const clean = (text: string | undefined) => (text === undefined ? undefined : redact(text, known));
+    return redact(text, [...this.#context.secrets, secret ?? "", securityToken ?? ""]);
+  }
+
+  error(failure: Failure): WuyingError {
+    const { operation } = this.#context;
+    const clean = (text: string | undefined) => (text === undefined ? undefined : this.clean(text));
     return new WuyingError({
       product: operation.product,
       operation: operation.name,
-      code: redact(failure.code, known),
-      detail: redact(failure.detail, known),
+      code: this.clean(failure.code),
+      detail: this.clean(failure.detail),
       httpStatus: failure.httpStatus,
       requestId: clean(failure.requestId),
       attempts: this.attempts,
@@ -138,7 +142,9 @@ async function waitToRetry(failure: Failure, context: CallContext, history: Hist
   if (delay === undefined) throw history.error(failure);
   if (delay >= timings.logDelayMs) {
     const seconds = (delay / 1000).toFixed(1);
-    context.log(`${operation.name}: ${failure.code}, attempt ${history.attempts + 1} in ${seconds} s`);
+    context.log(
+      `${operation.name}: ${history.clean(failure.code)}, attempt ${history.attempts + 1} in ${seconds} s`,
+    );
   }
   try {
     await sleep(delay, undefined, { signal });

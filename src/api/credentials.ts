@@ -1,6 +1,6 @@
 import Credential from "@alicloud/credentials";
+import { type AccessKey, HiddenAccessKey } from "./access-key";
 import { localCodes, WuyingError } from "./errors";
-import type { AccessKey } from "./settings";
 
 /** Finds the access key to sign with. */
 export interface Credentials {
@@ -51,7 +51,7 @@ type Found = Awaited<ReturnType<Credential["getCredential"]>>;
 
 function readKey({ accessKeyId, accessKeySecret, securityToken }: Found): AccessKey {
   if (!accessKeyId || !accessKeySecret) throw new Error("the key found is empty");
-  return { id: accessKeyId, secret: accessKeySecret, securityToken: securityToken || undefined };
+  return new HiddenAccessKey(accessKeyId, accessKeySecret, securityToken || undefined);
 }
 
 async function within<T>(timeoutMs: number, promise: Promise<T>): Promise<T> {

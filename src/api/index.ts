@@ -1,3 +1,4 @@
+export type { AccessKey } from "./access-key";
 export { type CallOptions, Client, type ClientOptions } from "./client";
 export { type Endpoint, parseEndpoint, regionalEndpoint } from "./endpoint";
 export { type ErrorFacts, isNotFound, isThrottling, isWuyingError, localCodes, WuyingError } from "./errors";
@@ -6,6 +7,6 @@ export type { Field, Operation, Param, Product } from "./operation";
 export { listAll, type PageRequest, type Paging } from "./page";
 export { isRead } from "./reads";
 export { isSecretName, redact } from "./redact";
-export { type AccessKey, resolveSettings, type SettingKey, type Settings } from "./settings";
+export { resolveSettings, type SettingKey, type Settings } from "./settings";
 export { SharedReads, type SharedReadsSource } from "./shared-reads";
 export type { Timings } from "./timings";

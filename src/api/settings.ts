@@ -1,3 +1,4 @@
+import { type AccessKey, HiddenAccessKey } from "./access-key";
 import { type Endpoint, parseEndpoint, regionalEndpoint } from "./endpoint";
 import { localCodes, WuyingError } from "./errors";
 import type { Product } from "./operation";
@@ -12,13 +13,6 @@ export type SettingKey =
   | "endpoint"
   | "gwsEndpoint"
   | "appstreamEndpoint";
-
-/** An access key. Temporary ones have a security token. */
-export interface AccessKey {
-  readonly id: string;
-  readonly secret: string;
-  readonly securityToken?: string;
-}
 
 /** Where to call and as whom. */
 export interface Settings {
@@ -97,7 +91,7 @@ function accessKey(
   secret: string | undefined,
   securityToken: string | undefined,
 ): AccessKey | undefined {
-  if (id !== undefined && secret !== undefined) return { id, secret, securityToken };
+  if (id !== undefined && secret !== undefined) return new HiddenAccessKey(id, secret, securityToken);
   if (id !== undefined) {
     throw invalid(
       "wuying:accessKeyId is set but wuying:accessKeySecret is not: run `pulumi config set --secret wuying:accessKeySecret …`",

@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import * as pulumi from "@pulumi/pulumi";
-import { Client, resolveSettings, type SettingKey } from "../api";
+import { Client, resolveSettings, type SettingKey, type Settings } from "../api";
 import type { Context } from "../provider/context";
 
 const ALLOWED = 5 * 60_000;
@@ -16,12 +17,18 @@ export function programContext(): Context {
   };
 }
 
+/** Tells settings apart without keeping the keys in them. */
+function identityOf({ accessKey, ...settings }: Settings): string {
+  const all = [settings, accessKey?.id, accessKey?.secret, accessKey?.securityToken];
+  return createHash("sha256").update(JSON.stringify(all)).digest("hex");
+}
+
 /** One client for each configuration: a process may run the programs of several stacks. */
 function programClient(): Client {
   const config = new pulumi.Config("wuying");
   const read = (key: SettingKey): string | undefined => config.get(key);
   const settings = resolveSettings(read);
-  const identity = JSON.stringify(settings);
+  const identity = identityOf(settings);
   const known = clients.get(identity);
   if (known) return known;
   const client = new Client(settings, { log: (line) => void pulumi.log.info(line) });

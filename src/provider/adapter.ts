@@ -1,10 +1,13 @@
 import type * as dynamic from "@pulumi/pulumi/dynamic";
+import { withoutSecrets } from "../api/redact";
 import { checkInputs } from "./check";
+import type { Context } from "./context";
 import type { Declaration, Properties } from "./declaration";
 import { diffProperties } from "./diff";
 import { isHidden, PROVIDER } from "./hidden";
 import * as lifecycle from "./lifecycle";
 import { refuseReplacement } from "./refuse-replacement";
+import { scrubbed, secretValues } from "./scrub";
 import { customTimeout, type Session } from "./session";
 import { withoutAbsent } from "./values";
 
@@ -50,7 +53,8 @@ export class HostAdapter implements dynamic.ResourceProvider {
   }
 
   async create(inputs: Properties): Promise<dynamic.CreateResult> {
-    const { id, outs } = await this.session.run(
+    const { id, outs } = await this.#run(
+      [inputs],
       this.declaration.timeouts.create,
       customTimeout(inputs, "create"),
       (context) => lifecycle.create(this.declaration, context, inputs, this.session.ownership),
@@ -60,7 +64,8 @@ export class HostAdapter implements dynamic.ResourceProvider {
 
   async update(id: string, olds: Properties, news: Properties): Promise<dynamic.UpdateResult> {
     this.session.ownership.stateKnows(id);
-    const outs = await this.session.run(
+    const outs = await this.#run(
+      [olds, news],
       this.declaration.timeouts.update,
       customTimeout(news, "update"),
       (context) => lifecycle.update(this.declaration, context, id, olds, news),
@@ -70,9 +75,9 @@ export class HostAdapter implements dynamic.ResourceProvider {
 
   async read(id: string, props: Properties): Promise<dynamic.ReadResult> {
     if (!isLookup(props)) this.session.ownership.stateKnows(id);
-    const found = await this.session
-      .run(READ_TIMEOUT, undefined, (context) => lifecycle.read(this.declaration, context, id, props))
-      .catch(withoutTrace);
+    const found = await this.#run([props], READ_TIMEOUT, undefined, (context) =>
+      lifecycle.read(this.declaration, context, id, props),
+    ).catch(withoutTrace);
     if (!found && isLookup(props)) return withoutTrace(`there is no ${this.declaration.token} ${id}`);
     if (!found) return { id: "", props: {} };
     return { id, props: forHost(found.outs), inputs: forHost(found.inputs) };
@@ -83,11 +88,27 @@ export class HostAdapter implements dynamic.ResourceProvider {
     if (ownership.isTaken(id))
       return this.session.log(`${id} is kept: it has just been taken for its own replacement`);
     ownership.stateKnows(id);
-    await this.session
-      .run(this.declaration.timeouts.delete, customTimeout(props, "delete"), (context) =>
-        this.declaration.lifecycle.remove(context, id, props),
+    const timeout = customTimeout(props, "delete");
+    await this.#run([props], this.declaration.timeouts.delete, timeout, (context) =>
+      this.declaration.lifecycle.remove(context, id, props),
+    ).catch(withoutTrace);
+  }
+
+  /** Runs an operation. Nothing that it says or throws has a secret of its resource in it, whoever worded it. */
+  async #run<T>(
+    about: readonly Properties[],
+    defaultTimeout: string,
+    timeout: string | undefined,
+    work: (context: Context) => Promise<T>,
+  ): Promise<T> {
+    const secrets = about.flatMap((values) => secretValues(this.declaration, values));
+    return this.session
+      .run(defaultTimeout, timeout, (context) =>
+        work({ ...context, log: (line) => context.log(withoutSecrets(line, secrets)) }),
       )
-      .catch(withoutTrace);
+      .catch((error) => {
+        throw scrubbed(error, secrets);
+      });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Declaration, Failure, Properties, Property, PropertyTable, Value } from "./declaration";
 import { parseDuration } from "./duration";
 import { isHidden, TIMEOUTS } from "./hidden";
+import { isSecret } from "./scrub";
 import { hasUnknown, isAbsent, isObject, knownPart, UNKNOWN } from "./values";
 
 /** Everything that is wrong with the inputs, all at once; `olds` are the inputs of the last run. Unknown values are left for a later check. */
@@ -126,7 +127,7 @@ function spanOf(min: number | undefined, max: number | undefined): string {
 }
 
 function got(property: Property, value: Value): string {
-  if (property.secret) return "";
+  if (isSecret(property)) return "";
   if (Array.isArray(value)) return `, not ${value.length} items`;
   if (isObject(value)) return ", not an object";
   return `, not ${JSON.stringify(value)}`;

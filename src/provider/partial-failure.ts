@@ -9,7 +9,8 @@ import { withoutAbsent } from "./values";
 export class PartialFailure extends Error {
   override readonly name = "PartialFailure";
   readonly reasons: string[];
-  readonly properties: Properties;
+  /** For the engine only: not shown where the error is printed, since passwords are among them. */
+  declare readonly properties: Properties;
   constructor(
     readonly id: string,
     properties: Properties,
@@ -17,7 +18,7 @@ export class PartialFailure extends Error {
   ) {
     super(cause instanceof Error ? cause.message : String(cause));
     this.reasons = [this.message];
-    this.properties = withoutAbsent(properties) as Properties;
+    Object.defineProperty(this, "properties", { value: withoutAbsent(properties) });
     if (properties[PROVIDER] === undefined) throw new Error("a partial state needs __provider");
   }
 }

@@ -1,6 +1,7 @@
-import type { Declaration, HoldsData, Properties, Property, Value } from "./declaration";
+import type { Declaration, HoldsData, Properties, Value } from "./declaration";
 import { type ReplacingChange, replacingChanges } from "./diff";
 import { RETAIN } from "./hidden";
+import { isSecret } from "./scrub";
 import { hasUnknown, isAbsent } from "./values";
 
 /** Why a planned replacement must not happen, or undefined. It is asked in preview, so nothing has been touched yet. */
@@ -61,15 +62,10 @@ const waysOnWhenUnknown = (what: string): string[] => [
 ];
 
 function valuesOf({ property, before, wanted }: ReplacingChange): string {
-  if (holdsSecret(property)) return "[secret]";
+  if (isSecret(property)) return "[secret]";
   const to = hasUnknown(wanted) ? "not known yet" : shown(wanted, property.default);
   return `${shown(before, property.default)} => ${to}`;
 }
-
-const holdsSecret = ({ secret, fields, items }: Property): boolean =>
-  secret === true ||
-  Object.values(fields ?? {}).some(holdsSecret) ||
-  (items !== undefined && holdsSecret(items));
 
 function shown(value: Value | undefined, whenAbsent: Value | undefined): string {
   if (!isAbsent(value)) return JSON.stringify(value);

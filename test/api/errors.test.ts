@@ -103,7 +103,9 @@ describe("redact", () => {
     ["plain", "Bad canary'(1)+/ here"],
     ["percent-encoded", "Bad canary%27%281%29%2B%2F here"],
     ["encoded twice", "Bad canary%2527%25281%2529%252B%252F here"],
+    ["percent-encoded in lower case", "Bad canary%27%281%29%2b%2f here"],
     ["as a form", `Bad ${new URLSearchParams({ x: "canary'(1)+/" })} here`],
+    ["in the JSON of Java", "Bad canary\\u0027(1)+/ here"],
   ])("takes out a known secret, %s", (_, text) => {
     expect(redact(text, ["canary'(1)+/"])).not.toMatch(/canary/);
   });
@@ -113,6 +115,18 @@ describe("redact", () => {
       'Password=canary1&X=1 {"SecurityToken":"canary2"} AuthCode:canary3 Password%3Dcanary4 {\\"ApiKey\\": \\"canary5\\"}';
     expect(redact(text)).not.toMatch(/canary/);
     expect(redact(text)).toContain("X=1");
+  });
+
+  test("takes out all of a quoted value", () => {
+    expect(redact('{"Password":"a, b & canary"} Password=\'c d\' X')).toBe(
+      '{"Password":"[secret]"} Password=\'[secret]\' X',
+    );
+  });
+
+  test("takes little time for a long text", () => {
+    const before = performance.now();
+    for (const part of ["a", "password", 'token"', " "]) redact(part.repeat(1_000_000 / part.length));
+    expect(performance.now() - before).toBeLessThan(1_000);
   });
 
   test.each(["Password: must be longer", "InvalidPassword: The password is too short", "NextToken=abc"])(

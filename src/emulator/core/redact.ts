@@ -1,20 +1,16 @@
+import { holdsSecret } from "../../api/redact";
 import type { WireObject, WireValue } from "./wire";
-
-const SECRET_NAME = /(password|secret|ticket|authcode)$/i;
-
-/** Whether a wire name is that of a secret. */
-export function isSecretName(name: string): boolean {
-  return SECRET_NAME.test(name);
-}
 
 /** What stands in the place of a secret. */
 export const REDACTED = "[secret]";
 
 /** A copy without the values of secret fields, however deep. */
 export function redact(value: WireObject): WireObject {
-  return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [name, isSecretName(name) ? REDACTED : redactValue(item)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, redactField(name, item)]));
+}
+
+function redactField(name: string, value: WireValue): WireValue {
+  return holdsSecret(name, value) ? REDACTED : redactValue(value);
 }
 
 function redactValue(value: WireValue): WireValue {

@@ -1,5 +1,6 @@
 import type { Param } from "../../api/operation";
 import { ApiError } from "../core/api-error";
+import { parseJson } from "../core/parse-json";
 import { invalidParameter } from "../core/rules";
 import type { WireObject, WireValue } from "../core/wire";
 import { COMMON_PARAMETERS } from "./common-parameters";
@@ -78,17 +79,17 @@ function decodeParameter(name: string, contract: Param, entries: Entries): WireV
   if (plain === undefined) {
     return undefined;
   }
-  return decodeValue(contract, contract.encoding === undefined ? plain : parseJson(name, plain), name);
+  return decodeValue(contract, contract.encoding === undefined ? plain : readJson(name, plain), name);
 }
 
-function parseJson(name: string, text: string): unknown {
+function readJson(name: string, text: string): unknown {
   if (text === "") {
     return undefined;
   }
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
-    throw invalidParameter(name, "must be JSON");
+    throw invalidParameter(name, "must be JSON, and not nested too deep");
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Field } from "../../api/operation";
+import { isSecretName } from "../../api/redact";
 import { ApiError } from "../core/api-error";
 import { invalidParameter } from "../core/rules";
 import type { WireObject, WireValue } from "../core/wire";
@@ -96,5 +97,6 @@ function fieldOf({ fields = {} }: Field, name: string): Field | undefined {
 }
 
 function malformed(path: string, expected: string, value: unknown): ApiError {
-  return invalidParameter(path, `must be ${expected}, but is ${JSON.stringify(value)?.slice(0, 60)}`);
+  const is = isSecretName(path) ? "" : `, but is ${JSON.stringify(value)?.slice(0, 60)}`;
+  return invalidParameter(path, `must be ${expected}${is}`);
 }

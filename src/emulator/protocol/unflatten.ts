@@ -3,6 +3,9 @@ import { invalidParameter } from "../core/rules";
 /** More elements than any list of either API takes; a larger index is a mistake, not a list. */
 const MAXIMUM_INDEX = 1000;
 
+/** More than any parameter of either API has; what puts the parts together must not run out of stack. */
+const MAXIMUM_DEPTH = 20;
+
 interface Branch {
   [key: string]: string | Branch;
 }
@@ -14,7 +17,11 @@ interface Branch {
 export function unflatten(name: string, entries: readonly (readonly [string, string])[]): unknown {
   const root: Branch = Object.create(null);
   for (const [path, value] of entries) {
-    place(root, path.split("."), value, name);
+    const parts = path.split(".");
+    if (parts.length > MAXIMUM_DEPTH) {
+      throw invalidParameter(name, `has a name of more than ${MAXIMUM_DEPTH} parts`);
+    }
+    place(root, parts, value, name);
   }
   return toValue(root, name);
 }

@@ -56,7 +56,8 @@ export class ApiService {
     const { clock } = this.parts.account;
     const call: Call = { id: randomUUID().toUpperCase(), arrivedAt: clock.now(), action: "" };
     const reply = await this.#reply(raw, call, signal);
-    this.parts.calls.add(callRecord(call, reply, clock.now()));
+    const bytes = raw.url.length + raw.body.length + call.action.length;
+    this.parts.calls.add(callRecord(call, reply, clock.now()), bytes);
     return reply;
   }
 

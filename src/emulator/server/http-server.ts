@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from "node:net";
 import type { ControlService } from "../control/control-service";
 import type { ApiService } from "./api-service";
+import { isFromThisMachine } from "./loopback";
 import { BODY_LIMIT, readBody } from "./read-body";
 import type { Reply } from "./reply";
 
@@ -10,6 +11,14 @@ const HOLD_MILLISECONDS = 60_000;
 
 /** Longer than clients keep idle connections, so that none is closed under a request on its way. */
 const KEEP_ALIVE_MILLISECONDS = 120_000;
+
+/** What a client may take to send headers, and a whole request. Those that trickle in hold a connection for ever. */
+const TIME_LIMITS = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000 };
+
+/** How long the rest of a refused body is thrown away, so that the sender gets to read why. */
+const LINGER_MILLISECONDS = 1_000;
+
+const MAXIMUM_CONNECTIONS = 1_000;
 
 const CONTROL_PREFIX = "/_emulator/";
 
@@ -23,20 +32,22 @@ export class HttpServer {
     private readonly control: ControlService,
     private readonly log: (line: string) => void,
   ) {
-    this.#server = createServer((request, response) => {
+    this.#server = createServer(TIME_LIMITS, (request, response) => {
       this.#serve(request, response).catch((error: unknown) => {
         this.log(`request failed: ${error instanceof Error ? error.stack : String(error)}`);
         response.destroy();
       });
     });
     this.#server.keepAliveTimeout = KEEP_ALIVE_MILLISECONDS;
+    this.#server.maxConnections = MAXIMUM_CONNECTIONS;
     this.#server.on("connection", (socket) => {
       this.#sockets.add(socket);
       socket.on("close", () => this.#sockets.delete(socket));
     });
-    this.#server.on("clientError", (_error, socket) => {
-      if (!socket.destroyed) {
-        socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
+    this.#server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+      if (socket.writable) {
+        const status = CLIENT_ERRORS[error.code ?? ""] ?? "400 Bad Request";
+        socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
       }
     });
   }
@@ -65,12 +76,19 @@ export class HttpServer {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const gone = new AbortController();
     response.on("close", () => gone.abort());
+    if (!isFromThisMachine(request.headers)) {
+      refuse(FOREIGN, request, response);
+      return;
+    }
     const body = await readBody(request).catch(() => undefined);
     if (gone.signal.aborted) {
       return;
     }
-    const reply = body === undefined ? TOO_LARGE : await this.#reply(request, body, gone.signal);
-    send(reply, response);
+    if (body === undefined) {
+      refuse(TOO_LARGE, request, response);
+      return;
+    }
+    send(await this.#reply(request, body, gone.signal), response);
   }
 
   #reply(request: IncomingMessage, body: Buffer, signal: AbortSignal): Promise<Reply> {
@@ -80,11 +98,31 @@ export class HttpServer {
   }
 }
 
-const TOO_LARGE: Reply = {
-  kind: "answer",
-  status: 413,
-  body: { Code: "RequestEntityTooLarge", Message: `A request body has at most ${BODY_LIMIT} bytes.` },
+const CLIENT_ERRORS: Readonly<Record<string, string>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
 };
+
+const TOO_LARGE = problem(413, "RequestEntityTooLarge", `A request body has at most ${BODY_LIMIT} bytes.`);
+
+const FOREIGN = problem(
+  403,
+  "Forbidden.Host",
+  "The emulator answers only this machine, by the name localhost or 127.0.0.1.",
+);
+
+function problem(status: number, Code: string, Message: string): Reply {
+  const headers = { connection: "close" };
+  return { kind: "answer", status, headers, body: { Code, Message, error: Message } };
+}
+
+/** Answers without having read the body, and soon closes the connection whatever the client still sends. */
+function refuse(reply: Reply, request: IncomingMessage, response: ServerResponse): void {
+  send(reply, response);
+  request.resume();
+  const timer = setTimeout(() => request.destroy(), LINGER_MILLISECONDS);
+  request.on("close", () => clearTimeout(timer));
+}
 
 function send(reply: Reply, response: ServerResponse): void {
   if (reply.kind === "reset") {

@@ -1,24 +1,20 @@
-import { BlockList, isIP } from "node:net";
+import type { IncomingHttpHeaders } from "node:http";
 
-const LOOPBACK = new BlockList();
-LOOPBACK.addSubnet("127.0.0.0", 8, "ipv4");
-LOOPBACK.addAddress("::1", "ipv6");
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
 
-/** Whether a `Host` header names this machine. A web page on another name must not reach the control API. */
-export function isLoopbackHost(host: string | undefined): boolean {
-  return host !== undefined && isLoopbackUrl(`http://${host}`);
+/**
+ * Whether a request was sent by this machine's own programs and pages. A page of the web can reach a port of this
+ * machine too, also under a name of its own that it has resolve to 127.0.0.1; its headers give it away.
+ */
+export function isFromThisMachine({ host, origin }: IncomingHttpHeaders): boolean {
+  return isLoopbackHost(host ?? "") && (origin === undefined || isLoopbackOrigin(origin));
 }
 
-/** Whether an origin such as `http://localhost:3000` is on this machine. */
-export function isLoopbackUrl(url: string): boolean {
-  try {
-    return isLoopbackName(new URL(url).hostname.replace(/^\[|\]$/g, ""));
-  } catch {
-    return false;
-  }
+function isLoopbackHost(host: string): boolean {
+  return LOOPBACK.test(host.replace(/:\d{1,5}$/, ""));
 }
 
-function isLoopbackName(name: string): boolean {
-  const version = isIP(name);
-  return version === 0 ? name === "localhost" : LOOPBACK.check(name, version === 6 ? "ipv6" : "ipv4");
+function isLoopbackOrigin(origin: string): boolean {
+  const [, host] = /^https?:\/\/([^/]+)$/i.exec(origin) ?? [];
+  return host !== undefined && isLoopbackHost(host);
 }
