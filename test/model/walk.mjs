@@ -40,6 +40,8 @@ export class Walk {
     this.isOutside = false;
     /** Whether a command was cut off, and none has gone well since. */
     this.isCutOff = false;
+    /** Objects that had to be deleted by hand at the end. */
+    this.unfinished = 0;
   }
 
   async walk({ start, steps }) {
@@ -99,6 +101,8 @@ export class Walk {
     while (!isOver && (await this.lab.calls()).length < before + afterCalls) await sleep(LOOK_EVERY);
     if (!isOver) await INTERRUPTS[how](this.lab, pid);
     const result = this.keep(await ended);
+    // A killed update may have changed what the state does not know; Pulumi then asks for a refresh.
+    if (this.lab.state().pending.length > 0) this.isOutside = true;
     await this.providersEnd();
     await this.afterUp(result, true);
   }
@@ -170,9 +174,20 @@ export class Walk {
       const { code, output } = await this.run("refresh", ...YES, "--clear-pending-creates");
       if (code !== 0) throw new Broken("unrecovered", `refresh failed: ${lastLines(output)}`);
     }
+    await this.deleteUnfinished();
     await this.agrees(expected(this.program));
     const { code, output } = await this.run("preview", "--refresh", "--expect-no-changes");
     if (code !== 0) throw new Broken("unrecovered", `a preview shows changes: ${lastLines(output)}`);
+  }
+
+  /** What a killed run began and the program says no more: no resource is left that would look for it. */
+  async deleteUnfinished() {
+    const known = this.known();
+    const isUnfinished = ({ id, facts }) =>
+      !known.has(id) && Object.values(facts).some((value) => /^pulumi-[0-9a-f]{20}$/.test(value));
+    const unfinished = (await this.objects()).filter(isUnfinished);
+    for (const { id } of unfinished) await this.lab.change("DELETE", id);
+    this.unfinished = unfinished.length;
   }
 
   known = () => new Set(this.lab.state().resources.map(({ id }) => id));

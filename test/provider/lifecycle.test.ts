@@ -102,6 +102,23 @@ test("a cluster with a desktop is not even tried to be deleted", async () => {
   expect(await cloud.control.calls("DeleteCluster")).toEqual([]);
 });
 
+test("the policy of a desktop that is switched off is set while it is on for a moment", async () => {
+  await begin(0.002);
+  const { id: clusterId } = await cloud.create(cluster, CLUSTER);
+  const inputs = {
+    ...DESKTOP,
+    clusterId,
+    name: "desk",
+    instanceType: "ecs.gn6i-c4g1.xlarge",
+    powerState: "Stopped",
+    policy: { visualLossless: true, optimizeFor3d: true },
+  };
+  const { id, outs } = await cloud.create(instance, inputs);
+  const policy = { visualLossless: false, optimizeFor3d: true };
+  await update(instance, cloud.context(), id, outs, { ...inputs, ...HIDDEN, policy });
+  expect(await cloud.control.find(id)).toMatchObject({ Status: "Stopped", VisualLossless: "off" });
+});
+
 test("an update of a group sends only the users that came and went, in batches of a hundred", async () => {
   await begin(0.002);
   const users = (from: number, to: number): string[] =>

@@ -108,7 +108,7 @@ export interface InstanceUser {
 }
 
 /**
- * Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud.
+ * Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. A desktop that is switched off is switched on for the change.
  */
 export interface InstancePolicyArgs {
   /**
@@ -122,7 +122,7 @@ export interface InstancePolicyArgs {
 }
 
 /**
- * Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud.
+ * Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. A desktop that is switched off is switched on for the change.
  */
 export interface InstancePolicy {
   /**
@@ -261,7 +261,7 @@ export interface InstanceArgs {
    */
   user?: pulumi.Input<InstanceUserArgs>;
   /**
-   * Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud.
+   * Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. A desktop that is switched off is switched on for the change.
    * Changed in place by SetInstancePolicy.
    * Read back by DescribeInstancePolicy.
    */
@@ -331,7 +331,7 @@ export class Instance extends WuyingResource {
   declare readonly name: pulumi.Output<string>;
   /** The one user of the desktop. The API cannot take a user away again, so removing this keeps the last one. */
   declare readonly user: pulumi.Output<InstanceUser | undefined>;
-  /** Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. */
+  /** Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. A desktop that is switched off is switched on for the change. */
   declare readonly policy: pulumi.Output<InstancePolicy | undefined>;
   /** Whether the desktop runs. Left out, it is not managed after creation. */
   declare readonly powerState: pulumi.Output<string | undefined>;

@@ -11,24 +11,28 @@ import { awaitTask } from "./task";
 export const powerOnStep: Step = {
   properties: ["powerState"],
   when: ({ desired }) => desired.powerState === "Running",
-  async run(context, InstanceId) {
-    if (await isIn(context, InstanceId, "Stopped")) {
-      await context.client.call(gws.StartInstance, { InstanceId }, { signal: context.signal });
-    }
-    await waitForInstance(context, InstanceId, "running", ["Registered"]);
-  },
+  run: (context, InstanceId) => switchOn(context, InstanceId),
 };
 
 export const powerOffStep: Step = {
   properties: ["powerState"],
   when: ({ desired }) => desired.powerState === "Stopped",
-  async run(context, InstanceId) {
-    if (!(await isIn(context, InstanceId, "Stopped"))) {
-      await context.client.call(gws.StopInstance, { InstanceId }, { signal: context.signal });
-    }
-    await waitForInstance(context, InstanceId, "stopped", ["Stopped"]);
-  },
+  run: (context, InstanceId) => switchOff(context, InstanceId),
 };
+
+async function switchOn(context: Context, InstanceId: string): Promise<void> {
+  if (await isIn(context, InstanceId, "Stopped")) {
+    await context.client.call(gws.StartInstance, { InstanceId }, { signal: context.signal });
+  }
+  await waitForInstance(context, InstanceId, "running", ["Registered"]);
+}
+
+async function switchOff(context: Context, InstanceId: string): Promise<void> {
+  if (!(await isIn(context, InstanceId, "Stopped"))) {
+    await context.client.call(gws.StopInstance, { InstanceId }, { signal: context.signal });
+  }
+  await waitForInstance(context, InstanceId, "stopped", ["Stopped"]);
+}
 
 async function isIn(context: Context, id: string, state: string): Promise<boolean> {
   return stateOf(await finders(context.client).instances.get(id)) === state;
@@ -38,20 +42,32 @@ export const policyStep: Step = {
   properties: ["policy"],
   async run(context, InstanceId, { desired }) {
     if (!isObject(desired.policy)) return;
-    const { visualLossless, optimizeFor3d } = desired.policy;
-    const { TaskId } = await context.client.call(
-      gws.SetInstancePolicy,
-      {
-        InstanceId,
-        AsyncMode: true,
-        VisualLossless: isAbsent(visualLossless) ? undefined : toSwitch(visualLossless),
-        OptimizeFor3d: isAbsent(optimizeFor3d) ? undefined : toSwitch(optimizeFor3d),
-      },
-      { signal: context.signal, repeatable: true },
-    );
-    if (TaskId) await describePolicy(context, InstanceId, `policy change of desktop ${InstanceId}`, TaskId);
+    const policy = desired.policy;
+    if (!(await isIn(context, InstanceId, "Stopped"))) return setPolicy(context, InstanceId, policy);
+    // Only a running guest takes it. A run that was killed may have switched the desktop off already, too.
+    await switchOn(context, InstanceId);
+    await setPolicy(context, InstanceId, policy);
+    await switchOff(context, InstanceId);
   },
 };
+
+async function setPolicy(
+  context: Context,
+  InstanceId: string,
+  { visualLossless, optimizeFor3d }: Properties,
+): Promise<void> {
+  const { TaskId } = await context.client.call(
+    gws.SetInstancePolicy,
+    {
+      InstanceId,
+      AsyncMode: true,
+      VisualLossless: isAbsent(visualLossless) ? undefined : toSwitch(visualLossless),
+      OptimizeFor3d: isAbsent(optimizeFor3d) ? undefined : toSwitch(optimizeFor3d),
+    },
+    { signal: context.signal, repeatable: true },
+  );
+  if (TaskId) await describePolicy(context, InstanceId, `policy change of desktop ${InstanceId}`, TaskId);
+}
 
 function describePolicy(
   context: Context,

@@ -209,7 +209,7 @@ export const instanceProperties: PropertyTable = {
         doc: "Whether the transport is tuned for 3D work.",
       },
     },
-    doc: "Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud.",
+    doc: "Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. A desktop that is switched off is switched on for the change.",
     effect: { kind: "inPlace", operation: "SetInstancePolicy" },
     read: { operation: "DescribeInstancePolicy", field: "VisualLossless, OptimizeFor3d" },
     source: "API reference, SetInstancePolicy and DescribeInstancePolicy",
