@@ -16,6 +16,7 @@ import { startEmulator } from "../../dist/emulator/index.js";
 import { kill, processesWith } from "./processes.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const NO_TYPESCRIPT = join(ROOT, "test/faults/no-typescript.cjs");
 const KEY = { accessKeyId: "faults", accessKeySecret: "faults-secret" };
 const TIME_SCALE = 0.003;
 /** No command of these scenarios takes a tenth of it. */
@@ -60,8 +61,7 @@ export class Lab {
     const lab = new Lab(folder, emulator, engine);
     for (const name of ["state", "home", "tmp"]) mkdirSync(join(folder, name), { recursive: true });
     symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
-    // The programs are JavaScript, and nothing is saved by looking for a compiler.
-    lab.write("Pulumi.yaml", "name: faults\nruntime:\n  name: nodejs\n  options:\n    typescript: false\n");
+    lab.write("Pulumi.yaml", "name: faults\nruntime: nodejs\n");
     lab.write("package.json", '{ "name": "faults", "private": true, "main": "index.js" }');
     lab.write("endpoint", emulator.endpoint);
     if (from) lab.#moveTo(readFileSync(join(from, "endpoint"), "utf8"));
@@ -135,6 +135,7 @@ export class Lab {
       PULUMI_CONFIG_PASSPHRASE: "faults",
       PULUMI_STACK: "dev",
       TMPDIR: join(this.folder, "tmp"),
+      NODE_OPTIONS: `--require ${NO_TYPESCRIPT}`,
       WUYING_ENDPOINT: undefined,
       WUYING_REGION: undefined,
       WUYING_REQUEST_TIMEOUT_SECONDS: REQUEST_TIMEOUT_SECONDS,

@@ -20,7 +20,7 @@ The cases follow from the call log of each scenario without faults. A call that 
 or answer, a time-out, an error, throttling, a kill, or an interrupt: before it takes effect, after it did, or, for
 kills and interrupts, while the provider waits for what it began. That is some thousands of cases, and hours. Without
 --all they are thinned out, always in the same way for the same seed: every case of the first call of each operation
-that creates, one of each further call that changes something and at least four for each such operation, and three for
+that creates, one of each further call that changes something and at least three for each such operation, and one for
 each reading operation.
 
   --quick       two cases for each operation that creates, one for each other that changes something

@@ -176,7 +176,7 @@ export class Walk {
     }
     await this.deleteUnfinished();
     await this.agrees(expected(this.program));
-    const { code, output } = await this.run("preview", "--refresh", "--expect-no-changes");
+    const { code, output } = await this.run("preview", "--expect-no-changes");
     if (code !== 0) throw new Broken("unrecovered", `a preview shows changes: ${lastLines(output)}`);
   }
 
