@@ -6,12 +6,20 @@ const secretWord =
   "password|secret|(?<!next|idempotence|client)token|ticket|authcode|signature|apikey|privatekey";
 const secretName = new RegExp(`(${secretWord})$`, "i");
 
+/** A value in JSON, in JSON within JSON, between single quotes, or bare. */
+const value = [
+  `(?<=(?<!\\\\)")(?:[^"\\\\]|\\\\[^])+`,
+  `(?<=\\\\")(?:(?!(?<!\\\\)\\\\")[^])+`,
+  `(?<=')[^']+`,
+  `[^\\s"'&,;}\\\\]+`,
+].join("|");
+
 /**
  * A name and its value as they stand in a URL, a form, JSON or code; not as in prose, "password: must be longer".
  * Without a limit to what goes before the word, a long text takes quadratic time.
  */
 const namedSecret = new RegExp(
-  `(\\w{0,40}(?:${secretWord})(?:["'\\\\]*\\s*(?:=|%3D|%253D)\\s*|["'\\\\]+\\s*:\\s*|:(?=\\S))["'\\\\]*)((?<=["'])[^"'\\\\]+|[^\\s"'&,;}\\\\]+)`,
+  `(\\w{0,40}(?:${secretWord})(?:["'\\\\]*\\s*(?:=|%3D|%253D)\\s*|["'\\\\]+\\s*:\\s*|:(?=\\S))(?:\\\\*["'])?)(?:${value})`,
   "gi",
 );
 

@@ -117,10 +117,17 @@ describe("redact", () => {
     expect(redact(text)).toContain("X=1");
   });
 
-  test("takes out all of a quoted value", () => {
-    expect(redact('{"Password":"a, b & canary"} Password=\'c d\' X')).toBe(
-      '{"Password":"[secret]"} Password=\'[secret]\' X',
-    );
+  test.each([
+    ['{"Password":"a, b & canary","X":1}', '{"Password":"[secret]","X":1}'],
+    ["Password='a \"b\" canary' X", "Password='[secret]' X"],
+    [JSON.stringify({ Password: 'a"b\\canary', X: 1 }), '{"Password":"[secret]","X":1}'],
+    [
+      JSON.stringify(JSON.stringify({ Password: 'a"b\\canary', X: 1 })),
+      '"{\\"Password\\":\\"[secret]\\",\\"X\\":1}"',
+    ],
+    ['{"Password":"","X":1}', '{"Password":"","X":1}'],
+  ])("takes out all of a quoted value: %s", (text, expected) => {
+    expect(redact(text)).toBe(expected);
   });
 
   test("takes little time for a long text", () => {

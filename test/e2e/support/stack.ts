@@ -10,6 +10,8 @@ export interface Run {
   readonly code: number | null;
   /** Both streams, in the order they came. */
   readonly output: string;
+  /** Each stream apart, in which no line is torn. */
+  readonly streams: readonly [out: string, err: string];
 }
 
 export interface StateResource {
@@ -33,11 +35,18 @@ export class Stack {
     this.control = new Control(emulator);
   }
 
+  /** Variables of the environment besides those that every run has. */
+  readonly more: Record<string, string> = {};
+
   static async create(options: EmulatorOptions = {}): Promise<Stack> {
-    const folder = mkdtempSync(join(tmpdir(), "wuying-stack-"));
-    const emulator = await startEmulator({ timeScale: 0.005, ...options });
-    const stack = new Stack(folder, emulator);
-    for (const name of ["state", "home"]) mkdirSync(join(folder, name));
+    return Stack.on(await startEmulator({ timeScale: 0.005, ...options }));
+  }
+
+  /** A stack on an emulator that runs already; closing the stack closes it. */
+  static async on(emulator: Emulator): Promise<Stack> {
+    const stack = new Stack(mkdtempSync(join(tmpdir(), "wuying-stack-")), emulator);
+    const { folder } = stack;
+    for (const name of ["state", "home", "tmp"]) mkdirSync(join(folder, name));
     symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
     stack.write("Pulumi.yaml", "name: test\nruntime: nodejs\n");
     stack.write("package.json", JSON.stringify({ name: "test", private: true, main: "index.ts" }));
@@ -110,13 +119,15 @@ export class Stack {
     });
     const done = new Promise<Run>((resolve, reject) => {
       let output = "";
-      const add = (chunk: Buffer): void => {
-        output += chunk.toString();
-      };
-      child.stdout.on("data", add);
-      child.stderr.on("data", add);
+      const streams: [string, string] = ["", ""];
+      for (const [index, stream] of [child.stdout, child.stderr].entries()) {
+        stream.setEncoding("utf8").on("data", (text: string) => {
+          output += text;
+          streams[index] += text;
+        });
+      }
       child.on("error", reject);
-      child.on("close", (code) => resolve({ code, output }));
+      child.on("close", (code) => resolve({ code, output, streams }));
     });
     return { child, done };
   }
@@ -168,6 +179,7 @@ export class Stack {
       WUYING_REGION: undefined,
       // Without a key in the configuration, the default chain must not ask the network who this machine is.
       ALIBABA_CLOUD_ECS_METADATA_DISABLED: "true",
+      ...this.more,
     };
   }
 }
