@@ -1,6 +1,6 @@
-import { parseArgs } from "node:util";
 import { type EmulatorOptions, QUIRKS, type Quirk } from "../emulator";
 import { UsageError } from "./command";
+import { parseOptions, text } from "./options";
 
 /** What the command line of `pulumi-wuying emulator` asks for. */
 export interface EmulatorArguments {
@@ -22,7 +22,7 @@ const OPTIONS = {
 
 /** Reads the arguments; throws a `UsageError` that names what is wrong. */
 export function parseEmulatorOptions(argv: readonly string[]): EmulatorArguments {
-  const values = parse(argv);
+  const values = parseOptions(argv, OPTIONS);
   const accessKeyId = text("access-key-id", values["access-key-id"]);
   const accessKeySecret = text("access-key-secret", values["access-key-secret"]);
   if ((accessKeyId === undefined) !== (accessKeySecret === undefined)) {
@@ -41,22 +41,6 @@ export function parseEmulatorOptions(argv: readonly string[]): EmulatorArguments
       quirks: quirks(values.quirks),
     },
   };
-}
-
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: false }).values;
-  } catch (error) {
-    // Of the parser's message only the first sentence is about the call.
-    throw new UsageError(`${(error as Error).message.split(". ")[0]}.`);
-  }
-}
-
-function text(name: string, value: string | undefined): string | undefined {
-  if (value === "") {
-    throw new UsageError(`--${name} needs a value.`);
-  }
-  return value;
 }
 
 function integer(name: string, value: string | undefined, maximum: number): number | undefined {

@@ -3,9 +3,11 @@ import { join } from "node:path";
 import type { CliIo } from "./cli-io";
 import { type Command, USAGE_ERROR, UsageError } from "./command";
 import { emulatorCommand } from "./emulator";
+import { unfinishedCommand } from "./unfinished";
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   emulator: emulatorCommand,
+  unfinished: unfinishedCommand,
 };
 
 /** Runs `pulumi-wuying` with arguments; resolves to the exit code. */

@@ -33,6 +33,10 @@ const MOST_SENDS = 4;
 const EARLIEST = -120_000;
 const LATEST = 180_000;
 
+/** Whether an object may come from a create by the times of both. */
+export const isFromThen = (createdAt: number, sentAt: number): boolean =>
+  createdAt - sentAt >= EARLIEST && createdAt - sentAt <= LATEST;
+
 /** The object was there when the create was about to be sent again. */
 class MadeAlready extends Error {
   constructor(readonly id: string) {
@@ -125,10 +129,9 @@ function findEarlier(
   if (!unmarkedAtFirst || !entry || !then) return undefined;
   const appeared = unknown.filter(({ id, mark }) => mark === undefined && !then.includes(id));
   if (appeared.some(({ createdAt }) => createdAt === undefined)) throw new Error(cannotTell(what, appeared));
-  const since = (each: Candidate): number => (each.createdAt ?? 0) - entry.at;
   return onlyOne(
     what,
-    appeared.filter((each) => since(each) >= EARLIEST && since(each) <= LATEST),
+    appeared.filter(({ createdAt }) => isFromThen(createdAt ?? 0, entry.at)),
   );
 }
 

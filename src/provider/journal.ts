@@ -42,6 +42,11 @@ export class Journal {
 
   find = (key: string): Entry | undefined => this.#entries.get(key);
 
+  /** Every create that is noted, by its owner key. */
+  entries = (): readonly (readonly [key: string, entry: Entry])[] => [...this.#entries];
+
+  fileOf = (key: string): string => join(this.#folder, key + SUFFIX);
+
   note(key: string, entry: Entry): void {
     this.#entries.set(key, entry);
     this.#try(() => writeDurably(this.#folder, key + SUFFIX, JSON.stringify(entry)));
@@ -54,7 +59,7 @@ export class Journal {
 
   drop(key: string): void {
     if (!this.#entries.delete(key)) return;
-    this.#try(() => rmSync(join(this.#folder, key + SUFFIX), { force: true }));
+    this.#try(() => rmSync(this.fileOf(key), { force: true }));
   }
 
   /** Without a journal only a kill in a short moment could lose an object, so a full disk is no reason to stop. */

@@ -16,6 +16,10 @@ export const ownerName = (ownerKey: string): string => PREFIX + ownerKey;
 /** The owner key that an object is marked with by its name. */
 export const markOf = (name: string | undefined): string | undefined => MARK.exec(name ?? "")?.[1];
 
+/** Whether a mark is an owner key. Where the mark is not a name it can be any text. */
+export const isOwnerKey = (mark: string | undefined): mark is string =>
+  mark !== undefined && markOf(ownerName(mark)) !== undefined;
+
 /** Whether a mark is of the same resource, made from whichever properties. */
 export const isOfSameOwner = (mark: string | undefined, ownerKey: string): boolean =>
   mark !== undefined && mark.slice(0, PART) === ownerKey.slice(0, PART);

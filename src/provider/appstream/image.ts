@@ -5,6 +5,7 @@ import { type Candidate, createOnce } from "../create-once";
 import type { Declaration, NewObject, Properties } from "../declaration";
 import { goneIsFine } from "../gone";
 import { MARKED } from "../hidden";
+import { momentOf } from "../moment";
 import { text } from "../text";
 import { isAbsent } from "../values";
 import { ABSENT, waitFor } from "../wait";
@@ -59,7 +60,7 @@ async function createImage(context: CreateContext, inputs: Properties): Promise<
     list: async () =>
       (await listCenterImages(client, { ImageName: text(inputs.imageName) }))
         .filter((each) => each.ImageName === inputs.imageName && each.Status !== "CREATE_FAILED")
-        .map(candidate),
+        .map(imageCandidate),
     send: (beforeRetry) => whileBusy(context, "new image", () => send(context, inputs, beforeRetry)),
   });
   if (isOfGroup && !made.resumed)
@@ -67,14 +68,11 @@ async function createImage(context: CreateContext, inputs: Properties): Promise<
   return { ...made, known: { [MARKED]: true } };
 }
 
-const candidate = ({ ImageId, TagList, GmtCreate }: CenterImage): Candidate => {
-  const createdAt = Date.parse(GmtCreate ?? "");
-  return {
-    id: ImageId ?? "",
-    mark: (TagList ?? []).find(({ Key }) => Key === OWNER_TAG)?.Value,
-    createdAt: Number.isNaN(createdAt) ? undefined : createdAt,
-  };
-};
+export const imageCandidate = ({ ImageId, TagList, GmtCreate }: CenterImage): Candidate => ({
+  id: ImageId ?? "",
+  mark: (TagList ?? []).find(({ Key }) => Key === OWNER_TAG)?.Value,
+  createdAt: momentOf(GmtCreate),
+});
 
 async function send(
   context: CreateContext,

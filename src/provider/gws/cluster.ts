@@ -6,6 +6,7 @@ import { type Candidate, createOnce } from "../create-once";
 import type { Declaration, Failure, NewObject, Output, Properties } from "../declaration";
 import { goneIsFine } from "../gone";
 import { inOrder } from "../in-order";
+import { momentOf } from "../moment";
 import { markOf, ownerName } from "../owner-name";
 import { sleep } from "../sleep";
 import { optionalText, text } from "../text";
@@ -203,7 +204,7 @@ async function createCluster(context: CreateContext, inputs: Properties): Promis
       list: async () =>
         (await listClusters(client))
           .filter(({ VpcId, Name: name }) => VpcId === inputs.vpcId || markOf(name) !== undefined)
-          .map(candidate),
+          .map(clusterCandidate),
       send: async (beforeRetry) => {
         const request = {
           ClusterType: text(inputs.clusterType),
@@ -218,17 +219,11 @@ async function createCluster(context: CreateContext, inputs: Properties): Promis
   });
 }
 
-const candidate = ({ ClusterId, Name, CreateTime }: Cluster): Candidate => ({
+export const clusterCandidate = ({ ClusterId, Name, CreateTime }: Cluster): Candidate => ({
   id: ClusterId ?? "",
   mark: markOf(Name),
   createdAt: momentOf(CreateTime),
 });
-
-/** The cloud writes China's time zone with letters that mean another one elsewhere. */
-function momentOf(time: string | undefined): number | undefined {
-  const moment = Date.parse((time ?? "").replace("CST", "+0800"));
-  return Number.isNaN(moment) ? undefined : moment;
-}
 
 /** Without the mark only a kill of this very process could lose the cluster, so failing to set it is no reason to stop. */
 async function mark({ client, signal, log }: Context, ClusterId: string, Name: string): Promise<void> {
