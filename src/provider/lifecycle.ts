@@ -35,7 +35,9 @@ export async function create(
   const { id, known, resumed } = made;
   if (resumed) ownership.taken(id);
   const forNew = { ...context, absentGrace: NEW_OBJECT_GRACE };
-  const applied = { ...takenAtCreate(declaration, inputs), ...known };
+  // A run that was killed may have left the mark on.
+  const marked = resumed && declaration.lifecycle.unmark ? { [MARKED]: true } : {};
+  const applied = { ...takenAtCreate(declaration, inputs), ...marked, ...known };
   const beforeUnmarked = hasMark(declaration) ? () => notes.made(id) : undefined;
   const start = { id, applied, isNew: true, readFirst: resumed, beforeUnmarked };
   const outs = await bringAbout(declaration, forNew, inputs, start);

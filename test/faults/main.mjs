@@ -20,13 +20,13 @@ The cases follow from the call log of each scenario without faults. A call that 
 or answer, a time-out, an error, throttling, a kill, or an interrupt: before it takes effect, after it did, or, for
 kills and interrupts, while the provider waits for what it began. That is some thousands of cases, and hours. Without
 --all they are thinned out, always in the same way for the same seed: every case of the first call of each operation
-that creates, one of each further call that changes something and at least three for each such operation, and one for
-each reading operation.
+that creates; of each further call that changes something the kill after it took effect and one more case, and of these
+at least three for each operation; and one for each reading operation.
 
   --quick       two cases for each operation that creates, one for each other that changes something
   --all         every case
   --only TEXT   cases with this text in their name, of all of them; several texts with commas
-  --jobs N      runs at a time (default: the number of processors)
+  --jobs N      runs at a time (default: one more than there are processors, since runs also wait)
   --seed N      another choice of cases (default 0)
   --list        say what would run, after the runs without faults that this takes
   --keep        leave the folders of failed runs in place, with the output in output.txt
@@ -43,7 +43,7 @@ const { values: options } = parseArgs({
     quick: { type: "boolean" },
     all: { type: "boolean" },
     only: { type: "string" },
-    jobs: { type: "string", default: String(availableParallelism()) },
+    jobs: { type: "string", default: String(availableParallelism() + 1) },
     seed: { type: "string", default: "0" },
     list: { type: "boolean" },
     keep: { type: "boolean" },

@@ -71,9 +71,10 @@ const SHARED = {
 /**
  * Thins the cases out, always in the same way for the same seed.
  *
- * `all` keeps every case. `normal` keeps every case of the first call of each operation that creates, one of each
- * further call that changes something and three for each operation, and one for each reading operation. `quick`
- * keeps two for each operation that creates, and one for each other that changes something.
+ * `all` keeps every case. `normal` keeps every case of the first call of each operation that creates; of each further
+ * call that changes something the kill after it took effect and one more case, and of these at least three for each
+ * operation; and one for each reading operation. `quick` keeps two for each operation that creates, and one for each
+ * other that changes something.
  *
  * @param {readonly Case[]} cases
  * @param {"quick" | "normal" | "all"} size
@@ -85,14 +86,21 @@ export function select(cases, size, seed) {
     const [{ operation }] = group;
     const turn = index + seed;
     const calls = [...groupBy(group, callOf).values()];
-    if (size === "normal" && isCreate(operation)) {
-      const [first, ...others] = calls;
-      return [...first, ...spread(others, others.length, turn)];
-    }
-    const share = SHARED[size][isRead(operation) ? "read" : isCreate(operation) ? "create" : "change"];
-    const isEach = size === "normal" && !isRead(operation);
-    return spread(calls, isEach ? Math.max(share, calls.length) : share, turn);
+    if (size === "quick" || isRead(operation)) return spread(calls, shareOf(operation, size), turn);
+    const [first, ...others] = calls;
+    const chosen = isCreate(operation)
+      ? [...first, ...spread(others, others.length, turn)]
+      : spread(calls, Math.max(shareOf(operation, size), calls.length), turn);
+    return [...new Set([...chosen, ...group.filter(isKillAfter)])];
   });
+}
+
+/** What the cloud did, what the provider knows and what the state says are then furthest apart. */
+const isKillAfter = ({ fault, moment }) => fault === "kill" && moment === "after";
+
+function shareOf(operation, size) {
+  const { create, change, read } = SHARED[size];
+  return isRead(operation) ? read : isCreate(operation) ? create : change;
 }
 
 /** So many cases, of one call after the other, with one fault after the other at one moment after the other. */
