@@ -4,8 +4,8 @@ import { createRequire } from "node:module";
 const path = ["@alicloud/openapi-client", "@alicloud/tea-typescript", "httpx"];
 
 /**
- * Keeps `httpx` from printing headers and answers, tokens and tickets among them. It does so where the variable
- * `DEBUG` names it, which is easily done by accident: `DEBUG=*` does.
+ * Keeps `httpx` from printing the headers of calls, security tokens among them. It does so where the variable `DEBUG`
+ * names it, which is easily done by accident: `DEBUG=*` does.
  */
 export function muteHttpx(): void {
   const { DEBUG } = process.env;
