@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { ensureEngine } from "../../scripts/engine/index.mjs";
 import { missingOperations, missingResources } from "./coverage.mjs";
 import { everyCase, select } from "./plan.mjs";
+import { kill, processesWith } from "./processes.mjs";
 import { newAccount, runCase, runClean } from "./run.mjs";
 import { scenarios } from "./scenarios.mjs";
 import { closingLine, countsOf, failure, tables } from "./table.mjs";
@@ -206,6 +207,17 @@ if (options.help) {
   console.log(HELP);
 } else {
   const root = mkdtempSync(join(tmpdir(), "wuying-faults-"));
+  const remove = () => rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  // The commands have process groups of their own, so whoever ends this does not reach them.
+  for (const [signal, code] of [
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ])
+    process.once(signal, () => {
+      kill(processesWith(`=${root}`));
+      remove();
+      process.exit(code);
+    });
   let isKept = false;
   try {
     isKept = await main(root);
@@ -213,6 +225,6 @@ if (options.help) {
     console.error(error.message);
     process.exitCode = 1;
   } finally {
-    if (!isKept) rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    if (!isKept) remove();
   }
 }
