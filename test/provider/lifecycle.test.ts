@@ -1,4 +1,6 @@
 import { appInstanceGroup } from "../../src/provider/appstream/group";
+import { workstation } from "../../src/provider/appstream/workstation";
+import type { Properties } from "../../src/provider/declaration";
 import { cluster } from "../../src/provider/gws/cluster";
 import { instance } from "../../src/provider/gws/instance";
 import { serviceLinkedRole } from "../../src/provider/gws/service-linked-role";
@@ -140,6 +142,42 @@ test("an update of a group sends only the users that came and went, in batches o
   expect(calls).toHaveLength(2);
   expect(calls[0]).toMatchObject({ UnAuthorizeUserIds: users(0, 20), AuthorizeUserIds: users(150, 250) });
   expect(calls[1]).toMatchObject({ AuthorizeUserIds: users(250, 260) });
+});
+
+test("a profile is switched without the fields that only a create takes", async () => {
+  await begin(0.002);
+  const withProfile = (userProfileSwitch: boolean): Properties => ({
+    appCenterImageId: "img-cloudapp-win2022",
+    bizRegionId: "cn-hangzhou",
+    appInstanceGroupName: "own",
+    nodePool: { nodeInstanceType: "appstreaming.general.4c8g", strategyType: "NODE_FIXED", nodeAmount: 1 },
+    storagePolicy: { storageTypeList: ["NAS"], userProfile: { userProfileSwitch, remoteStorageType: "NAS" } },
+  });
+  const { id, outs } = await cloud.create(appInstanceGroup, withProfile(true));
+  await update(appInstanceGroup, cloud.context(), id, outs, { ...withProfile(false), ...HIDDEN });
+  const [call] = (await cloud.control.calls("ModifyAppInstanceGroupAttribute")).slice(-1);
+  expect(call).toMatchObject({
+    outcome: "ok",
+    parameters: { StoragePolicy: { UserProfile: { UserProfileSwitch: false } } },
+  });
+});
+
+test("a workstation that is switched off stays so with another image", async () => {
+  await begin(0.002);
+  const inputs = {
+    wuyingServerName: "own",
+    bizRegionId: "cn-hangzhou",
+    officeSiteId: "cn-hangzhou+dir-1",
+    serverInstanceType: "eds.proworkstation_a10.8c64g.24g",
+    imageId: "img-workstation-win",
+    systemDiskCategory: "cloud_auto",
+    systemDiskSize: 80,
+    powerState: "Stopped",
+  };
+  const { id, outs } = await cloud.create(workstation, inputs);
+  const imageId = "img-workstation-ubuntu";
+  const changed = await update(workstation, cloud.context(), id, outs, { ...inputs, ...HIDDEN, imageId });
+  expect(changed).toMatchObject({ imageId, powerState: "Stopped" });
 });
 
 test("no secret of the inputs is in the message of a failure", async () => {

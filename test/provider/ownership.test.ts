@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { centerImage } from "../../src/provider/appstream/image";
 import { workstation } from "../../src/provider/appstream/workstation";
 import type { Properties } from "../../src/provider/declaration";
 import { cluster } from "../../src/provider/gws/cluster";
@@ -104,20 +105,34 @@ test("a throttled create that acted all the same is not repeated", async () => {
   expect(await cloud.control.objects("instances")).toHaveLength(1);
 });
 
+const WORKSTATION = {
+  wuyingServerName: "own",
+  bizRegionId: "cn-hangzhou",
+  officeSiteId: "cn-hangzhou+dir-1",
+  serverInstanceType: "eds.proworkstation_a10.8c64g.24g",
+  imageId: "img-workstation-win",
+  systemDiskCategory: "cloud_auto",
+  systemDiskSize: 80,
+};
+
 test("a workstation that got its own name before a kill is not made again", async () => {
-  const inputs = {
-    wuyingServerName: "own",
-    bizRegionId: "cn-hangzhou",
-    officeSiteId: "cn-hangzhou+dir-1",
-    serverInstanceType: "eds.proworkstation_a10.8c64g.24g",
-    imageId: "img-workstation-win",
-    systemDiskCategory: "cloud_auto",
-    systemDiskSize: 80,
-  };
-  await killedAt("ModifyWuyingServerAttribute", "after", () => cloud.create(workstation, inputs));
-  await cloud.create(workstation, inputs);
+  await killedAt("ModifyWuyingServerAttribute", "after", () => cloud.create(workstation, WORKSTATION));
+  await cloud.create(workstation, WORKSTATION);
   expect(await cloud.control.objects("wuyingServers")).toHaveLength(1);
 });
+
+test.each(["before", "after"] as const)(
+  "a kill %s an image loses its mark leaves one image without a mark",
+  async (when) => {
+    const { id: instanceId } = await cloud.create(workstation, WORKSTATION);
+    const inputs = { imageName: "golden", instanceType: "WuyingServer", instanceId };
+    await killedAt("TagCloudResources", when, () => cloud.create(centerImage, inputs));
+    await cloud.create(centerImage, inputs);
+    expect(await cloud.control.objects("centerImages")).toEqual([
+      expect.objectContaining({ TagList: [{ Key: "pulumi-owner", Value: "none" }] }),
+    ]);
+  },
+);
 
 describe("the journal", () => {
   test("is empty once every answer is saved", async () => {

@@ -1,6 +1,6 @@
 import { appstream } from "../../api";
 import type { Context } from "../context";
-import type { Change, Properties, PropertyTable, Step, Value } from "../declaration";
+import type { Change, Properties, Property, PropertyTable, Step, Value } from "../declaration";
 import { text } from "../text";
 import { changedNames, isAbsent, isObject } from "../values";
 import { pick, texts, toWire } from "../wire";
@@ -52,9 +52,20 @@ function changedParts(table: PropertyTable, { desired, applied }: Change): Prope
     const wanted = desired[name] ?? property.default;
     if (!property.fields || !isObject(wanted)) return [name, wanted] as const;
     const changed = changedNames(property.fields, objectOf(applied[name]), wanted);
-    return [name, Object.fromEntries(changed.map((field) => [field, wanted[field]]))] as const;
+    const fields = pick(property.fields, changed);
+    return [
+      name,
+      Object.fromEntries(changed.map((field) => [field, changeable(fields[field], wanted[field])])),
+    ] as const;
   });
   return Object.fromEntries(parts);
+}
+
+/** A value without the fields in it that only a create takes: an operation that changes it does not know them. */
+function changeable(property: Property | undefined, value: Value | undefined): Value | undefined {
+  if (!property?.fields || !isObject(value)) return value;
+  const kept = Object.entries(property.fields).filter(([, { effect }]) => effect?.kind !== "replace");
+  return Object.fromEntries(kept.map(([name, field]) => [name, changeable(field, value[name])]));
 }
 
 const poolStep: Step = {

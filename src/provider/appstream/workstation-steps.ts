@@ -53,6 +53,8 @@ const imageStep: Step = {
       ["RUNNING", "STOPPED"],
       ImageId,
     );
+    // It starts from its new image by itself.
+    if (desired.powerState === "Stopped") await switchOff(context, WuyingServerId);
   },
 };
 
@@ -68,11 +70,13 @@ const powerOnStep: Step = {
 const powerOffStep: Step = {
   properties: ["powerState"],
   when: ({ desired }) => desired.powerState === "Stopped",
-  async run(context, id) {
-    await power(context, id, "RUNNING", appstream.StopWuyingServer);
-    await waitForServer(context, id, "stopped", ["STOPPED"]);
-  },
+  run: (context, id) => switchOff(context, id),
 };
+
+async function switchOff(context: Context, id: string): Promise<void> {
+  await power(context, id, "RUNNING", appstream.StopWuyingServer);
+  await waitForServer(context, id, "stopped", ["STOPPED"]);
+}
 
 type PowerOperation = typeof appstream.StartWuyingServer | typeof appstream.StopWuyingServer;
 
