@@ -1,6 +1,6 @@
 import { Stack } from "./support/stack";
 
-jest.setTimeout(240_000);
+jest.setTimeout(900_000);
 
 let stack: Stack;
 

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Stack } from "./support/stack";
 
-jest.setTimeout(240_000);
+jest.setTimeout(900_000);
 
 const BASE = `
 const role = new wuying.gws.ServiceLinkedRole("gws");

@@ -1,6 +1,6 @@
 import { Stack } from "./support/stack";
 
-jest.setTimeout(180_000);
+jest.setTimeout(900_000);
 
 const PASSWORD = "canary-of-the-domain";
 let stack: Stack;

@@ -1,7 +1,7 @@
 import { commandOf, processTree } from "./support/process-tree";
 import { Stack } from "./support/stack";
 
-jest.setTimeout(240_000);
+jest.setTimeout(900_000);
 
 const ROLE = `const role = new wuying.gws.ServiceLinkedRole("gws");`;
 const cluster = (options = "{ dependsOn: role }"): string => `

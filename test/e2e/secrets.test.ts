@@ -10,7 +10,7 @@ import { type Answer, Meddler } from "./support/meddler";
 import { processTree } from "./support/process-tree";
 import { type Run, Stack } from "./support/stack";
 
-jest.setTimeout(120_000);
+jest.setTimeout(900_000);
 
 const VERBOSE = ["-v=9", "--logtostderr", "--logflow"];
 const UP = ["up", "--yes", "--skip-preview", "--continue-on-error"];

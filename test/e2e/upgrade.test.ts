@@ -6,7 +6,7 @@ import { isHidden } from "../../src/provider/hidden";
 import { providerReference } from "../../src/provider/reference";
 import { Stack, type StateResource } from "./support/stack";
 
-jest.setTimeout(120_000);
+jest.setTimeout(900_000);
 
 // As in scripts/write-golden.mjs.
 const GOLDEN = join(__dirname, "golden");

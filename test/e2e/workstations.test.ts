@@ -1,6 +1,6 @@
 import { Stack } from "./support/stack";
 
-jest.setTimeout(240_000);
+jest.setTimeout(900_000);
 
 const PASSWORD = "Canary-of-the-workstation-1";
 let stack: Stack;

@@ -111,13 +111,16 @@ async function recover(lab, scenario, commands) {
   };
   if (commands[0].hung) findings.push({ kind: "unrecovered", text: `${commands[0].what} did not end` });
   if (lab.isLocked() && !(await step("cancel", "--yes"))) return findings;
-  if (commands[0].code !== 0 && !(await step(...commandOfScenario(scenario)))) return findings;
+  if (!wentWell(commands[0]) && !(await step(...commandOfScenario(scenario)))) return findings;
   const isRefreshed = asksForRefresh(commands.at(-1).output);
   if (isRefreshed && !(await step("refresh", ...YES, "--clear-pending-creates"))) return findings;
   if (scenario.command !== "destroy")
     await step(...CHECK.filter((word) => !(isRefreshed && word === "--refresh")));
   return findings;
 }
+
+/** A destroy that was cancelled between two resources ends with 0; its user knows that it was cancelled. */
+const wentWell = ({ code, output }) => code === 0 && !output.includes("^C received");
 
 const asksForRefresh = (output) =>
   /pending (operations|creates?)\b/i.test(output) && /pulumi refresh/.test(output);
