@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { appInstanceGroup } from "../../src/provider/appstream/group";
 import { centerImage } from "../../src/provider/appstream/image";
 import { workstation } from "../../src/provider/appstream/workstation";
 import type { Properties } from "../../src/provider/declaration";
@@ -133,6 +134,28 @@ test.each(["before", "after"] as const)(
     ]);
   },
 );
+
+test("a group that was killed before its own name came is gone on with, whatever of it cannot be read", async () => {
+  const inputs = {
+    appInstanceGroupName: "cad",
+    appCenterImageId: "img-cloudapp-win2022",
+    bizRegionId: "cn-hangzhou",
+    nodePool: { nodeInstanceType: "appstreaming.general.4c8g", strategyType: "NODE_FIXED", nodeAmount: 1 },
+    network: { officeSiteId: "cn-hangzhou+dir-1", strategyType: "Mixed" },
+    securityPolicy: { resetAfterUnbind: true, skipUserAuthCheck: false },
+    storagePolicy: {
+      storageTypeList: ["NAS"],
+      userProfile: { userProfileSwitch: true, remoteStorageType: "NAS" },
+    },
+    runtimePolicy: { sessionType: "NORMAL", debugMode: "ON", perSessionPerApp: true },
+    videoPolicy: { frameRate: 60, streamingMode: "video", webrtc: true },
+  };
+  await killedAt("ModifyAppInstanceGroupAttribute", "before", () => cloud.create(appInstanceGroup, inputs));
+  await cloud.create(appInstanceGroup, inputs);
+  expect(await cloud.control.objects("appInstanceGroups")).toEqual([
+    expect.objectContaining({ AppInstanceGroupName: "cad" }),
+  ]);
+});
 
 describe("the journal", () => {
   test("is empty once every answer is saved", async () => {

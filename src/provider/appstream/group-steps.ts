@@ -51,8 +51,10 @@ function changedParts(table: PropertyTable, { desired, applied }: Change): Prope
   const parts = Object.entries(table).map(([name, property]) => {
     const wanted = desired[name] ?? property.default;
     if (!property.fields || !isObject(wanted)) return [name, wanted] as const;
-    const changed = changedNames(property.fields, objectOf(applied[name]), wanted);
-    const fields = pick(property.fields, changed);
+    const fields = withoutFixed(
+      pick(property.fields, changedNames(property.fields, objectOf(applied[name]), wanted)),
+    );
+    const changed = Object.keys(fields);
     return [
       name,
       Object.fromEntries(changed.map((field) => [field, changeable(fields[field], wanted[field])])),
@@ -64,9 +66,13 @@ function changedParts(table: PropertyTable, { desired, applied }: Change): Prope
 /** A value without the fields in it that only a create takes: an operation that changes it does not know them. */
 function changeable(property: Property | undefined, value: Value | undefined): Value | undefined {
   if (!property?.fields || !isObject(value)) return value;
-  const kept = Object.entries(property.fields).filter(([, { effect }]) => effect?.kind !== "replace");
+  const kept = Object.entries(withoutFixed(property.fields));
   return Object.fromEntries(kept.map(([name, field]) => [name, changeable(field, value[name])]));
 }
+
+/** After a resumed create they look changed where they cannot be read, but they are what the create carried. */
+const withoutFixed = (table: PropertyTable): PropertyTable =>
+  Object.fromEntries(Object.entries(table).filter(([, { effect }]) => effect?.kind !== "replace"));
 
 const poolStep: Step = {
   properties: ["nodePool"],
