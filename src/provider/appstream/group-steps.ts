@@ -140,9 +140,13 @@ async function growSubscription(
   change: Change,
   pool: Properties,
 ): Promise<void> {
+  const NodeAmount = Number(pool.nodeAmount);
+  // A run that was killed may have bought the nodes already, and the cloud takes only a larger number.
+  const group = await waitUntilPublished(context, AppInstanceGroupId, productOf(change));
+  if (group?.NodePool?.[0]?.NodeAmount === NodeAmount) return;
   await context.client.call(
     appstream.ModifyNodePoolAmount,
-    { AppInstanceGroupId, ProductType: productOf(change), NodePool: { NodeAmount: Number(pool.nodeAmount) } },
+    { AppInstanceGroupId, ProductType: productOf(change), NodePool: { NodeAmount } },
     { signal: context.signal },
   );
   await waitUntilPublished(context, AppInstanceGroupId, productOf(change));

@@ -48,7 +48,7 @@ function policyChanges(request: Request, group: Group): Partial<Group> {
   return {
     ...(Network && { Network: { ...group.Network, ...withoutAbsent(Network) } }),
     ...(SecurityPolicy && { SecurityPolicy: { ...group.SecurityPolicy, ...withoutAbsent(SecurityPolicy) } }),
-    ...(StoragePolicy && { StoragePolicy: { ...group.StoragePolicy, ...withoutAbsent(StoragePolicy) } }),
+    ...(StoragePolicy && { StoragePolicy: storagePolicyWith(group.StoragePolicy, StoragePolicy) }),
     ...(PerSessionPerApp !== undefined && { RuntimePolicy: { ...group.RuntimePolicy, PerSessionPerApp } }),
   };
 }
@@ -67,4 +67,17 @@ function poolChange({ NodePool: change }: Request, { NodePool }: Group): Partial
 
 function withoutAbsent<Value extends object>(value: Value): Partial<Value> {
   return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as Partial<Value>;
+}
+
+/** A profile is changed in the fields that are given: its place is said at creation only and has to stay. */
+function storagePolicyWith(
+  before: Group["StoragePolicy"],
+  change: NonNullable<ModifyAppInstanceGroupAttributeRequest["StoragePolicy"]>,
+): Group["StoragePolicy"] {
+  const { UserProfile } = change;
+  return {
+    ...before,
+    ...withoutAbsent(change),
+    ...(UserProfile && { UserProfile: { ...before?.UserProfile, ...withoutAbsent(UserProfile) } }),
+  };
 }
