@@ -7,7 +7,7 @@ const LOOK_EVERY = 20;
 const BETWEEN_INTERRUPTS = 300;
 
 /** What is done to the processes of a run; `pid` is the command's, which leads its process group. */
-const ACTIONS = {
+export const INTERRUPTS = {
   kill: (lab) => lab.killAll(),
   "kill-engine": (_lab, pid) => kill([pid]),
   "kill-provider": (lab) => kill(lab.processes().filter(isProvider)),
@@ -41,7 +41,7 @@ export async function runWithFault(lab, command, { operation, occurrence, moment
       isStruck = isTime(await lab.calls());
       if (!isStruck) await sleep(LOOK_EVERY);
     }
-    if (isStruck) await ACTIONS[fault](lab, pid);
+    if (isStruck) await INTERRUPTS[fault](lab, pid);
   }
   const result = await ended;
   await lab.disarm();

@@ -2,7 +2,8 @@
 // and the program agree as far as they have to.
 import { setTimeout as sleep } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
-import { isProvider, kill } from "../faults/processes.mjs";
+import { isProvider } from "../faults/processes.mjs";
+import { INTERRUPTS } from "../faults/strike.mjs";
 import { expected, NOTHING, textOf } from "./program.mjs";
 
 const YES = ["--yes", "--skip-preview"];
@@ -10,18 +11,6 @@ const LOOK_EVERY = 20;
 /** How long a provider may outlive its engine. */
 const LEFT_AFTER = 10_000;
 const SETTLE = 5_000;
-
-const INTERRUPTS = {
-  kill: (lab) => lab.killAll(),
-  "kill-engine": (_lab, pid) => kill([pid]),
-  "kill-provider": (lab) => kill(lab.processes().filter(isProvider)),
-  "ctrl-c": (_lab, pid) => kill([-pid], "SIGINT"),
-  "ctrl-c-twice": async (_lab, pid) => {
-    kill([-pid], "SIGINT");
-    await sleep(300);
-    kill([-pid], "SIGINT");
-  },
-};
 
 /** Something that must not be. `kind` is lost, duplicated or unrecovered. */
 export class Broken extends Error {
