@@ -37,7 +37,7 @@ export class Journal {
   constructor(folder = defaultFolder(), log: (line: string) => void = () => {}) {
     this.#folder = folder;
     this.#log = log;
-    this.#entries = readEntries(folder);
+    this.#entries = readEntries(folder, log);
   }
 
   find = (key: string): Entry | undefined => this.#entries.get(key);
@@ -78,11 +78,14 @@ export class Journal {
 const defaultFolder = (): string =>
   join(process.env.PULUMI_HOME || join(homedir(), ".pulumi"), "wuying", "creates");
 
-function readEntries(folder: string): Map<string, Entry> {
+function readEntries(folder: string, log: (line: string) => void): Map<string, Entry> {
   try {
     const names = readdirSync(folder).filter((name) => name.endsWith(SUFFIX));
     return new Map(names.flatMap((name) => readEntry(folder, name)));
-  } catch {
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    // No create was ever interrupted here. Anything else hides what was.
+    if (code !== "ENOENT") log(`interrupted creates of this machine cannot be looked up: ${message}`);
     return new Map();
   }
 }

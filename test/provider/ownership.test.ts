@@ -186,14 +186,17 @@ describe("the journal", () => {
     expect(new Journal(folder).find("def")).toBeUndefined();
   });
 
-  test("that cannot be written says so once, and stops nothing", () => {
+  test("that cannot be read or written says so once, and stops nothing", () => {
     const file = join(cloud.folder, "not-a-folder");
     writeFileSync(file, "");
     const lines: string[] = [];
     const journal = new Journal(file, (line) => void lines.push(line));
     journal.note("a", { id: "gws-1", at: 1 });
     journal.note("b", { id: "gws-2", at: 1 });
-    expect(lines).toEqual([expect.stringContaining("cannot be noted on this machine")]);
+    expect(lines).toEqual([
+      expect.stringContaining("cannot be looked up: ENOTDIR"),
+      expect.stringContaining("cannot be noted on this machine"),
+    ]);
     expect(journal.find("a")).toMatchObject({ id: "gws-1" });
   });
 });
