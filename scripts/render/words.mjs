@@ -31,7 +31,7 @@ export function effectWords(effect) {
     return `A change replaces the resource: ${effect.because}.${effect.destroys ? ` Lost with the old one: ${effect.destroys}.` : ""}`;
   if (effect.kind === "recorded") return `A change calls nothing: ${effect.because}.`;
   if (effect.kind === "ignored") return `A change does nothing: ${effect.because}.`;
-  return `Changed in place by ${effect.operation}${effect.disturbs ? `; ${effect.disturbs}` : ""}.`;
+  return `Changed in place by ${effect.operation}${effect.disturbs ? `; ${effect.disturbs}` : ""}.${effect.destroys ? ` Lost with the change: ${effect.destroys}.` : ""}`;
 }
 
 /** Where a property is read back from, or why it is not. */

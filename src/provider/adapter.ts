@@ -6,7 +6,7 @@ import type { Declaration, Properties } from "./declaration";
 import { diffProperties } from "./diff";
 import { isHidden, PROVIDER } from "./hidden";
 import * as lifecycle from "./lifecycle";
-import { refuseReplacement } from "./refuse-replacement";
+import { refuseLoss } from "./refuse-loss";
 import { scrubbed, secretValues } from "./scrub";
 import { customTimeout, type Session } from "./session";
 import { withoutAbsent } from "./values";
@@ -48,7 +48,7 @@ export class HostAdapter implements dynamic.ResourceProvider {
   async diff(id: string, olds: Properties, news: Properties): Promise<dynamic.DiffResult> {
     this.session.ownership.stateKnows(id);
     const result = diffProperties(this.declaration, olds, news);
-    const refusal = refuseReplacement(this.declaration, id, olds, news, result.replaces);
+    const refusal = refuseLoss(this.declaration, id, olds, news, result.replaces);
     return refusal ? withoutTrace(refusal) : result;
   }
 

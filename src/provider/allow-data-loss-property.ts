@@ -10,7 +10,7 @@ export const allowDataLoss: Property = {
   default: false,
   doc:
     "Whether the disk of the machine, with all that is stored on it, may be lost. Without it a change that replaces " +
-    "the machine fails in preview, and a machine that the program gives to somebody is protected from deletion.",
+    "or rebuilds the machine fails in preview, and a machine that the program gives to somebody is protected from deletion.",
   effect: { kind: "recorded", because: PROMISE },
   read: { unreadable: PROMISE },
   source: "this provider",

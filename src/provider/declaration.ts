@@ -8,8 +8,16 @@ export type Properties = { [name: string]: Value | undefined };
 
 /** What changing a property does to the running resource. */
 export type Effect =
-  /** Changed without replacing, through the named operation; `disturbs` says what people notice. */
-  | { readonly kind: "inPlace"; readonly operation: string; readonly disturbs?: string }
+  /**
+   * Changed without replacing, through the named operation. `disturbs` says what people notice, `destroys` what they
+   * lose.
+   */
+  | {
+      readonly kind: "inPlace";
+      readonly operation: string;
+      readonly disturbs?: string;
+      readonly destroys?: string;
+    }
   /** The cloud offers no way to change it; `destroys` says what is lost with the old object. */
   | { readonly kind: "replace"; readonly because: string; readonly destroys?: string }
   /** Only recorded: no operation follows from a change alone. */

@@ -9,12 +9,12 @@ export interface DiffResult {
   readonly deleteBeforeReplace: boolean;
 }
 
-/** A value whose change takes a new object. */
-export interface ReplacingChange {
+/** A changed value, as deep inside its property as it can be told. */
+export interface ValueChange {
   /** Where it is, such as `dataDisk[0].dataDiskSize`. */
   readonly path: string;
   readonly property: Property;
-  readonly effect: Extract<Effect, { kind: "replace" }>;
+  readonly effect: Effect;
   readonly before: Value | undefined;
   readonly wanted: Value | undefined;
 }
@@ -47,13 +47,28 @@ export function changesRetain(declaration: Declaration, olds: Properties, news: 
   return (olds[RETAIN] === true) !== (news[RETAIN] === true);
 }
 
-/** The innermost changes that take a new object, of all properties or of those named. */
-export function replacingChanges(
+/** The changes that take a new object, of all properties or of those named. */
+export const replacingChanges = (
+  declaration: Declaration,
+  olds: Properties,
+  news: Properties,
+  names?: readonly string[],
+): ValueChange[] =>
+  valueChanges(declaration, olds, news, names).filter(({ effect }) => effect.kind === "replace");
+
+/** The changes that leave the object and destroy what is stored on it. */
+export const wipingChanges = (declaration: Declaration, olds: Properties, news: Properties): ValueChange[] =>
+  valueChanges(declaration, olds, news).filter(({ effect }) => wipes(effect));
+
+export const wipes = (effect: Effect | undefined): boolean =>
+  effect?.kind === "inPlace" && effect.destroys !== undefined;
+
+function valueChanges(
   declaration: Declaration,
   olds: Properties,
   news: Properties,
   names: readonly string[] = changedProperties(declaration, olds, news),
-): ReplacingChange[] {
+): ValueChange[] {
   return names.flatMap((name) => {
     const property = declaration.properties[name];
     return property ? [...within(property, olds[name], news[name], name)] : [];
@@ -66,7 +81,7 @@ function* within(
   before: Value | undefined,
   wanted: Value | undefined,
   path: string,
-): Generator<ReplacingChange> {
+): Generator<ValueChange> {
   const { effect, fields, items } = property;
   if (fields && isObject(before) && isObject(wanted)) {
     for (const name of changedNames(fields, before, wanted)) {
@@ -83,5 +98,5 @@ function* within(
     }
     return;
   }
-  if (effect?.kind === "replace") yield { path, property, effect, before, wanted };
+  if (effect) yield { path, property, effect, before, wanted };
 }

@@ -1,7 +1,16 @@
 import { createHash } from "node:crypto";
 import type { Context, CreateContext } from "./context";
-import type { Change, Declaration, NewObject, Properties, Property, Step, Value } from "./declaration";
-import { changedProperties, changesRetain } from "./diff";
+import type {
+  Change,
+  Declaration,
+  Effect,
+  NewObject,
+  Properties,
+  Property,
+  Step,
+  Value,
+} from "./declaration";
+import { changedProperties, changesRetain, wipes } from "./diff";
 import { isHidden, MARKED, OWNER, RETAIN, UNSET } from "./hidden";
 import { ownerKeyOf } from "./owner-name";
 import type { Ownership } from "./ownership";
@@ -201,7 +210,8 @@ function afterStep(declaration: Declaration, step: Step, { desired, applied }: C
       result[name] = property.default ?? (property.absent === "remove" ? null : (before ?? null));
       continue;
     }
-    result[name] = isObject(wanted) && isObject(before) ? { ...before, ...wanted } : wanted;
+    const isMerged = propertyOf(declaration, name).fields && isObject(wanted) && isObject(before);
+    result[name] = isMerged ? { ...before, ...wanted } : wanted;
   }
   return result;
 }
@@ -229,26 +239,33 @@ async function adopt(
   const id = String(inputs.adoptId);
   const found = await declaration.lifecycle.read(context, id, hiddenOf(inputs));
   if (!found) throw new Error(`adoptId: there is no ${declaration.token} ${id}`);
-  const mismatches = Object.entries(declaration.properties)
-    .filter(
-      ([name, property]) =>
-        property.effect?.kind === "replace" &&
-        name in found &&
-        !sameValue(property, found[name], inputs[name]),
-    )
-    .map(
-      ([name]) =>
-        `${name} is ${JSON.stringify(found[name])} but the program says ${JSON.stringify(inputs[name])}`,
-    );
-  if (mismatches.length > 0) {
-    throw new Error(
-      `adoptId: ${id} would have to be replaced, so it was left alone: ${mismatches.join("; ")}`,
-    );
-  }
+  refuseAdoption(declaration, id, found, inputs);
   // What cannot be read back has to be believed: the program says it of an object that exists.
   const applied = { ...takenAtCreate(declaration, inputs), ...found };
   ownership.taken(id);
   return { id, outs: await bringAbout(declaration, context, inputs, { id, applied }) };
+}
+
+/** A preview does not see the object that is adopted, so what it would have refused is refused now. */
+function refuseAdoption(declaration: Declaration, id: string, found: Properties, inputs: Properties): void {
+  const differences = (counts: (effect: Effect | undefined) => boolean): string =>
+    Object.entries(declaration.properties)
+      .filter(([name, property]) => counts(property.effect) && name in found)
+      .filter(([name, property]) => !sameValue(property, found[name], inputs[name]))
+      .map(
+        ([name]) =>
+          `${name} is ${JSON.stringify(found[name])} but the program says ${JSON.stringify(inputs[name])}`,
+      )
+      .join("; ");
+  const replacing = differences((effect) => effect?.kind === "replace");
+  if (replacing)
+    throw new Error(`adoptId: ${id} would have to be replaced, so it was left alone: ${replacing}`);
+  const wiping = inputs.allowDataLoss === true ? "" : differences(wipes);
+  if (!wiping) return;
+  throw new Error(
+    `adoptId: ${id} would lose what is stored on it, so it was left alone: ${wiping}. ` +
+      "Say what it has, or accept the loss: the property allowDataLoss: true",
+  );
 }
 
 /** Differs whenever the inputs differ, so that a replacement never takes its predecessor for itself. */

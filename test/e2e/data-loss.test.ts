@@ -67,7 +67,7 @@ test("a replaced cluster is refused for the sake of its desktops, a changed poli
   const { output } = await stack.fail("preview");
   expect(output).toMatch(/a change of clusterId \("gws-\w+" => not known yet\) would replace desktop/);
   expect(output).toContain(
-    "clusterId will only be known later, because something that it comes from is replaced",
+    "clusterId will only be known later, because something that it comes from is new or replaced",
   );
 
   stack.edit("vpc-2", "vpc-1");
@@ -201,13 +201,16 @@ test("the same holds for a workstation", async () => {
   expect(await stack.changes()).toEqual([]);
 
   stack.edit("dataDiskSize: 300", "dataDiskSize: 200");
-  expect(await stack.apply('"img-workstation-win"', '"img-workstation-ubuntu"')).toEqual([
-    "UpdateWuyingServerImage",
-  ]);
+  stack.edit('"img-workstation-win"', '"img-workstation-ubuntu"');
+  expect((await stack.fail("preview")).output).toContain(
+    `a change of imageId ("img-workstation-win" => "img-workstation-ubuntu") would rebuild workstation ${before?.WuyingServerId}`,
+  );
+  expect(await stack.changes()).toEqual([]);
+  expect(await stack.apply("users:", "allowDataLoss: true, users:")).toEqual(["UpdateWuyingServerImage"]);
   const [after] = await stack.control.objects("wuyingServers");
   expect(after?.WuyingServerId).toBe(before?.WuyingServerId);
 
-  stack.edit("dataDiskSize: 200 }],", "dataDiskSize: 300 }], allowDataLoss: true,");
+  stack.edit("dataDiskSize: 200", "dataDiskSize: 300");
   await stack.up();
   const [replaced, ...others] = await stack.control.objects("wuyingServers");
   expect(replaced?.WuyingServerId).not.toBe(before?.WuyingServerId);

@@ -61,9 +61,30 @@ test("name, password, users, addresses, tags and power change in place, each by 
 
 test("another image rebuilds it in place", async () => {
   expect(await stack.apply('powerState: "Stopped"', 'powerState: "Running"')).toEqual(["StartWuyingServer"]);
-  expect(await stack.apply('imageId: "img-workstation-win"', 'imageId: "img-workstation-ubuntu"')).toEqual([
-    "UpdateWuyingServerImage",
+  stack.edit('imageId: "img-workstation-win"', 'imageId: "img-workstation-ubuntu", allowDataLoss: true');
+  const { output } = await stack.preview("--diff");
+  expect(output).toContain('"img-workstation-win" => "img-workstation-ubuntu"');
+  expect(output).not.toContain("replace");
+  await stack.mark();
+  await stack.up();
+  expect(await stack.changes()).toEqual(["UpdateWuyingServerImage"]);
+  expect(await stack.apply(", allowDataLoss: true", "")).toEqual([]);
+});
+
+test("a tag of an image gets another value in place, and one that would go is refused in preview", async () => {
+  const tags = async (): Promise<unknown> => (await ownImages())[0]?.TagList;
+  expect(
+    await stack.apply('description: "weekly",', 'description: "weekly", tags: { team: "cad" },'),
+  ).toEqual(["TagCloudResources"]);
+  expect(await stack.apply('tags: { team: "cad" }', 'tags: { team: "design" }')).toEqual([
+    "TagCloudResources",
   ]);
+  expect(await tags()).toContainEqual(expect.objectContaining({ Key: "team", Value: "design" }));
+  stack.edit('tags: { team: "design" }', 'tags: { stage: "test" }');
+  expect((await stack.fail("preview")).output).toContain('tags cannot lose "team"');
+  stack.edit('tags: { stage: "test" }', 'tags: { team: "design", stage: "test" }');
+  await stack.up();
+  await stack.expectNoChanges();
 });
 
 test.each([

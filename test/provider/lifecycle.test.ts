@@ -6,7 +6,7 @@ import { instance } from "../../src/provider/gws/instance";
 import { serviceLinkedRole } from "../../src/provider/gws/service-linked-role";
 import { update } from "../../src/provider/lifecycle";
 import { PartialFailure } from "../../src/provider/partial-failure";
-import { refuseReplacement } from "../../src/provider/refuse-replacement";
+import { refuseLoss } from "../../src/provider/refuse-loss";
 import { Cloud } from "./support/cloud";
 
 const CLUSTER = { clusterType: "gws.s1.standard", vpcId: "vpc-1", name: "own" };
@@ -218,13 +218,11 @@ test("a subscription grows by its own operation, and is not deleted", async () =
   );
   expect(await cloud.control.calls("DeleteAppInstanceGroup")).toHaveLength(0);
   const replaced = ["bizRegionId"];
-  expect(refuseReplacement(appInstanceGroup, id, grown, sized(3), replaced)).toContain(
-    "retainOnDelete: true",
-  );
+  expect(refuseLoss(appInstanceGroup, id, grown, sized(3), replaced)).toContain("retainOnDelete: true");
   const retained = await update(appInstanceGroup, cloud.context(), id, grown, {
     ...sized(3),
     ...HIDDEN,
     __retain: true,
   });
-  expect(refuseReplacement(appInstanceGroup, id, retained, sized(3), replaced)).toBeUndefined();
+  expect(refuseLoss(appInstanceGroup, id, retained, sized(3), replaced)).toBeUndefined();
 });

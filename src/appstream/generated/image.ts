@@ -106,8 +106,8 @@ export interface ImageArgs {
    */
   distributionRegions?: pulumi.Input<pulumi.Input<string>[]>;
   /**
-   * Tags: at most 20, keys and values of 1 to 128 characters, keys neither starting with `aliyun` or `acs:` nor holding `http://` or `https://`. Given, they are all the custom tags of the resource; left out, tags are not managed. `{}` removes them.
-   * Changed in place by TagCloudResources, UntagCloudResources.
+   * Tags: at most 20, keys and values of 1 to 128 characters, keys neither starting with `aliyun` or `acs:` nor holding `http://` or `https://`. Other tags are left alone. A tag that the program has set can get another value, but the API cannot take it off again: such a change fails in preview.
+   * Changed in place by TagCloudResources.
    * Read back by ListImage.
    */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }>;
@@ -147,7 +147,7 @@ export class Image extends WuyingResource {
   declare readonly copyProfile: pulumi.Output<boolean | undefined>;
   /** Regions besides its own that the image is copied to. The API cannot withdraw it from a region again. */
   declare readonly distributionRegions: pulumi.Output<string[] | undefined>;
-  /** Tags: at most 20, keys and values of 1 to 128 characters, keys neither starting with `aliyun` or `acs:` nor holding `http://` or `https://`. Given, they are all the custom tags of the resource; left out, tags are not managed. `{}` removes them. */
+  /** Tags: at most 20, keys and values of 1 to 128 characters, keys neither starting with `aliyun` or `acs:` nor holding `http://` or `https://`. Other tags are left alone. A tag that the program has set can get another value, but the API cannot take it off again: such a change fails in preview. */
   declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
   /** Id of the image; the same as `id`. */
   declare readonly imageId: pulumi.Output<string>;

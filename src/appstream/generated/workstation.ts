@@ -154,7 +154,7 @@ export interface WorkstationArgs {
   serverInstanceType: pulumi.Input<string>;
   /**
    * Image of the system disk.
-   * Changed in place by UpdateWuyingServerImage; the workstation is rebuilt: its system disk starts anew from the image.
+   * Changed in place by UpdateWuyingServerImage; the workstation is rebuilt. Lost with the change: its system disk, which starts anew from the image, and all that its users stored there.
    * Read back by ListWuyingServer.
    */
   imageId: pulumi.Input<string>;
@@ -328,7 +328,7 @@ export interface WorkstationArgs {
    */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }>;
   /**
-   * Whether the disk of the machine, with all that is stored on it, may be lost. Without it a change that replaces the machine fails in preview, and a machine that the program gives to somebody is protected from deletion.
+   * Whether the disk of the machine, with all that is stored on it, may be lost. Without it a change that replaces or rebuilds the machine fails in preview, and a machine that the program gives to somebody is protected from deletion.
    * Default: `false`.
    * A plain value, not an output of another resource.
    * A change calls nothing: it is a promise of the program, not a setting of the cloud.
@@ -411,7 +411,7 @@ export class Workstation extends WuyingResource {
   declare readonly users: pulumi.Output<string[] | undefined>;
   /** Tags: at most 20, keys and values of 1 to 128 characters, keys neither starting with `aliyun` or `acs:` nor holding `http://` or `https://`. Given, they are all the custom tags of the resource; left out, tags are not managed. `{}` removes them. */
   declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
-  /** Whether the disk of the machine, with all that is stored on it, may be lost. Without it a change that replaces the machine fails in preview, and a machine that the program gives to somebody is protected from deletion. */
+  /** Whether the disk of the machine, with all that is stored on it, may be lost. Without it a change that replaces or rebuilds the machine fails in preview, and a machine that the program gives to somebody is protected from deletion. */
   declare readonly allowDataLoss: pulumi.Output<boolean | undefined>;
   /** Id of the workstation; the same as `id`. */
   declare readonly wuyingServerId: pulumi.Output<string>;

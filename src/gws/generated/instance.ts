@@ -274,7 +274,7 @@ export interface InstanceArgs {
    */
   powerState?: pulumi.Input<string>;
   /**
-   * Whether the disk of the machine, with all that is stored on it, may be lost. Without it a change that replaces the machine fails in preview, and a machine that the program gives to somebody is protected from deletion.
+   * Whether the disk of the machine, with all that is stored on it, may be lost. Without it a change that replaces or rebuilds the machine fails in preview, and a machine that the program gives to somebody is protected from deletion.
    * Default: `false`.
    * A plain value, not an output of another resource.
    * A change calls nothing: it is a promise of the program, not a setting of the cloud.
@@ -335,7 +335,7 @@ export class Instance extends WuyingResource {
   declare readonly policy: pulumi.Output<InstancePolicy | undefined>;
   /** Whether the desktop runs. Left out, it is not managed after creation. */
   declare readonly powerState: pulumi.Output<string | undefined>;
-  /** Whether the disk of the machine, with all that is stored on it, may be lost. Without it a change that replaces the machine fails in preview, and a machine that the program gives to somebody is protected from deletion. */
+  /** Whether the disk of the machine, with all that is stored on it, may be lost. Without it a change that replaces or rebuilds the machine fails in preview, and a machine that the program gives to somebody is protected from deletion. */
   declare readonly allowDataLoss: pulumi.Output<boolean | undefined>;
   /** Id of the desktop; the same as `id`. */
   declare readonly instanceId: pulumi.Output<string>;

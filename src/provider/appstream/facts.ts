@@ -21,10 +21,11 @@ export const unreadable = (operation: string): { readonly unreadable: string } =
   unreadable: `${operation} does not return it`,
 });
 
-export const inPlace = (operation: string, disturbs?: string): Effect => ({
+export const inPlace = (operation: string, disturbs?: string, destroys?: string): Effect => ({
   kind: "inPlace",
   operation,
   disturbs,
+  destroys,
 });
 
 /** A text property that no one but the API interprets. */

@@ -664,6 +664,6 @@ export const groupProperties: PropertyTable = {
     source: SDK,
     doc: "User groups that may connect. Left out, they are not managed; `[]` takes all out.",
   },
-  tags: tagsProperty(READ),
+  tags: tagsProperty(READ, { canRemove: true }),
   adoptId,
 };

@@ -106,7 +106,7 @@ export const imageProperties: PropertyTable = {
     source: SDK,
     doc: "Regions besides its own that the image is copied to. The API cannot withdraw it from a region again.",
   },
-  tags: tagsProperty(READ),
+  tags: tagsProperty(READ, { canRemove: false }),
   adoptId,
 };
 

@@ -1,6 +1,7 @@
-import type { Rule } from "../declaration";
-import { isAbsent } from "../values";
+import type { Properties, Rule } from "../declaration";
+import { changedNames, isAbsent, isObject } from "../values";
 import { texts } from "../wire";
+import { imageProperties } from "./image-properties";
 
 const FROM_INSTANCE = [
   "instanceType",
@@ -36,15 +37,39 @@ const groupTakesLess: Rule = (inputs) => {
   return foreign === undefined ? undefined : { property: foreign, reason: "only goes with instanceId" };
 };
 
-const regionsOnlyGrow: Rule = ({ distributionRegions }, olds) => {
+/** Another image starts from nothing, so what the present one cannot lose does not matter. */
+const isReplaced = (inputs: Properties, olds: Properties): boolean =>
+  changedNames(imageProperties, olds, inputs).some(
+    (name) => imageProperties[name]?.effect?.kind === "replace",
+  );
+
+const regionsOnlyGrow: Rule = (inputs, olds) => {
+  const { distributionRegions } = inputs;
   const lost = texts(olds.distributionRegions).filter(
     (region) => !texts(distributionRegions).includes(region),
   );
-  if (lost.length === 0) return undefined;
+  if (lost.length === 0 || isReplaced(inputs, olds)) return undefined;
   return {
     property: "distributionRegions",
     reason: `cannot lose ${lost.join(", ")}: the API only withdraws an image from all regions, by deleting it`,
   };
 };
 
-export const imageRules: readonly Rule[] = [oneSource, instanceNeedsType, groupTakesLess, regionsOnlyGrow];
+const tagsOnlyGrow: Rule = (inputs, olds) => {
+  const { tags } = inputs;
+  if (!isObject(tags) || !isObject(olds.tags)) return undefined;
+  const lost = Object.keys(olds.tags).filter((key) => !(key in tags));
+  if (lost.length === 0 || isReplaced(inputs, olds)) return undefined;
+  return {
+    property: "tags",
+    reason: `cannot lose ${lost.map((key) => JSON.stringify(key)).join(", ")}: the API takes no tag off an image. Keep the key, with another value if need be, or leave tags out to manage none`,
+  };
+};
+
+export const imageRules: readonly Rule[] = [
+  oneSource,
+  instanceNeedsType,
+  groupTakesLess,
+  regionsOnlyGrow,
+  tagsOnlyGrow,
+];

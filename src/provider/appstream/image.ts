@@ -2,12 +2,12 @@ import { appstream } from "../../api";
 import { whileBusy } from "../busy";
 import type { Context, CreateContext } from "../context";
 import { type Candidate, createOnce } from "../create-once";
-import type { Declaration, NewObject, Properties } from "../declaration";
+import type { Declaration, NewObject, Properties, Value } from "../declaration";
 import { goneIsFine } from "../gone";
 import { MARKED } from "../hidden";
 import { momentOf } from "../moment";
 import { text } from "../text";
-import { isAbsent } from "../values";
+import { isAbsent, isObject } from "../values";
 import { ABSENT, waitFor } from "../wait";
 import { fromWire, pick, texts, toWire } from "../wire";
 import { CLOUD_APP, WORKSTATION } from "./facts";
@@ -15,7 +15,7 @@ import { type CenterImage, findCenterImage, listCenterImages } from "./image-fin
 import { imageOutputs, imageProperties } from "./image-properties";
 import { distribute, regionsOf, stateOf } from "./image-regions";
 import { imageRules } from "./image-rules";
-import { changeTags, tagRules, tagsFromWire } from "./tags";
+import { setTags, tagRules, tagsFromWire } from "./tags";
 import { servers } from "./workstation-finder";
 
 export const centerImage: Declaration = {
@@ -37,11 +37,11 @@ export const centerImage: Declaration = {
       {
         properties: ["tags"],
         run: (context, id, { desired, applied }) =>
-          changeTags(context, "CenterImageId", id, applied.tags, desired.tags),
+          setTags(context, "CenterImageId", id, applied.tags, desired.tags),
       },
     ],
     // Once the image is whole its mark goes, or a later image of the same machine would be taken for this one.
-    unmark: (context, id) => changeTags(context, "CenterImageId", id, {}, { [OWNER_TAG]: UNMARKED }),
+    unmark: (context, id) => setTags(context, "CenterImageId", id, {}, { [OWNER_TAG]: UNMARKED }),
     read: readImage,
     remove: removeImage,
   },
@@ -64,7 +64,7 @@ async function createImage(context: CreateContext, inputs: Properties): Promise<
     send: (beforeRetry) => whileBusy(context, "new image", () => send(context, inputs, beforeRetry)),
   });
   if (isOfGroup && !made.resumed)
-    await changeTags(context, "CenterImageId", made.id, {}, { [OWNER_TAG]: context.ownerKey });
+    await setTags(context, "CenterImageId", made.id, {}, { [OWNER_TAG]: context.ownerKey });
   return { ...made, known: { [MARKED]: true } };
 }
 
@@ -141,8 +141,14 @@ async function readImage(context: Context, id: string, known: Properties): Promi
     distributionRegions: isAbsent(known.distributionRegions)
       ? undefined
       : texts(known.distributionRegions).filter((region) => here.includes(region)),
-    tags,
+    tags: ofProgram(tags, known.tags),
   };
+}
+
+/** A tag that somebody else has set cannot be taken off, so it is nothing to show as a change. */
+function ofProgram(tags: Properties, known: Value | undefined): Properties {
+  if (!isObject(known)) return tags;
+  return Object.fromEntries(Object.entries(tags).filter(([key]) => key in known));
 }
 
 async function removeImage(context: Context, id: string): Promise<void> {

@@ -10,16 +10,24 @@ const MOST_TAGS = 20;
 const KEYS_PER_CALL = 10;
 const LONGEST = 128;
 
-/** The tags of a resource. */
-export const tagsProperty = (readOperation: string): Property => ({
+/** The tags of a resource. Those of an image can be set, but the API does not say how to take one off again. */
+export const tagsProperty = (readOperation: string, { canRemove }: { canRemove: boolean }): Property => ({
   type: "map",
   wire: "",
   items: { type: "string", wire: "", doc: "Value, 1 to 128 characters." },
-  doc: "Tags: at most 20, keys and values of 1 to 128 characters, keys neither starting with `aliyun` or `acs:` nor holding `http://` or `https://`. Given, they are all the custom tags of the resource; left out, tags are not managed. `{}` removes them.",
-  effect: { kind: "inPlace", operation: "TagCloudResources, UntagCloudResources" },
+  doc: `Tags: at most 20, keys and values of 1 to 128 characters, keys neither starting with \`aliyun\` or \`acs:\` nor holding \`http://\` or \`https://\`. ${canRemove ? ALL_TAGS : SOME_TAGS}`,
+  effect: {
+    kind: "inPlace",
+    operation: canRemove ? "TagCloudResources, UntagCloudResources" : "TagCloudResources",
+  },
   read: { operation: readOperation, field: "(custom tags)" },
   source: "vendor SDK for Python 5.0.0, TagCloudResources",
 });
+
+const ALL_TAGS =
+  "Given, they are all the custom tags of the resource; left out, tags are not managed. `{}` removes them.";
+const SOME_TAGS =
+  "Other tags are left alone. A tag that the program has set can get another value, but the API cannot take it off again: such a change fails in preview.";
 
 export const tagRules: Rule = ({ tags }) => {
   if (!isObject(tags)) return undefined;
@@ -58,14 +66,13 @@ export function tagsFromWire(tags: readonly WireTag[] | undefined): Properties {
 /** Sets what is new or different and removes what is gone, in as few calls as the API allows. */
 export async function changeTags(
   context: Context,
-  ResourceType: TagTarget,
+  ResourceType: Exclude<TagTarget, "CenterImageId">,
   id: string,
   before: Value | undefined,
   wanted: Value | undefined,
 ): Promise<void> {
   const old = isObject(before) ? before : {};
   const next = isObject(wanted) ? wanted : {};
-  const set = Object.keys(next).filter((key) => next[key] !== old[key]);
   const removed = Object.keys(old).filter((key) => !(key in next));
   const { client, signal } = context;
   const target = { ResourceType, ResourceIds: [id] };
@@ -76,7 +83,22 @@ export async function changeTags(
       await client.call(appstream.UntagCloudResources, { ...target, TagKeys }, { signal, repeatable: true }),
     );
   }
+  await setTags(context, ResourceType, id, old, next);
+}
+
+/** Sets what is new or different, and leaves other tags alone. */
+export async function setTags(
+  { client, signal }: Context,
+  ResourceType: TagTarget,
+  id: string,
+  before: Value | undefined,
+  wanted: Value | undefined,
+): Promise<void> {
+  const old = isObject(before) ? before : {};
+  const next = isObject(wanted) ? wanted : {};
+  const set = Object.keys(next).filter((key) => next[key] !== old[key]);
   if (set.length === 0) return;
+  const target = { ResourceType, ResourceIds: [id] };
   const Tags = set.map((key) => ({ Key: key, Value: String(next[key]) }));
   refuseFailed(
     id,

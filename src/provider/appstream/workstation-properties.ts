@@ -75,7 +75,8 @@ export const workstationProperties: PropertyTable = {
     required: true,
     effect: inPlace(
       "UpdateWuyingServerImage",
-      "the workstation is rebuilt: its system disk starts anew from the image",
+      "the workstation is rebuilt",
+      "its system disk, which starts anew from the image, and all that its users stored there",
     ),
     read: readAs("ImageId"),
     source: SDK,
@@ -306,7 +307,7 @@ export const workstationProperties: PropertyTable = {
     source: SDK,
     doc: "Users who may connect. Left out, they are not managed; `[]` takes everybody out.",
   },
-  tags: tagsProperty("ListTagCloudResources"),
+  tags: tagsProperty("ListTagCloudResources", { canRemove: true }),
   allowDataLoss,
   adoptId,
 };

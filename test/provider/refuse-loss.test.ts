@@ -180,11 +180,53 @@ test("a value that is not known yet is refused, and the message says why it is n
   const message = await refusal(instance, DESKTOP, { ...DESKTOP, clusterId: UNKNOWN });
   expect(message).toContain('a change of clusterId ("gws-1" => not known yet) would replace desktop id-1');
   expect(message).toContain(
-    "clusterId will only be known later, because something that it comes from is replaced",
+    "clusterId will only be known later, because something that it comes from is new or replaced",
   );
   expect(message).toContain("allowDataLoss: true");
   expect(message).not.toContain(UNKNOWN);
   expect(message).not.toContain("ignoreChanges");
+});
+
+describe("another image of a workstation, which wipes its system disk in place,", () => {
+  const change = { ...WORKSTATION, imageId: "img-2" };
+
+  test("is refused, with what is lost and what can be done", async () => {
+    expect(await refusal(workstation, WORKSTATION, change)).toBe(
+      `a change of imageId ("img-1" => "img-2") would rebuild workstation id-1. Lost with it: its system disk, which starts anew from the image, and all that its users stored there.
+The workstation has not been touched. Choose one:
+  - take the change back
+  - leave this workstation as it is: the resource option ignoreChanges: ["imageId"]
+  - accept the loss: the property allowDataLoss: true, together with the change`,
+    );
+  });
+
+  test("goes through in place when the program allows the loss", async () => {
+    expect(await diff(workstation, WORKSTATION, { ...change, allowDataLoss: true })).toMatchObject({
+      changes: true,
+      replaces: [],
+    });
+  });
+
+  test("is refused while the image is not known yet, and says why it is not", async () => {
+    const message = await refusal(workstation, WORKSTATION, { ...WORKSTATION, imageId: UNKNOWN });
+    expect(message).toContain('imageId ("img-1" => not known yet) would rebuild workstation id-1');
+    expect(message).toContain("imageId will only be known later");
+    expect(message).toContain('ignoreChanges: ["imageId"]');
+  });
+
+  test("is not made good by retainOnDelete, since nothing is deleted", async () => {
+    expect(await refusal(workstation, { ...WORKSTATION, __retain: true }, change)).toContain("would rebuild");
+  });
+
+  test("does not count beside a change that replaces the workstation", async () => {
+    const message = await refusal(workstation, WORKSTATION, { ...change, systemDiskSize: 120 });
+    expect(message).toContain("a change of systemDiskSize (80 => 120) would replace");
+    expect(message).not.toContain("imageId");
+    const retained = { ...WORKSTATION, __retain: true };
+    expect(await diff(workstation, retained, { ...change, systemDiskSize: 120 })).toMatchObject({
+      replaces: ["systemDiskSize"],
+    });
+  });
 });
 
 test("a secret is not said", async () => {

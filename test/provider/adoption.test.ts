@@ -1,0 +1,55 @@
+import { workstation } from "../../src/provider/appstream/workstation";
+import { Cloud } from "./support/cloud";
+
+const WORKSTATION = {
+  wuyingServerName: "build",
+  bizRegionId: "cn-hangzhou",
+  officeSiteId: "cn-hangzhou+dir-1",
+  serverInstanceType: "eds.proworkstation_a10.8c64g.24g",
+  imageId: "img-workstation-win",
+  systemDiskCategory: "cloud_auto",
+  systemDiskSize: 80,
+};
+
+let cloud: Cloud;
+let adoptId: string;
+
+beforeAll(async () => {
+  cloud = await Cloud.start();
+  adoptId = (await cloud.create(workstation, WORKSTATION)).id;
+  cloud.nextRun();
+});
+afterAll(() => cloud.close());
+
+const changes = async (): Promise<string[]> =>
+  (await cloud.control.calls()).map(({ operation }) => operation).filter((name) => !/^(List|Get)/.test(name));
+
+test("an object that would have to be replaced is left alone", async () => {
+  const before = await changes();
+  await expect(cloud.create(workstation, { ...WORKSTATION, adoptId, systemDiskSize: 120 })).rejects.toThrow(
+    `adoptId: ${adoptId} would have to be replaced, so it was left alone: systemDiskSize is 80 but the program says 120`,
+  );
+  expect(await changes()).toEqual(before);
+});
+
+test("an object that would be wiped is left alone, since no preview could say so", async () => {
+  const before = await changes();
+  const wiped = { ...WORKSTATION, adoptId, wuyingServerName: "other", imageId: "img-workstation-ubuntu" };
+  await expect(cloud.create(workstation, wiped)).rejects.toThrow(
+    `adoptId: ${adoptId} would lose what is stored on it, so it was left alone: imageId is "img-workstation-win" but the program says "img-workstation-ubuntu". Say what it has, or accept the loss: the property allowDataLoss: true`,
+  );
+  expect(await changes()).toEqual(before);
+});
+
+test("it is taken and wiped when the program allows the loss", async () => {
+  const wiped = { ...WORKSTATION, adoptId, imageId: "img-workstation-ubuntu", allowDataLoss: true };
+  expect((await cloud.create(workstation, wiped)).id).toBe(adoptId);
+  expect((await changes()).at(-1)).toBe("UpdateWuyingServerImage");
+});
+
+test("it is taken without a change when it is as the program says", async () => {
+  const before = await changes();
+  const same = { ...WORKSTATION, adoptId, imageId: "img-workstation-ubuntu" };
+  expect((await cloud.create(workstation, same)).id).toBe(adoptId);
+  expect(await changes()).toEqual(before);
+});
