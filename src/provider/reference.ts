@@ -1,7 +1,7 @@
 /**
  * The text that the engine keeps in the state of every resource and evaluates to find its provider. It names
- * the installed package and nothing else, so it never changes: a changed text would show every resource of
- * every stack as updated, and code kept in the state would outlive the release that wrote it.
+ * the installed package and nothing else, so it never changes: what lies in a state is evaluated by `refresh` and
+ * `destroy` for as long as the resource lives, and code kept there would outlive the release that wrote it.
  */
 export function providerReference(token: string): string {
   return (
