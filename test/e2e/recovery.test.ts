@@ -1,37 +1,17 @@
-import { commandOf, processTree } from "./support/process-tree";
-import { Stack } from "./support/stack";
+import { cluster, DESKTOP, IMAGE, ROLE, stackOf } from "./support/gws-program";
+import type { Stack } from "./support/stack";
+import { until } from "./support/until";
 
 jest.setTimeout(900_000);
 
-const ROLE = `const role = new wuying.gws.ServiceLinkedRole("gws");`;
-const cluster = (options = "{ dependsOn: role }"): string => `
-const cluster = new wuying.gws.Cluster("c", { clusterType: "gws.s1.standard", vpcId: "vpc-1", name: "own" }, ${options});
-export const id = cluster.id;`;
-const DESKTOP = `
-const desk = new wuying.gws.Instance("d", {
-  clusterId: cluster.id, imageId: "m-gwswin2019standard", instanceType: "ecs.g6.large",
-  systemDiskCategory: "cloud_ssd", systemDiskSize: 80, workMode: "Desktop",
-});`;
-const IMAGE = `
-const image = new wuying.gws.Image("i", { instanceId: desk.id, name: "own-image" });`;
-
 let stack: Stack;
-const begin = async (options: Parameters<typeof Stack.create>[0], ...parts: string[]): Promise<void> => {
-  stack = await Stack.create(options);
-  stack.program([ROLE, ...parts].join("\n"));
+const begin = async (...args: Parameters<typeof stackOf>): Promise<void> => {
+  stack = await stackOf(...args);
 };
 afterEach(() => stack.close());
 
 const count = async (operation: string): Promise<number> =>
   (await stack.control.calls(operation)).filter(({ outcome }) => outcome === "ok").length;
-
-const until = async (what: () => Promise<boolean>): Promise<void> => {
-  for (let tries = 0; tries < 600; tries += 1) {
-    if (await what()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error("it did not happen within 30 s");
-};
 
 test("a create that takes too long keeps the object, and the next up waits on without a second create", async () => {
   await begin({ timeScale: 0.05 }, cluster('{ dependsOn: role, customTimeouts: { create: "1s" } }'));
@@ -58,48 +38,6 @@ test("a partial object survives a refresh and can be destroyed", async () => {
   await stack.refresh();
   await stack.destroy();
   expect(await stack.control.objects("clusters")).toEqual([]);
-});
-
-test.each(["CreateCluster", "CreateInstance", "CreateImage"])(
-  "a lost answer of %s neither doubles nor loses the object",
-  async (operation) => {
-    await begin({}, cluster(), DESKTOP, IMAGE);
-    for (const [when, kind] of [
-      ["after", "reset"],
-      ["before", "reset"],
-      ["after", "http500"],
-    ]) {
-      await stack.control.fault({ operation, when, kind });
-      await stack.up();
-      for (const kinds of ["clusters", "instances", "images"])
-        expect([kind, when, (await stack.control.objects(kinds)).length]).toEqual([kind, when, 1]);
-      await stack.expectNoChanges();
-      await stack.destroy();
-      await stack.control.clearFaults();
-    }
-  },
-);
-
-test("a storm of throttling is survived without the user's help", async () => {
-  await begin({}, cluster());
-  await stack.control.fault({ operation: "*", when: "before", kind: "throttle", times: 8 });
-  await stack.up();
-  await stack.expectNoChanges();
-});
-
-test("a minute in which every call is throttled is survived without the user's help", async () => {
-  await begin({}, cluster(), DESKTOP);
-  await stack.control.fault({ operation: "*", when: "before", kind: "throttle", times: 1_000_000 });
-  const { done } = stack.start("up", "--yes", "--skip-preview");
-  await until(async () => (await stack.control.calls()).length > 0);
-  await new Promise((resolve) => setTimeout(resolve, 60_000));
-  expect((await stack.control.calls()).every(({ outcome }) => outcome === "Throttling.User")).toBe(true);
-  await stack.control.clearFaults();
-  const { code, output } = await done;
-  expect(output).toMatch(/Throttling\.User, attempt \d+ in \d+\.\d s/);
-  expect(code).toBe(0);
-  await stack.expectNoChanges();
-  expect(await stack.control.objects("instances")).toHaveLength(1);
 });
 
 test("an image that the cloud cannot make ends the wait at once, and the next up makes it anew", async () => {
@@ -157,63 +95,4 @@ test("a cluster that still has other people's desktops is not deleted, and says 
     `it still has a desktop that this stack does not manage: ${state.resources.d?.id}`,
   );
   expect(await stack.control.objects("clusters")).toHaveLength(1);
-});
-
-test.each([
-  ["cluster", "clusters"],
-  ["desktop", "instances"],
-])("a run killed while it waits for the %s is gone on with by the next", async (_what, kind) => {
-  await begin({ timeScale: 0.03 }, cluster(), DESKTOP);
-  const { child, done } = stack.start("up", "--yes", "--skip-preview");
-  await until(async () =>
-    (await stack.control.objects(kind)).some(({ Name }) => /^pulumi-[0-9a-f]{20}$/.test(String(Name))),
-  );
-  for (const pid of processTree(child.pid ?? 0)) process.kill(pid, "SIGKILL");
-  await done;
-  await stack.succeed("cancel", "--yes");
-  await stack.up();
-  expect(await stack.control.objects("clusters")).toHaveLength(1);
-  expect(await stack.control.objects("instances")).toHaveLength(1);
-  await stack.expectNoChanges();
-});
-
-test("a provider ends with its engine, and leaves what it was doing to the next run", async () => {
-  await begin({ timeScale: 0.2 }, cluster(), DESKTOP);
-  const { child, done } = stack.start("up", "--yes", "--skip-preview");
-  await until(async () => (await stack.control.objects("clusters")).length === 1);
-  const provider = processTree(child.pid ?? 0).filter((pid) => commandOf(pid).includes("dynamic-provider"));
-  expect(provider.length).toBeGreaterThan(0);
-  child.kill("SIGKILL");
-  await until(async () => provider.every((pid) => commandOf(pid) === ""));
-  await done;
-  const calls = (await stack.control.calls()).length;
-  await new Promise((resolve) => setTimeout(resolve, 2_000));
-  expect(await stack.control.calls()).toHaveLength(calls);
-});
-
-test("a second Ctrl-C ends the waits at once, and the next up goes on", async () => {
-  await begin({ timeScale: 0.2 }, cluster(), DESKTOP);
-  const { child, done } = stack.start("up", "--yes", "--skip-preview");
-  await until(async () => (await stack.control.objects("clusters")).length === 1);
-  child.kill("SIGINT");
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  const start = Date.now();
-  child.kill("SIGINT");
-  expect((await done).code).not.toBe(0);
-  expect(Date.now() - start).toBeLessThan(10_000);
-  await stack.up();
-  expect(await stack.control.objects("clusters")).toHaveLength(1);
-  await stack.expectNoChanges();
-});
-
-test("Ctrl-C lets the running create end, and keeps what it made", async () => {
-  await begin({ timeScale: 0.03 }, cluster(), DESKTOP);
-  const { child, done } = stack.start("up", "--yes", "--skip-preview");
-  await until(async () => (await stack.control.objects("clusters")).length === 1);
-  child.kill("SIGINT");
-  expect((await done).code).not.toBe(0);
-  expect((await stack.state()).resources.c?.id).toBe((await stack.control.objects("clusters"))[0]?.ClusterId);
-  await stack.up();
-  expect(await stack.control.objects("clusters")).toHaveLength(1);
-  await stack.expectNoChanges();
 });
