@@ -14,6 +14,14 @@ import { redact } from "./redact";
 import { retryDelay } from "./retry";
 import type { Timings } from "./timings";
 
+/** When nothing shall be sent again, however well another attempt might do. */
+export interface TimeLimit {
+  /** In milliseconds since the epoch. */
+  readonly at: number;
+  /** What to do about it, in the error of a call that it ends. */
+  readonly advice: string;
+}
+
 /** What one call needs, with what it shares with the other calls of its client. */
 export interface CallContext {
   readonly operation: Operation;
@@ -23,6 +31,7 @@ export interface CallContext {
   readonly repeatable: boolean;
   readonly signal: AbortSignal | undefined;
   readonly beforeRetry: (() => Promise<void>) | undefined;
+  readonly limit: TimeLimit | undefined;
   readonly endpoint: Endpoint;
   readonly credentials: Credentials;
   readonly limiter: Limiter;
@@ -135,11 +144,15 @@ async function attempt(context: CallContext, history: History): Promise<Readonly
 
 /** @throws WuyingError where there shall be no further attempt. */
 async function waitToRetry(failure: Failure, context: CallContext, history: History): Promise<void> {
-  const { operation, timings, signal, repeatable, reached, endpoint } = context;
+  const { operation, timings, limit, signal, repeatable, reached, endpoint } = context;
   const row = history.add(failure);
   const state = { ...row, now: performance.now(), repeatable, reachedBefore: reached.has(endpoint.host) };
-  const delay = retryDelay(failure, state, timings);
-  if (delay === undefined) throw history.error(failure);
+  const remaining = limit && limit.at - Date.now();
+  const delay = retryDelay(failure, { ...state, remaining }, timings);
+  if (delay === undefined) {
+    const isCutShort = retryDelay(failure, state, timings) !== undefined;
+    throw history.error(isCutShort ? { ...failure, advice: limit?.advice } : failure);
+  }
   if (delay >= timings.logDelayMs) {
     const seconds = (delay / 1000).toFixed(1);
     context.log(

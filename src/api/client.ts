@@ -1,4 +1,4 @@
-import { runCall } from "./call";
+import { runCall, type TimeLimit } from "./call";
 import { type Credentials, credentialsFor } from "./credentials";
 import { decode } from "./decode";
 import { encode } from "./encode";
@@ -31,6 +31,8 @@ export interface CallOptions {
    * whether there is something to repeat.
    */
   readonly beforeRetry?: () => Promise<void>;
+  /** Ends the attempts before the client would. @default none */
+  readonly limit?: TimeLimit;
 }
 
 /**
@@ -74,6 +76,7 @@ export class Client {
       repeatable: options.repeatable ?? isRead(operation),
       signal: options.signal,
       beforeRetry: options.beforeRetry,
+      limit: options.limit,
       endpoint: endpointOf(settings, operation.product),
       credentials,
       limiter: this.#limiterOf(operation),

@@ -12,6 +12,8 @@ export interface RetryState {
   readonly repeatable: boolean;
   /** Whether the endpoint has ever answered this client. */
   readonly reachedBefore: boolean;
+  /** Milliseconds until nothing shall be sent again, where that is limited. */
+  readonly remaining?: number;
 }
 
 /**
@@ -26,11 +28,11 @@ export function retryDelay(
   random: number = Math.random(),
 ): number | undefined {
   const windowMs = retryWindow(failure, state, timings);
-  const elapsed = state.now - state.failingSince;
-  if (elapsed >= windowMs) return undefined;
+  const left = Math.min(windowMs - (state.now - state.failingSince), state.remaining ?? Infinity);
+  if (left <= 0) return undefined;
   const longest = Math.min(timings.maxDelayMs, timings.baseDelayMs * 2 ** (state.failures - 1));
   // Never past the end: the last attempt of a window comes when it closes.
-  return Math.min(Math.max(failure.retryAfterMs ?? 0, random * longest), windowMs - elapsed);
+  return Math.min(Math.max(failure.retryAfterMs ?? 0, random * longest), left);
 }
 
 function retryWindow({ kind }: Failure, state: RetryState, timings: Timings): number {

@@ -1,20 +1,19 @@
 import { createHash } from "node:crypto";
 import * as pulumi from "@pulumi/pulumi";
 import { Client, resolveSettings, type SettingKey, type Settings } from "../api";
-import type { Context } from "../provider/context";
+import { type Context, contextOf } from "../provider/context";
 
 const ALLOWED = 5 * 60_000;
 const clients = new Map<string, Client>();
 
 /** What a function needs to call the API with the configuration of the running program. */
 export function programContext(): Context {
-  return {
+  return contextOf({
     client: programClient(),
     signal: new AbortController().signal,
-    deadline: { at: Date.now() + ALLOWED, allowed: ALLOWED },
+    allowed: ALLOWED,
     log: (line) => void pulumi.log.info(line),
-    absentGrace: 0,
-  };
+  });
 }
 
 /** Tells settings apart without keeping the keys in them. */

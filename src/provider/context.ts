@@ -3,7 +3,10 @@ import type { CreationNotes } from "./ownership";
 
 /** Everything a resource operation may use. */
 export interface Context {
+  /** For reads that several operations share. */
   readonly client: Client;
+  /** Calls an operation for this work alone: an interrupt ends it, and nothing is sent again after the deadline. */
+  readonly call: Client["call"];
   /** Aborted when the user interrupts: waits end at once. */
   readonly signal: AbortSignal;
   /** When the operation has to be over, in milliseconds since the epoch, and how long that was from its start. */
@@ -21,4 +24,25 @@ export interface CreateContext extends Context {
   readonly isKnown: (id: string) => boolean;
   /** What is kept on disk about this create. */
   readonly notes: CreationNotes;
+}
+
+/** A last look at the deadline, and what it may have to repeat, still has its time. */
+const AFTER_DEADLINE = 10_000;
+const NO_TIME_LEFT =
+  'The time for the whole operation is over: run "pulumi up" again, or allow more with the resource option customTimeouts.';
+
+/** The context of an operation that starts now and may take so many milliseconds. */
+export function contextOf({
+  allowed,
+  ...shared
+}: Pick<Context, "client" | "signal" | "log"> & { readonly allowed: number }): Context {
+  const { client, signal } = shared;
+  const deadline = { at: Date.now() + allowed, allowed };
+  const limit = { at: deadline.at + AFTER_DEADLINE, advice: NO_TIME_LEFT };
+  return {
+    ...shared,
+    deadline,
+    absentGrace: 0,
+    call: (operation, request, options) => client.call(operation, request, { signal, limit, ...options }),
+  };
 }

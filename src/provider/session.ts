@@ -1,6 +1,6 @@
 import { Client, resolveSettings, type SettingKey } from "../api";
 import { endpointOf } from "../api/settings";
-import type { Context } from "./context";
+import { type Context, contextOf } from "./context";
 import type { Properties } from "./declaration";
 import { parseDuration } from "./duration";
 import { TIMEOUTS } from "./hidden";
@@ -41,14 +41,9 @@ export class Session {
     work: (context: Context) => Promise<T>,
   ): Promise<T> {
     const allowed = parseDuration(customTimeout ?? defaultTimeout) ?? 0;
-    const context: Context = {
-      client: this.#client,
-      signal: this.#abort.signal,
-      deadline: { at: Date.now() + allowed, allowed },
-      log: this.log,
-      absentGrace: 0,
-    };
-    const result = work(context);
+    const result = work(
+      contextOf({ client: this.#client, signal: this.#abort.signal, allowed, log: this.log }),
+    );
     this.#running.add(result);
     const done = (): void => void this.#running.delete(result);
     result.then(done, done);

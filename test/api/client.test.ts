@@ -131,6 +131,25 @@ describe("throttling", () => {
     expect(requests).toBeGreaterThan(1);
   });
 
+  test("ends with the time for the whole operation, and says what to do", async () => {
+    await withServer(refuse(400, "Throttling.User"), async (server) => {
+      const limit = { at: Date.now() + 50, advice: "Allow more." };
+      const error = await describeClusters(clientFor(server), { limit }).catch((reason) => reason);
+      expect(error).toMatchObject({ code: "Throttling.User", advice: "Allow more." });
+      expect(server.received.length).toBeGreaterThan(1);
+      expect(Date.now() - limit.at).toBeLessThan(5_000);
+    });
+  });
+
+  test("that ends for another reason says nothing of the time", async () => {
+    await withServer(refuse(400, "InvalidParameter"), async (server) => {
+      const limit = { at: Date.now() - 1, advice: "Allow more." };
+      const error = await describeClusters(clientFor(server), { limit }).catch((reason) => reason);
+      expect(error.message).not.toContain("Allow more.");
+      expect(server.received).toHaveLength(1);
+    });
+  });
+
   test("slows concurrent calls of the operation down until all get through", async () => {
     // A bucket of 20 requests that fills at 200 a second.
     let tokens = 20;

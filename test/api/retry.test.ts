@@ -34,6 +34,15 @@ describe("retryDelay", () => {
     expect(asked(minutes(60))).toBe(minutes(15));
   });
 
+  test("ends with the time for the whole operation, if that comes first", () => {
+    const delayWith = (remaining: number) =>
+      retryDelay(failure("throttled", { retryAfterMs: 30_000 }), { ...state, remaining }, defaultTimings);
+    expect(delayWith(60_000)).toBe(30_000);
+    expect(delayWith(4_000)).toBe(4_000);
+    expect(delayWith(0)).toBeUndefined();
+    expect(delayWith(-1)).toBeUndefined();
+  });
+
   test("ends early for an endpoint that never answered", () => {
     const delayAt = (now: number, reachedBefore: boolean) =>
       retryDelay(failure("unreachable"), { ...state, now, reachedBefore }, defaultTimings);

@@ -1,12 +1,14 @@
-import type { Context } from "../../src/provider/context";
+import { type Context, contextOf } from "../../src/provider/context";
 import { ABSENT, type Wait, WaitError, waitFor } from "../../src/provider/wait";
 
 const lines: string[] = [];
 const contextFor = (allowed: number, signal = new AbortController().signal, absentGrace = 0): Context => ({
-  client: undefined as unknown as Context["client"],
-  signal,
-  deadline: { at: Date.now() + allowed, allowed },
-  log: (line) => void lines.push(line),
+  ...contextOf({
+    client: undefined as unknown as Context["client"],
+    signal,
+    allowed,
+    log: (line) => void lines.push(line),
+  }),
   absentGrace,
 });
 

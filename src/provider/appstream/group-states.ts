@@ -19,16 +19,15 @@ const stateOf = (group: Group | undefined): string => (group ? (group.Status ?? 
 
 /** The group as it is now; undefined when it is definitely gone. */
 export async function findGroup(
-  { client, signal }: Context,
+  { call }: Context,
   AppInstanceGroupId: string,
   ProductType: string,
 ): Promise<Group | undefined> {
   try {
-    const { AppInstanceGroupModels } = await client.call(
-      appstream.GetAppInstanceGroup,
-      { AppInstanceGroupId, ProductType },
-      { signal },
-    );
+    const { AppInstanceGroupModels } = await call(appstream.GetAppInstanceGroup, {
+      AppInstanceGroupId,
+      ProductType,
+    });
     return AppInstanceGroupModels?.AppInstanceGroupId ? AppInstanceGroupModels : undefined;
   } catch (error) {
     if (isNotFound(error)) return undefined;

@@ -38,8 +38,7 @@ const attributesStep: Step = {
       ProductType: productOf(change),
     };
     if (runtimePolicy) request.PerSessionPerApp = Boolean(objectOf(desired.runtimePolicy).perSessionPerApp);
-    await context.client.call(appstream.ModifyAppInstanceGroupAttribute, request, {
-      signal: context.signal,
+    await context.call(appstream.ModifyAppInstanceGroupAttribute, request, {
       repeatable: true,
     });
     await waitUntilPublished(context, AppInstanceGroupId, productOf(change));
@@ -90,7 +89,7 @@ const poolStep: Step = {
     const withCapacity = changed.includes("nodeCapacity");
     if (forStrategy.length === 0 && !withCapacity) return;
     const strategy = strategyFields(isSubscription);
-    await context.client.call(
+    await context.call(
       appstream.ModifyNodePoolAttribute,
       {
         PoolId: await poolIdOf(context, id, change),
@@ -101,7 +100,7 @@ const poolStep: Step = {
         NodePoolStrategy:
           forStrategy.length === 0 ? undefined : toWire<object>(strategy, strategyValues(pool)),
       },
-      { signal: context.signal, repeatable: true },
+      { repeatable: true },
     );
     await waitUntilPublished(context, id, productOf(change));
   },
@@ -144,11 +143,11 @@ async function growSubscription(
   // A run that was killed may have bought the nodes already, and the cloud takes only a larger number.
   const group = await waitUntilPublished(context, AppInstanceGroupId, productOf(change));
   if (group?.NodePool?.[0]?.NodeAmount === NodeAmount) return;
-  await context.client.call(
-    appstream.ModifyNodePoolAmount,
-    { AppInstanceGroupId, ProductType: productOf(change), NodePool: { NodeAmount } },
-    { signal: context.signal },
-  );
+  await context.call(appstream.ModifyNodePoolAmount, {
+    AppInstanceGroupId,
+    ProductType: productOf(change),
+    NodePool: { NodeAmount },
+  });
   await waitUntilPublished(context, AppInstanceGroupId, productOf(change));
 }
 
@@ -173,14 +172,14 @@ const videoStep: Step = {
         : changed;
     const policyId =
       change.applied.appPolicyId ?? (await waitUntilPublished(context, id, productOf(change)))?.AppPolicyId;
-    await context.client.call(
+    await context.call(
       appstream.ModifyAppPolicy,
       {
         AppPolicyId: text(policyId),
         ProductType: productOf(change),
         VideoPolicy: toWire<object>(pick(videoPolicyFields, fields), wanted),
       },
-      { signal: context.signal, repeatable: true },
+      { repeatable: true },
     );
   },
 };
@@ -200,7 +199,7 @@ const usersStep: Step = {
         const ofBatch = ids.slice(batch * IDS_PER_CALL, (batch + 1) * IDS_PER_CALL);
         return ofBatch.length === 0 ? undefined : ofBatch;
       };
-      await context.client.call(
+      await context.call(
         appstream.AuthorizeInstanceGroup,
         {
           AppInstanceGroupId,
@@ -213,7 +212,7 @@ const usersStep: Step = {
             ? undefined
             : { Type: text(info.type), AdDomain: isAbsent(info.adDomain) ? undefined : text(info.adDomain) },
         },
-        { signal: context.signal, repeatable: true },
+        { repeatable: true },
       );
     }
   },
@@ -241,7 +240,7 @@ const imageStep: Step = {
   async run(context, AppInstanceGroupId, change) {
     const AppCenterImageId = text(change.desired.appCenterImageId);
     await waitForImage(context, AppInstanceGroupId, productOf(change), AppCenterImageId, () =>
-      context.client.call(
+      context.call(
         appstream.UpdateAppInstanceGroupImage,
         {
           AppInstanceGroupId,
@@ -249,7 +248,7 @@ const imageStep: Step = {
           BizRegionId: text(change.desired.bizRegionId),
           ProductType: productOf(change),
         },
-        { signal: context.signal, repeatable: true },
+        { repeatable: true },
       ),
     );
   },

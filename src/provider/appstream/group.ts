@@ -117,7 +117,7 @@ const AFTER_CREATION = [
 ];
 
 async function createGroup(context: CreateContext, inputs: Properties): Promise<NewObject> {
-  const { client, signal } = context;
+  const { client, call } = context;
   const AppInstanceGroupName = ownerName(context.ownerKey);
   const wanted = withDefaults(groupProperties, inputs);
   const isFirst = (at: number): boolean => at < MOST_USERS_AT_CREATION;
@@ -146,8 +146,8 @@ async function createGroup(context: CreateContext, inputs: Properties): Promise<
         mark: markOf(each.AppInstanceGroupName),
       })),
     send: async (beforeRetry) =>
-      (await client.call(appstream.CreateAppInstanceGroup, request, { signal, beforeRetry }))
-        .AppInstanceGroupModel?.AppInstanceGroupId,
+      (await call(appstream.CreateAppInstanceGroup, request, { beforeRetry })).AppInstanceGroupModel
+        ?.AppInstanceGroupId,
   });
   return { ...made, known: { ...known, nodePool: wanted.nodePool, users, userGroupIds } };
 }
@@ -270,13 +270,13 @@ async function removeGroup(context: Context, id: string, known: Properties): Pro
         "Set the resource option retainOnDelete: true, run pulumi up, and destroy then lets go of it",
     );
   }
-  const { client, signal } = context;
+  const { call } = context;
   await whileBusy(context, `group ${id}`, () =>
     goneIsFine(
-      client.call(
+      call(
         appstream.DeleteAppInstanceGroup,
         { AppInstanceGroupId: id, ProductType: CLOUD_APP },
-        { signal, repeatable: true },
+        { repeatable: true },
       ),
     ),
   );

@@ -31,7 +31,7 @@ export async function distribute(
   ImageId: string,
   regions: readonly string[],
 ): Promise<void> {
-  const { client, signal } = context;
+  const { client, call } = context;
   const before = regionsOf(await findCenterImage(client, ImageId));
   const started = before.coming.filter((region) => !before.failed.includes(region));
   const DestinationRegionList = regions.filter(
@@ -39,11 +39,7 @@ export async function distribute(
   );
   if (DestinationRegionList.length > 0) {
     await whileBusy(context, `image ${ImageId}`, () =>
-      client.call(
-        appstream.StartTaskForDistributeImage,
-        { ImageId, DestinationRegionList },
-        { signal, repeatable: true },
-      ),
+      call(appstream.StartTaskForDistributeImage, { ImageId, DestinationRegionList }, { repeatable: true }),
     );
   }
   await waitFor<CenterImage>(context, {

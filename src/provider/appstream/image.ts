@@ -79,15 +79,14 @@ async function send(
   inputs: Properties,
   beforeRetry: () => Promise<void>,
 ): Promise<string | undefined> {
-  const { client, signal } = context;
+  const { call } = context;
   if (!isAbsent(inputs.appInstanceGroupId)) {
     const request = {
       AppInstanceGroupId: text(inputs.appInstanceGroupId),
       AppCenterImageName: text(inputs.imageName),
       ProductType: text(inputs.productType ?? CLOUD_APP),
     };
-    return (await client.call(appstream.CreateImageFromAppInstanceGroup, request, { signal, beforeRetry }))
-      .ImageId;
+    return (await call(appstream.CreateImageFromAppInstanceGroup, request, { beforeRetry })).ImageId;
   }
   const carried = pick(imageProperties, [
     "imageName",
@@ -103,7 +102,7 @@ async function send(
     SubInstanceId: await subInstanceOf(context, inputs),
     TagList: [{ Key: OWNER_TAG, Value: context.ownerKey }],
   };
-  return (await client.call(appstream.CreateImageByInstance, request, { signal, beforeRetry })).Data?.ImageId;
+  return (await call(appstream.CreateImageByInstance, request, { beforeRetry })).Data?.ImageId;
 }
 
 async function subInstanceOf(
@@ -152,9 +151,9 @@ function ofProgram(tags: Properties, known: Value | undefined): Properties {
 }
 
 async function removeImage(context: Context, id: string): Promise<void> {
-  const { client, signal } = context;
+  const { call } = context;
   await whileBusy(context, `image ${id}`, () =>
-    goneIsFine(client.call(appstream.DeleteImage, { ImageId: id }, { signal, repeatable: true })),
+    goneIsFine(call(appstream.DeleteImage, { ImageId: id }, { repeatable: true })),
   );
   await waitFor<CenterImage>(context, {
     what: `image ${id}`,

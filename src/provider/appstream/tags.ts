@@ -74,21 +74,18 @@ export async function changeTags(
   const old = isObject(before) ? before : {};
   const next = isObject(wanted) ? wanted : {};
   const removed = Object.keys(old).filter((key) => !(key in next));
-  const { client, signal } = context;
+  const { call } = context;
   const target = { ResourceType, ResourceIds: [id] };
   for (let at = 0; at < removed.length; at += KEYS_PER_CALL) {
     const TagKeys = removed.slice(at, at + KEYS_PER_CALL);
-    refuseFailed(
-      id,
-      await client.call(appstream.UntagCloudResources, { ...target, TagKeys }, { signal, repeatable: true }),
-    );
+    refuseFailed(id, await call(appstream.UntagCloudResources, { ...target, TagKeys }, { repeatable: true }));
   }
   await setTags(context, ResourceType, id, old, next);
 }
 
 /** Sets what is new or different, and leaves other tags alone. */
 export async function setTags(
-  { client, signal }: Context,
+  { call }: Context,
   ResourceType: TagTarget,
   id: string,
   before: Value | undefined,
@@ -100,10 +97,7 @@ export async function setTags(
   if (set.length === 0) return;
   const target = { ResourceType, ResourceIds: [id] };
   const Tags = set.map((key) => ({ Key: key, Value: String(next[key]) }));
-  refuseFailed(
-    id,
-    await client.call(appstream.TagCloudResources, { ...target, Tags }, { signal, repeatable: true }),
-  );
+  refuseFailed(id, await call(appstream.TagCloudResources, { ...target, Tags }, { repeatable: true }));
 }
 
 interface PartialAnswer {

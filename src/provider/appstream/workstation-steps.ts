@@ -15,9 +15,9 @@ const ProductType = WORKSTATION;
 const attributesStep: Step = {
   properties: ["wuyingServerName", "password", "erdmaEnabled"],
   unmarks: true,
-  async run({ client, signal }, WuyingServerId, { desired, applied }) {
+  async run({ call }, WuyingServerId, { desired, applied }) {
     const isChanged = (name: string): boolean => !isAbsent(desired[name]) && desired[name] !== applied[name];
-    await client.call(
+    await call(
       appstream.ModifyWuyingServerAttribute,
       {
         WuyingServerId,
@@ -26,7 +26,7 @@ const attributesStep: Step = {
         Password: isChanged("password") ? text(desired.password) : undefined,
         ErdmaEnabled: isChanged("erdmaEnabled") && desired.erdmaEnabled === true ? true : undefined,
       },
-      { signal, repeatable: true },
+      { repeatable: true },
     );
   },
 };
@@ -35,14 +35,14 @@ const imageStep: Step = {
   properties: ["imageId"],
   async run(context, WuyingServerId, { desired }) {
     const ImageId = text(desired.imageId);
-    const { client, signal } = context;
+    const { client, call } = context;
     const before = await servers(client).get(WuyingServerId);
     if (before?.ImageId !== ImageId) {
       await whileBusy(context, `workstation ${WuyingServerId}`, () =>
-        client.call(
+        call(
           appstream.UpdateWuyingServerImage,
           { WuyingServerId, ImageId, ProductType },
-          { signal, repeatable: true },
+          { repeatable: true },
         ),
       );
     }
@@ -82,36 +82,35 @@ type PowerOperation = typeof appstream.StartWuyingServer | typeof appstream.Stop
 
 /** Switches only from the opposite state: an interrupted run may have switched already. */
 async function power(
-  { client, signal }: Context,
+  { client, call }: Context,
   id: string,
   from: string,
   operation: PowerOperation,
 ): Promise<void> {
   if (stateOf(await servers(client).get(id)) !== from) return;
-  await client.call(operation, { WuyingServerIdList: [id], ProductType }, { signal, repeatable: true });
+  await call(operation, { WuyingServerIdList: [id], ProductType }, { repeatable: true });
 }
 
 const addressesStep: Step = {
   properties: ["secondaryPrivateIpAddressCount"],
-  async run({ client, signal }, WuyingServerId, { desired }) {
+  async run({ client, call }, WuyingServerId, { desired }) {
     const server = await servers(client).get(WuyingServerId);
     const secondary = (server?.PrivateIpSets ?? [])
       .filter(({ Primary }) => !Primary)
       .map((each) => each.PrivateIpAddress ?? "");
     const missing = Number(desired.secondaryPrivateIpAddressCount ?? secondary.length) - secondary.length;
     if (missing > 0) {
-      await client.call(
-        appstream.AssignWuyingServerPrivateAddresses,
-        { WuyingServerId, SecondaryPrivateIpAddressCount: missing },
-        { signal },
-      );
+      await call(appstream.AssignWuyingServerPrivateAddresses, {
+        WuyingServerId,
+        SecondaryPrivateIpAddressCount: missing,
+      });
     }
     if (missing < 0) {
       const PrivateIpAddresses = secondary.slice(missing);
-      await client.call(
+      await call(
         appstream.UnassignWuyingServerPrivateAddresses,
         { WuyingServerId, PrivateIpAddresses },
-        { signal, repeatable: true },
+        { repeatable: true },
       );
     }
   },
@@ -119,7 +118,7 @@ const addressesStep: Step = {
 
 const usersStep: Step = {
   properties: ["users"],
-  async run({ client, signal }, id, change: Change) {
+  async run({ client, call }, id, change: Change) {
     const wanted = texts(change.desired.users);
     const server = await servers(client).get(id);
     const before = [...(server?.Users ?? [])];
@@ -128,7 +127,7 @@ const usersStep: Step = {
     for (let at = 0; at < Math.max(added.length, removed.length); at += 100) {
       const part = (ids: string[]): string[] | undefined =>
         ids.length > at ? ids.slice(at, at + 100) : undefined;
-      await client.call(
+      await call(
         appstream.AuthorizeInstanceGroup,
         {
           ProductType,
@@ -137,7 +136,7 @@ const usersStep: Step = {
           AuthorizeUserIds: part(added),
           UnAuthorizeUserIds: part(removed),
         },
-        { signal, repeatable: true },
+        { repeatable: true },
       );
     }
   },

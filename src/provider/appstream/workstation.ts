@@ -134,11 +134,8 @@ async function sendWithToken(
   );
 }
 
-async function send(
-  { client, signal }: Context,
-  request: appstream.CreateWuyingServerRequest,
-): Promise<string> {
-  const { Data } = await client.call(appstream.CreateWuyingServer, request, { signal, repeatable: true });
+async function send({ call }: Context, request: appstream.CreateWuyingServerRequest): Promise<string> {
+  const { Data } = await call(appstream.CreateWuyingServer, request, { repeatable: true });
   const [id] = Data?.WuyingServerIdList ?? [];
   if (id) return id;
   throw new Error(
@@ -194,19 +191,17 @@ function apart(found: Server): Properties {
 }
 
 /** A listing of its own, so it is only made for a program that manages tags. */
-async function readTags({ client, signal }: Context, id: string, known: Properties): Promise<Properties> {
+async function readTags({ call }: Context, id: string, known: Properties): Promise<Properties> {
   if (typeof known[UNSET] === "string" && known[UNSET].split(" ").includes("tags")) return {};
   const request = { ResourceType: "WyId", ResourceIds: [id], Scope: "Custom", MaxResults: 100 };
-  const { ResourceTags } = await client.call(appstream.ListTagCloudResources, request, { signal });
+  const { ResourceTags } = await call(appstream.ListTagCloudResources, request);
   return { tags: tagsFromWire((ResourceTags ?? []).find(({ ResourceId }) => ResourceId === id)?.Tags) };
 }
 
 async function removeWorkstation(context: Context, id: string): Promise<void> {
-  const { client, signal } = context;
+  const { call } = context;
   await whileBusy(context, `workstation ${id}`, () =>
-    goneIsFine(
-      client.call(appstream.DeleteWuyingServer, { WuyingServerId: id }, { signal, repeatable: true }),
-    ),
+    goneIsFine(call(appstream.DeleteWuyingServer, { WuyingServerId: id }, { repeatable: true })),
   );
   await waitForServer(context, id, "deleted", [ABSENT, "DELETED"]);
 }

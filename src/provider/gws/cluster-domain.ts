@@ -62,8 +62,7 @@ function describeDomain(
   return awaitTask(
     context,
     `domain of cluster ${ClusterId}`,
-    (TaskId) =>
-      context.client.call(gws.DescribeClusterADDomain, { ClusterId, TaskId }, { signal: context.signal }),
+    (TaskId) => context.call(gws.DescribeClusterADDomain, { ClusterId, TaskId }),
     startedAs,
   );
 }
@@ -89,23 +88,19 @@ async function setDomain(
   otherPassword: Properties[string] | undefined,
   leave: boolean,
 ): Promise<void> {
-  const { client, signal } = context;
+  const { call } = context;
   const isJoined = await describeDomain(context, ClusterId).then(
     ({ DomainName }) => DomainName === domain.domainName && DomainName !== "",
   );
   // After a lost answer or an interrupted wait the change may already be there, and repeating it is an error.
   if (isJoined !== leave) return;
-  const { TaskId } = await client.call(
-    gws.SetClusterADDomain,
-    {
-      ClusterId,
-      DomainName: String(domain.domainName),
-      DomainDnsIp: String(domain.domainDnsIp),
-      DomainPassword: String(domain.domainPassword ?? otherPassword ?? ""),
-      DomainAdmin: typeof domain.domainAdmin === "string" ? domain.domainAdmin : undefined,
-      DomainDelete: leave ? true : undefined,
-    },
-    { signal },
-  );
+  const { TaskId } = await call(gws.SetClusterADDomain, {
+    ClusterId,
+    DomainName: String(domain.domainName),
+    DomainDnsIp: String(domain.domainDnsIp),
+    DomainPassword: String(domain.domainPassword ?? otherPassword ?? ""),
+    DomainAdmin: typeof domain.domainAdmin === "string" ? domain.domainAdmin : undefined,
+    DomainDelete: leave ? true : undefined,
+  });
   await describeDomain(context, ClusterId, TaskId);
 }

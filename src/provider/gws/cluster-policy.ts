@@ -53,11 +53,7 @@ const SWITCHES = new Set(["usbRedirect", "watermark", "udpPort"]);
 /** The policy as it is now, in property names. */
 export async function readClusterPolicy(context: Context, ClusterId: string): Promise<Properties> {
   const answer = await awaitTask(context, `policy of cluster ${ClusterId}`, (TaskId) =>
-    context.client.call(
-      gws.DescribeClusterPolicy,
-      { ClusterId, AsyncMode: true, TaskId },
-      { signal: context.signal },
-    ),
+    context.call(gws.DescribeClusterPolicy, { ClusterId, AsyncMode: true, TaskId }),
   );
   const policy: Properties = {};
   for (const [name, { wire }] of Object.entries(policyFields)) {
@@ -78,7 +74,7 @@ export const policyStep: Step = {
     );
     const current = isWhole ? {} : await readClusterPolicy(context, ClusterId);
     const policy: Properties = { ...current, ...desired.policy };
-    const { TaskId } = await context.client.call(
+    const { TaskId } = await context.call(
       gws.SetClusterPolicy,
       {
         ClusterId,
@@ -90,18 +86,13 @@ export const policyStep: Step = {
         UdpPort: toSwitch(policy.udpPort),
         DomainList: isAbsent(policy.domainList) ? undefined : String(policy.domainList),
       },
-      { signal: context.signal, repeatable: true },
+      { repeatable: true },
     );
     if (!TaskId) return;
     await awaitTask(
       context,
       `policy change of cluster ${ClusterId}`,
-      (id) =>
-        context.client.call(
-          gws.DescribeClusterPolicy,
-          { ClusterId, AsyncMode: true, TaskId: id },
-          { signal: context.signal },
-        ),
+      (id) => context.call(gws.DescribeClusterPolicy, { ClusterId, AsyncMode: true, TaskId: id }),
       TaskId,
     );
   },

@@ -150,24 +150,20 @@ export const cluster: Declaration = {
       {
         properties: ["name"],
         unmarks: true,
-        run: async ({ client, signal }, ClusterId, { desired }) => {
-          await client.call(
-            gws.SetClusterName,
-            { ClusterId, Name: text(desired.name) },
-            { signal, repeatable: true },
-          );
+        run: async ({ call }, ClusterId, { desired }) => {
+          await call(gws.SetClusterName, { ClusterId, Name: text(desired.name) }, { repeatable: true });
         },
       },
       {
         properties: ["dnat"],
-        run: async ({ client, signal }, ClusterId, { desired }) => {
+        run: async ({ call }, ClusterId, { desired }) => {
           const dnat = isObject(desired.dnat) ? desired.dnat : {};
           // An empty gateway id is how the API is told to detach.
           const NatEip = isAbsent(dnat.natEip) ? undefined : text(dnat.natEip);
-          await client.call(
+          await call(
             gws.SetClusterDnat,
             { ClusterId, NatId: text(dnat.natId ?? ""), NatEip },
-            { signal, repeatable: true },
+            { repeatable: true },
           );
         },
       },
@@ -193,7 +189,7 @@ function sharesGateway(olds: Properties, news: Properties): boolean {
 }
 
 async function createCluster(context: CreateContext, inputs: Properties): Promise<NewObject> {
-  const { client, signal } = context;
+  const { client, call } = context;
   const Name = ownerName(context.ownerKey);
   // A new cluster takes neither a name nor a token. A lost answer is found by what was not there before, so no two
   // creates may run at once; an interrupted run is found by the name that marks the cluster right after.
@@ -211,7 +207,7 @@ async function createCluster(context: CreateContext, inputs: Properties): Promis
           VpcId: text(inputs.vpcId),
           VSwitchId: optionalText(inputs.vswitchId),
         };
-        return (await client.call(gws.CreateCluster, request, { signal, beforeRetry })).ClusterId;
+        return (await call(gws.CreateCluster, request, { beforeRetry })).ClusterId;
       },
     });
     if (!created.resumed) await mark(context, created.id, Name);
@@ -226,9 +222,9 @@ export const clusterCandidate = ({ ClusterId, Name, CreateTime }: Cluster): Cand
 });
 
 /** Without the mark only a kill of this very process could lose the cluster, so failing to set it is no reason to stop. */
-async function mark({ client, signal, log }: Context, ClusterId: string, Name: string): Promise<void> {
+async function mark({ call, log }: Context, ClusterId: string, Name: string): Promise<void> {
   try {
-    await client.call(gws.SetClusterName, { ClusterId, Name }, { signal, repeatable: true });
+    await call(gws.SetClusterName, { ClusterId, Name }, { repeatable: true });
   } catch (error) {
     log(
       `cluster ${ClusterId} could not be marked as this resource's: ${error instanceof Error ? error.message : error}`,
@@ -274,7 +270,7 @@ async function removeCluster(context: Context, id: string): Promise<void> {
 }
 
 async function deleteWhenEmpty(context: Context, ClusterId: string): Promise<void> {
-  const { client, signal, deadline } = context;
+  const { client, call, signal, deadline } = context;
   for (;;) {
     // The stack's own desktops are gone by now. Nothing documents that the cloud refuses to take others along.
     const left = await listInstances(client, { ClusterId });
@@ -283,7 +279,7 @@ async function deleteWhenEmpty(context: Context, ClusterId: string): Promise<voi
       throw new Error(stillHasDesktops(ClusterId, names));
     }
     try {
-      return await goneIsFine(client.call(gws.DeleteCluster, { ClusterId }, { signal, repeatable: true }));
+      return await goneIsFine(call(gws.DeleteCluster, { ClusterId }, { repeatable: true }));
     } catch (error) {
       if (!(error instanceof WuyingError) || !/DependencyViolation/i.test(error.code)) throw error;
       // The count that the cloud checks lags behind the desktops that have just gone.

@@ -73,12 +73,8 @@ export const image: Declaration = {
       {
         properties: ["name"],
         unmarks: true,
-        run: async ({ client, signal }, ImageId, { desired }) => {
-          await client.call(
-            gws.SetImageName,
-            { ImageId, Name: text(desired.name) },
-            { signal, repeatable: true },
-          );
+        run: async ({ call }, ImageId, { desired }) => {
+          await call(gws.SetImageName, { ImageId, Name: text(desired.name) }, { repeatable: true });
         },
       },
     ],
@@ -88,7 +84,7 @@ export const image: Declaration = {
 };
 
 async function createImage(context: CreateContext, inputs: Properties): Promise<NewObject> {
-  const { client, signal } = context;
+  const { client, call } = context;
   const Name = ownerName(context.ownerKey);
   return createOnce(context, {
     what: "image",
@@ -101,7 +97,7 @@ async function createImage(context: CreateContext, inputs: Properties): Promise<
     send: (beforeRetry) =>
       whileBusy(context, `new image of desktop ${text(inputs.instanceId)}`, async () => {
         const request = { InstanceId: text(inputs.instanceId), Name };
-        return (await client.call(gws.CreateImage, request, { signal, beforeRetry })).ImageId;
+        return (await call(gws.CreateImage, request, { beforeRetry })).ImageId;
       }),
   });
 }
@@ -135,9 +131,9 @@ async function readImage(context: Context, id: string): Promise<Properties | und
 }
 
 async function removeImage(context: Context, id: string): Promise<void> {
-  const { client, signal } = context;
+  const { client, call } = context;
   await whileBusy(context, `image ${id}`, () =>
-    goneIsFine(client.call(gws.DeleteImage, { ImageId: id }, { signal, repeatable: true })),
+    goneIsFine(call(gws.DeleteImage, { ImageId: id }, { repeatable: true })),
   );
   await waitFor<Image>(context, {
     what: `image ${id}`,

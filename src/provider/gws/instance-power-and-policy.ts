@@ -22,14 +22,14 @@ export const powerOffStep: Step = {
 
 async function switchOn(context: Context, InstanceId: string): Promise<void> {
   if (await isIn(context, InstanceId, "Stopped")) {
-    await context.client.call(gws.StartInstance, { InstanceId }, { signal: context.signal });
+    await context.call(gws.StartInstance, { InstanceId });
   }
   await waitForInstance(context, InstanceId, "running", ["Registered"]);
 }
 
 async function switchOff(context: Context, InstanceId: string): Promise<void> {
   if (!(await isIn(context, InstanceId, "Stopped"))) {
-    await context.client.call(gws.StopInstance, { InstanceId }, { signal: context.signal });
+    await context.call(gws.StopInstance, { InstanceId });
   }
   await waitForInstance(context, InstanceId, "stopped", ["Stopped"]);
 }
@@ -56,7 +56,7 @@ async function setPolicy(
   InstanceId: string,
   { visualLossless, optimizeFor3d }: Properties,
 ): Promise<void> {
-  const { TaskId } = await context.client.call(
+  const { TaskId } = await context.call(
     gws.SetInstancePolicy,
     {
       InstanceId,
@@ -64,7 +64,7 @@ async function setPolicy(
       VisualLossless: isAbsent(visualLossless) ? undefined : toSwitch(visualLossless),
       OptimizeFor3d: isAbsent(optimizeFor3d) ? undefined : toSwitch(optimizeFor3d),
     },
-    { signal: context.signal, repeatable: true },
+    { repeatable: true },
   );
   if (TaskId) await describePolicy(context, InstanceId, `policy change of desktop ${InstanceId}`, TaskId);
 }
@@ -78,12 +78,7 @@ function describePolicy(
   return awaitTask(
     context,
     what,
-    (TaskId) =>
-      context.client.call(
-        gws.DescribeInstancePolicy,
-        { InstanceId, AsyncMode: true, TaskId },
-        { signal: context.signal },
-      ),
+    (TaskId) => context.call(gws.DescribeInstancePolicy, { InstanceId, AsyncMode: true, TaskId }),
     startedAs,
   );
 }

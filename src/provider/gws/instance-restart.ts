@@ -49,11 +49,7 @@ export const instanceRestart: Declaration = {
       await waitForInstance(context, InstanceId, "ready", ["Registered"]);
       await whileBusy(context, `desktop ${InstanceId}`, () =>
         // Restarting a desktop that is about to restart changes nothing for anybody.
-        context.client.call(
-          gws.RestartInstance,
-          { InstanceId },
-          { signal: context.signal, repeatable: true },
-        ),
+        context.call(gws.RestartInstance, { InstanceId }, { repeatable: true }),
       );
       const id = `${InstanceId}@${restartedAt}`;
       context.notes.made(id);

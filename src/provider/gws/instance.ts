@@ -45,23 +45,19 @@ export const instance: Declaration = {
       {
         properties: ["name"],
         unmarks: true,
-        run: async ({ client, signal }, InstanceId, { desired }) => {
-          await client.call(
-            gws.SetInstanceName,
-            { InstanceId, Name: text(desired.name) },
-            { signal, repeatable: true },
-          );
+        run: async ({ call }, InstanceId, { desired }) => {
+          await call(gws.SetInstanceName, { InstanceId, Name: text(desired.name) }, { repeatable: true });
         },
       },
       {
         properties: ["user"],
-        run: async ({ client, signal }, InstanceId, { desired }) => {
+        run: async ({ call }, InstanceId, { desired }) => {
           if (!isObject(desired.user)) return;
           const { userName, userUid } = desired.user;
-          await client.call(
+          await call(
             gws.SetInstanceUser,
             { InstanceId, UserName: text(userName), UserUid: Number(userUid) },
-            { signal, repeatable: true },
+            { repeatable: true },
           );
         },
       },
@@ -75,7 +71,7 @@ export const instance: Declaration = {
 };
 
 async function createInstance(context: CreateContext, inputs: Properties): Promise<NewObject> {
-  const { client, signal } = context;
+  const { client, call } = context;
   const Name = ownerName(context.ownerKey);
   return createOnce(context, {
     what: "instance",
@@ -87,7 +83,7 @@ async function createInstance(context: CreateContext, inputs: Properties): Promi
     send: (beforeRetry) =>
       whileBusy(context, `new desktop of cluster ${text(inputs.clusterId)}`, async () => {
         const request = createRequest(inputs, Name);
-        return (await client.call(gws.CreateInstance, request, { signal, beforeRetry })).InstanceId;
+        return (await call(gws.CreateInstance, request, { beforeRetry })).InstanceId;
       }),
   });
 }
@@ -142,10 +138,10 @@ function propertiesOf(found: Instance): Properties {
 }
 
 async function removeInstance(context: Context, id: string, known: Properties): Promise<void> {
-  const { client, signal } = context;
+  const { client, call } = context;
   try {
     await whileBusy(context, `desktop ${id}`, () =>
-      goneIsFine(client.call(gws.DeleteInstance, { InstanceId: id }, { signal, repeatable: true })),
+      goneIsFine(call(gws.DeleteInstance, { InstanceId: id }, { repeatable: true })),
     );
   } catch (error) {
     if (known.instanceChargeType !== "PrePaid") throw error;

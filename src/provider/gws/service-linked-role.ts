@@ -25,12 +25,8 @@ export const serviceLinkedRole: Declaration = {
   },
   timeouts: { create: "5m", update: "5m", delete: "5m" },
   lifecycle: {
-    async create({ client, signal }) {
-      const { AlreadyExists } = await client.call(
-        gws.CreateServiceLinkedRole,
-        {},
-        { signal, repeatable: true },
-      );
+    async create({ call }) {
+      const { AlreadyExists } = await call(gws.CreateServiceLinkedRole, {}, { repeatable: true });
       return { id: ROLE, known: { alreadyExists: AlreadyExists ?? null } };
     },
     // The public API can create the role but neither look at it nor delete it.

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client, resolveSettings } from "../../../src/api";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../../src/emulator";
-import type { Context } from "../../../src/provider/context";
+import { type Context, contextOf } from "../../../src/provider/context";
 import type { Declaration, Properties } from "../../../src/provider/declaration";
 import { Journal } from "../../../src/provider/journal";
 import { create, read } from "../../../src/provider/lifecycle";
@@ -34,13 +34,8 @@ export class Cloud {
     new Cloud(await startEmulator({ timeScale: 0.002, ...options }));
 
   context(allowed = 60_000): Context {
-    return {
-      client: this.client,
-      signal: this.abort.signal,
-      deadline: { at: Date.now() + allowed, allowed },
-      log: (line) => void this.lines.push(line),
-      absentGrace: 0,
-    };
+    const log = (line: string): void => void this.lines.push(line);
+    return contextOf({ client: this.client, signal: this.abort.signal, allowed, log });
   }
 
   /** Forgets what the process knows, as a killed one does; the journal on disk stays. */
