@@ -10,30 +10,7 @@ import { image } from "../../src/provider/gws/image";
 import { instance } from "../../src/provider/gws/instance";
 import { serviceLinkedRole } from "../../src/provider/gws/service-linked-role";
 import { Cloud } from "../provider/support/cloud";
-
-const CLUSTER = { clusterType: "gws.s1.standard", vpcId: "vpc-1", name: "own" };
-const DESKTOP = {
-  imageId: "m-gwswin2019standard",
-  instanceType: "ecs.g6.large",
-  systemDiskCategory: "cloud_ssd",
-  systemDiskSize: 80,
-  workMode: "Desktop",
-  name: "desk",
-};
-const GROUP = {
-  appCenterImageId: "img-cloudapp-win2022",
-  bizRegionId: "cn-hangzhou",
-  nodePool: { nodeInstanceType: "appstreaming.general.4c8g", strategyType: "NODE_FIXED", nodeAmount: 1 },
-};
-const WORKSTATION = {
-  wuyingServerName: "own",
-  bizRegionId: "cn-hangzhou",
-  officeSiteId: "cn-hangzhou+dir-1",
-  serverInstanceType: "eds.proworkstation_a10.8c64g.24g",
-  imageId: "img-workstation-win",
-  systemDiskCategory: "cloud_auto",
-  systemDiskSize: 80,
-};
+import { CLUSTER, DESKTOP, GROUP, WORKSTATION } from "../provider/support/inputs";
 
 const env = process.env;
 let cloud: Cloud;
@@ -103,7 +80,7 @@ async function killedAt(
 
 const madeCluster = async (): Promise<string> => (await cloud.create(cluster, CLUSTER)).id;
 const madeDesktop = async (): Promise<string> =>
-  (await cloud.create(instance, { ...DESKTOP, clusterId: await madeCluster() })).id;
+  (await cloud.create(instance, { ...DESKTOP, name: "desk", clusterId: await madeCluster() })).id;
 
 test("nothing is listed where every create was finished", async () => {
   await madeDesktop();
@@ -126,7 +103,7 @@ test.each<[string, string, Declaration, string, string, () => Promise<Properties
     instance,
     "instances",
     "InstanceId",
-    async () => ({ ...DESKTOP, clusterId: await madeCluster() }),
+    async () => ({ ...DESKTOP, name: "desk", clusterId: await madeCluster() }),
   ],
   [
     "gws.Image",

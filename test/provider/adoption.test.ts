@@ -1,15 +1,6 @@
 import { workstation } from "../../src/provider/appstream/workstation";
 import { Cloud } from "./support/cloud";
-
-const WORKSTATION = {
-  wuyingServerName: "build",
-  bizRegionId: "cn-hangzhou",
-  officeSiteId: "cn-hangzhou+dir-1",
-  serverInstanceType: "eds.proworkstation_a10.8c64g.24g",
-  imageId: "img-workstation-win",
-  systemDiskCategory: "cloud_auto",
-  systemDiskSize: 80,
-};
+import { WORKSTATION } from "./support/inputs";
 
 let cloud: Cloud;
 let adoptId: string;

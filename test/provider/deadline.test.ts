@@ -2,8 +2,9 @@ import { cluster } from "../../src/provider/gws/cluster";
 import { serviceLinkedRole } from "../../src/provider/gws/service-linked-role";
 import { update } from "../../src/provider/lifecycle";
 import { Cloud } from "./support/cloud";
+import { CLUSTER } from "./support/inputs";
 
-const INPUTS = { clusterType: "gws.s1.standard", vpcId: "vpc-1", name: "own", __provider: "reference" };
+const INPUTS = { ...CLUSTER, __provider: "reference" };
 
 let cloud: Cloud;
 beforeAll(async () => {

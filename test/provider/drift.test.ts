@@ -8,6 +8,7 @@ import { instance } from "../../src/provider/gws/instance";
 import { serviceLinkedRole } from "../../src/provider/gws/service-linked-role";
 import { canonical } from "../../src/provider/values";
 import { Cloud } from "./support/cloud";
+import { WORKSTATION } from "./support/inputs";
 
 let cloud: Cloud;
 beforeAll(async () => {
@@ -170,13 +171,7 @@ let serverId = "";
 
 test("a refresh shows a change of every readable property of a workstation", async () => {
   const inputs = {
-    wuyingServerName: "own",
-    bizRegionId: "cn-hangzhou",
-    officeSiteId: "cn-hangzhou+dir-1",
-    serverInstanceType: "eds.proworkstation_a10.8c64g.24g",
-    imageId: "img-workstation-win",
-    systemDiskCategory: "cloud_auto",
-    systemDiskSize: 80,
+    ...WORKSTATION,
     systemDiskPerformanceLevel: "PL0",
     dataDisk: [{ dataDiskCategory: "cloud_auto", dataDiskSize: 200 }],
     chargeType: "PostPaid",

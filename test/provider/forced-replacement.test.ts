@@ -5,11 +5,10 @@ import { cluster } from "../../src/provider/gws/cluster";
 import { serviceLinkedRole } from "../../src/provider/gws/service-linked-role";
 import { Session } from "../../src/provider/session";
 import { Cloud } from "./support/cloud";
+import { CLUSTER } from "./support/inputs";
 
 const INPUTS: Properties = {
-  clusterType: "gws.s1.standard",
-  vpcId: "vpc-1",
-  name: "own",
+  ...CLUSTER,
   __owner: "owner",
   __provider: "reference",
 };

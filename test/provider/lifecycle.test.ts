@@ -8,15 +8,8 @@ import { update } from "../../src/provider/lifecycle";
 import { PartialFailure } from "../../src/provider/partial-failure";
 import { refuseLoss } from "../../src/provider/refuse-loss";
 import { Cloud } from "./support/cloud";
+import { CLUSTER, DESKTOP, WORKSTATION } from "./support/inputs";
 
-const CLUSTER = { clusterType: "gws.s1.standard", vpcId: "vpc-1", name: "own" };
-const DESKTOP = {
-  imageId: "m-gwswin2019standard",
-  instanceType: "ecs.g6.large",
-  systemDiskCategory: "cloud_ssd",
-  systemDiskSize: 80,
-  workMode: "Desktop",
-};
 const HIDDEN = { __provider: "reference", __owner: "owner" };
 
 let cloud: Cloud;
@@ -165,13 +158,7 @@ test("a profile is switched without the fields that only a create takes", async 
 test("a workstation that is switched off stays so with another image", async () => {
   await begin(0.002);
   const inputs = {
-    wuyingServerName: "own",
-    bizRegionId: "cn-hangzhou",
-    officeSiteId: "cn-hangzhou+dir-1",
-    serverInstanceType: "eds.proworkstation_a10.8c64g.24g",
-    imageId: "img-workstation-win",
-    systemDiskCategory: "cloud_auto",
-    systemDiskSize: 80,
+    ...WORKSTATION,
     powerState: "Stopped",
   };
   const { id, outs } = await cloud.create(workstation, inputs);

@@ -9,15 +9,11 @@ import { instance } from "../../src/provider/gws/instance";
 import { serviceLinkedRole } from "../../src/provider/gws/service-linked-role";
 import { Journal } from "../../src/provider/journal";
 import { Cloud } from "./support/cloud";
+import { CLUSTER, DESKTOP, WORKSTATION } from "./support/inputs";
 
-const CLUSTER = { clusterType: "gws.s1.standard", vpcId: "vpc-1", name: "own" };
 const desktop = (clusterId: string, change: Properties = {}): Properties => ({
   clusterId,
-  imageId: "m-gwswin2019standard",
-  instanceType: "ecs.g6.large",
-  systemDiskCategory: "cloud_ssd",
-  systemDiskSize: 80,
-  workMode: "Desktop",
+  ...DESKTOP,
   name: "desk",
   ...change,
 });
@@ -105,16 +101,6 @@ test("a throttled create that acted all the same is not repeated", async () => {
   await cloud.create(instance, desktop(clusterId));
   expect(await cloud.control.objects("instances")).toHaveLength(1);
 });
-
-const WORKSTATION = {
-  wuyingServerName: "own",
-  bizRegionId: "cn-hangzhou",
-  officeSiteId: "cn-hangzhou+dir-1",
-  serverInstanceType: "eds.proworkstation_a10.8c64g.24g",
-  imageId: "img-workstation-win",
-  systemDiskCategory: "cloud_auto",
-  systemDiskSize: 80,
-};
 
 test("a workstation that got its own name before a kill is not made again", async () => {
   await killedAt("ModifyWuyingServerAttribute", "after", () => cloud.create(workstation, WORKSTATION));
