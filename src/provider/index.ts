@@ -25,13 +25,13 @@ function sharedSession(readConfig: (key: string) => string | undefined): Session
     (name) => readConfig(`wuying:${name}`),
     (line) => console.log(line),
   );
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => end(session));
-  whenEngineIsGone(() => end(session));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => end(session?.stop("asked")));
+  whenEngineIsGone(() => end(session?.stop("abandoned")));
   return session;
 }
 
-function end(session: Session | undefined): void {
-  void session?.stop().then(() => setTimeout(() => process.exit(0), FLUSH));
+function end(stopped: Promise<void> | undefined): void {
+  void stopped?.then(() => setTimeout(() => process.exit(0), FLUSH));
 }
 
 /** How long the host gets to hand the last answers to the engine, in milliseconds; the engine kills after 5 s. */

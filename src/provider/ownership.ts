@@ -40,7 +40,7 @@ export class Ownership {
     };
   }
 
-  /** The engine closes an idle provider when it has saved every answer. */
+  /** The engine asks an idle provider to end when it has saved every answer. */
   allSaved(): void {
     for (const key of this.#answered) this.#journal.drop(key);
   }

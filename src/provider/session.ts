@@ -50,9 +50,13 @@ export class Session {
     return result;
   }
 
-  /** Ends all waits; resolves when every running operation has given its answer. */
-  async stop(): Promise<void> {
-    if (this.#running.size === 0) this.ownership.allSaved();
+  /**
+   * Ends all waits; resolves when every running operation has given its answer. An engine that asks for the end of an
+   * idle provider has saved what it got; one that is gone may have been killed with the last answers in its hands.
+   */
+  async stop(reason: "asked" | "abandoned"): Promise<void> {
+    const isFirst = !this.#abort.signal.aborted;
+    if (isFirst && reason === "asked" && this.#running.size === 0) this.ownership.allSaved();
     this.#abort.abort();
     await Promise.allSettled([...this.#running]);
   }

@@ -1,5 +1,5 @@
 // One run: a project with a stack in a folder of its own, and a cloud of its own in this process.
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import {
   cpSync,
   existsSync,
@@ -16,6 +16,9 @@ import { startEmulator } from "../../dist/emulator/index.js";
 import { kill, processesWith } from "./processes.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const CLI = join(ROOT, "dist/cli/main.js");
+/** How the command ends when it has found something. */
+const FOUND = 3;
 const NO_TYPESCRIPT = join(ROOT, "test/faults/no-typescript.cjs");
 const KEY = { accessKeyId: "faults", accessKeySecret: "faults-secret" };
 const TIME_SCALE = 0.003;
@@ -143,6 +146,20 @@ export class Lab {
     };
   }
 
+  /** What `pulumi-wuying unfinished` lists. */
+  async unfinished() {
+    const args = [CLI, "unfinished", "--json", "--endpoint", this.emulator.endpoint];
+    const env = {
+      ...this.#environment,
+      NODE_OPTIONS: undefined,
+      ALIBABA_CLOUD_ACCESS_KEY_ID: KEY.accessKeyId,
+      ALIBABA_CLOUD_ACCESS_KEY_SECRET: KEY.accessKeySecret,
+    };
+    const { status, stdout, stderr } = await finished(process.execPath, args, env);
+    if (status !== 0 && status !== FOUND) throw new Error(`pulumi-wuying unfinished: ${status}\n${stderr}`);
+    return JSON.parse(stdout).unfinished;
+  }
+
   /** Every process of this run that is alive; its folder stands in the environment of each. */
   processes = () => processesWith(`PULUMI_HOME=${join(this.folder, "home")}\0`);
   killAll = () => kill(this.processes());
@@ -185,3 +202,10 @@ export class Lab {
 
   remove = () => rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
+
+const finished = (file, args, env) =>
+  new Promise((resolve) => {
+    execFile(file, args, { env }, (error, stdout, stderr) =>
+      resolve({ status: error ? error.code : 0, stdout, stderr }),
+    );
+  });

@@ -29,8 +29,6 @@ export class Walk {
     this.isOutside = false;
     /** Whether a command was cut off, and none has gone well since. */
     this.isCutOff = false;
-    /** Objects that had to be deleted by hand at the end. */
-    this.unfinished = 0;
   }
 
   async walk({ start, steps }) {
@@ -169,14 +167,16 @@ export class Walk {
     if (code !== 0) throw new Broken("unrecovered", `a preview shows changes: ${lastLines(output)}`);
   }
 
-  /** What a killed run began and the program says no more: no resource is left that would look for it. */
+  /**
+   * What a killed run began and the program says no more: no resource is left that would look for it, so people have
+   * to, by means of the command that lists it.
+   */
   async deleteUnfinished() {
     const known = this.known();
-    const isUnfinished = ({ id, facts }) =>
-      !known.has(id) && Object.values(facts).some((value) => /^pulumi-[0-9a-f]{20}$/.test(value));
-    const unfinished = (await this.objects()).filter(isUnfinished);
-    for (const { id } of unfinished) await this.lab.change("DELETE", id);
-    this.unfinished = unfinished.length;
+    const listed = await this.lab.unfinished();
+    this.outputs.push(`$ pulumi-wuying unfinished\n${JSON.stringify(listed)}`);
+    const ids = listed.map(({ id }) => id).filter((id) => id !== undefined && !known.has(id));
+    for (const id of ids) await this.lab.change("DELETE", id);
   }
 
   known = () => new Set(this.lab.state().resources.map(({ id }) => id));
