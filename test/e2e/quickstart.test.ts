@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { Stack } from "./support/stack";
 
 jest.setTimeout(900_000);
@@ -44,6 +46,10 @@ test("up creates them, and waits until they are ready", async () => {
   expect(await stack.control.objects("images")).toEqual([
     expect.objectContaining({ Name: "studio-golden", Status: "Available" }),
   ]);
+});
+
+test("up leaves no create noted as unfinished", () => {
+  expect(readdirSync(join(stack.folder, "home/wuying/creates"))).toEqual([]);
 });
 
 test("a second preview finds nothing to do", () => stack.expectNoChanges());
