@@ -205,7 +205,7 @@ export class Lab {
 
 const finished = (file, args, env) =>
   new Promise((resolve) => {
-    execFile(file, args, { env }, (error, stdout, stderr) =>
+    execFile(file, args, { env, timeout: PATIENCE }, (error, stdout, stderr) =>
       resolve({ status: error ? error.code : 0, stdout, stderr }),
     );
   });

@@ -15,7 +15,7 @@ import { type CenterImage, findCenterImage, listCenterImages } from "./image-fin
 import { imageOutputs, imageProperties } from "./image-properties";
 import { distribute, regionsOf, stateOf } from "./image-regions";
 import { imageRules } from "./image-rules";
-import { setTags, tagRules, tagsFromWire } from "./tags";
+import { newTags, setTags, tagRules, tagsFromWire } from "./tags";
 import { servers } from "./workstation-finder";
 
 export const centerImage: Declaration = {
@@ -37,11 +37,11 @@ export const centerImage: Declaration = {
       {
         properties: ["tags"],
         run: (context, id, { desired, applied }) =>
-          setTags(context, "CenterImageId", id, applied.tags, desired.tags),
+          setTags(context, "CenterImageId", id, newTags(applied.tags, desired.tags)),
       },
     ],
     // Once the image is whole its mark goes, or a later image of the same machine would be taken for this one.
-    unmark: (context, id) => setTags(context, "CenterImageId", id, {}, { [OWNER_TAG]: UNMARKED }),
+    unmark: (context, id) => setTags(context, "CenterImageId", id, { [OWNER_TAG]: UNMARKED }),
     read: readImage,
     remove: removeImage,
   },
@@ -64,7 +64,7 @@ async function createImage(context: CreateContext, inputs: Properties): Promise<
     send: (beforeRetry) => whileBusy(context, "new image", () => send(context, inputs, beforeRetry)),
   });
   if (isOfGroup && !made.resumed)
-    await setTags(context, "CenterImageId", made.id, {}, { [OWNER_TAG]: context.ownerKey });
+    await setTags(context, "CenterImageId", made.id, { [OWNER_TAG]: context.ownerKey });
   return { ...made, known: { [MARKED]: true } };
 }
 

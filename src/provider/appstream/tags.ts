@@ -71,33 +71,34 @@ export async function changeTags(
   before: Value | undefined,
   wanted: Value | undefined,
 ): Promise<void> {
-  const old = isObject(before) ? before : {};
   const next = isObject(wanted) ? wanted : {};
-  const removed = Object.keys(old).filter((key) => !(key in next));
-  const { call } = context;
-  const target = { ResourceType, ResourceIds: [id] };
+  const removed = isObject(before) ? Object.keys(before).filter((key) => !(key in next)) : [];
   for (let at = 0; at < removed.length; at += KEYS_PER_CALL) {
     const TagKeys = removed.slice(at, at + KEYS_PER_CALL);
-    refuseFailed(id, await call(appstream.UntagCloudResources, { ...target, TagKeys }, { repeatable: true }));
+    const request = { ResourceType, ResourceIds: [id], TagKeys };
+    refuseFailed(id, await context.call(appstream.UntagCloudResources, request, { repeatable: true }));
   }
-  await setTags(context, ResourceType, id, old, next);
+  await setTags(context, ResourceType, id, newTags(before, wanted));
 }
 
-/** Sets what is new or different, and leaves other tags alone. */
+/** The wanted tags that are new or have another value. */
+export function newTags(before: Value | undefined, wanted: Value | undefined): Properties {
+  const old = isObject(before) ? before : {};
+  const next = isObject(wanted) ? wanted : {};
+  return Object.fromEntries(Object.entries(next).filter(([key, value]) => value !== old[key]));
+}
+
+/** Sets these tags, and leaves others alone. */
 export async function setTags(
   { call }: Context,
   ResourceType: TagTarget,
   id: string,
-  before: Value | undefined,
-  wanted: Value | undefined,
+  tags: Properties,
 ): Promise<void> {
-  const old = isObject(before) ? before : {};
-  const next = isObject(wanted) ? wanted : {};
-  const set = Object.keys(next).filter((key) => next[key] !== old[key]);
-  if (set.length === 0) return;
-  const target = { ResourceType, ResourceIds: [id] };
-  const Tags = set.map((key) => ({ Key: key, Value: String(next[key]) }));
-  refuseFailed(id, await call(appstream.TagCloudResources, { ...target, Tags }, { repeatable: true }));
+  const Tags = Object.entries(tags).map(([Key, value]) => ({ Key, Value: String(value) }));
+  if (Tags.length === 0) return;
+  const request = { ResourceType, ResourceIds: [id], Tags };
+  refuseFailed(id, await call(appstream.TagCloudResources, request, { repeatable: true }));
 }
 
 interface PartialAnswer {
