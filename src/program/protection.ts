@@ -1,12 +1,12 @@
 import type * as pulumi from "@pulumi/pulumi";
 
-/** Machines that are protected although the program does not say so. */
+/** Resources that are protected although the program does not say so. */
 const protectedByDefault = new WeakSet<pulumi.Resource>();
 
 /**
  * The `protect` option that a resource gets. The engine asks no provider about a deletion in preview, so a machine that
- * the program gives to somebody is protected unless the program decides otherwise. `people` is the argument that
- * names them.
+ * the program gives to somebody is protected unless the program decides otherwise, and so is everything that was there
+ * before the program and is adopted by it. `people` is the argument that names them.
  */
 export function protectionOf(
   people: string | undefined,
@@ -18,12 +18,13 @@ export function protectionOf(
   // The SDK hands on what a parent was given or has inherited itself.
   if (!hasDefaultAbove && inheritedFrom(opts.parent) !== undefined) return undefined;
   const isSomebodys = people !== undefined && names(args[people]);
-  if (isSomebodys && args.allowDataLoss !== true && opts.retainOnDelete !== true) return true;
+  const isAdopted = args.adoptId !== undefined && args.adoptId !== null;
+  if ((isSomebodys || isAdopted) && args.allowDataLoss !== true && opts.retainOnDelete !== true) return true;
   // A machine's own default is not for what has it as a parent, such as its restarts.
   return hasDefaultAbove ? false : undefined;
 }
 
-/** Takes down that a resource is protected by default. */
+/** Remembers that a resource is protected by default. */
 export const rememberDefault = (resource: pulumi.Resource): void => void protectedByDefault.add(resource);
 
 const inheritedFrom = (parent: pulumi.Resource | undefined): boolean | undefined =>

@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import { OWNER, PROVIDER, RETAIN, TIMEOUTS } from "../provider/hidden";
+import { AUTO_NAME, OWNER, PLACE, PROVIDER, RETAIN, TIMEOUTS } from "../provider/hidden";
 import { ownerOf } from "../provider/owner";
 import { providerReference } from "../provider/reference";
 import { protectionOf, rememberDefault } from "./protection";
@@ -31,7 +31,7 @@ export abstract class WuyingResource extends pulumi.CustomResource {
     opts: pulumi.CustomResourceOptions = {},
   ) {
     const protect = protectionOf(type.people, { ...args }, opts);
-    super(`pulumi-nodejs:dynamic/wuying/${type.token}`, name, propsOf(type, name, { ...args }, opts), {
+    super(engineType(type), name, propsOf(type, name, { ...args }, opts), {
       ...opts,
       protect,
       additionalSecretOutputs: [
@@ -55,12 +55,14 @@ function propsOf(type: ResourceType, name: string, args: Props, opts: pulumi.Cus
     [PROVIDER]: providerReference(type.token),
   };
   if (opts.id) return props;
+  const parents = parentPath(opts.parent);
   const owner = ownerOf(
     [pulumi.getOrganization(), pulumi.getProject(), pulumi.getStack()],
-    [...parentPath(opts.parent), type.token, name],
+    [...parents.flatMap((parent) => [parent.type, parent.name]), type.token, name],
   );
-  if (type.autoName && args[type.autoName] === undefined && args.adoptId === undefined)
-    props[type.autoName] = `${name}-${owner.slice(0, 7)}`;
+  if (type.autoName && args[type.autoName] === undefined)
+    props[AUTO_NAME] = args.adoptId === undefined ? `${name}-${owner.slice(0, 7)}` : "";
+  props[PLACE] = urnOf(parents, type, name);
   if (opts.retainOnDelete) props[RETAIN] = true;
   if (opts.customTimeouts) props[TIMEOUTS] = { ...opts.customTimeouts };
   return { ...props, [OWNER]: owner };
@@ -80,13 +82,29 @@ function withSecret(values: Props, [first, ...rest]: readonly string[]): Props {
   return { ...values, [first]: isPlain ? withSecret({ ...value }, rest) : pulumi.secret(value) };
 }
 
+interface Place {
+  readonly type: string;
+  readonly name: string;
+}
+
 /** Types and names of the resources around this one: two of the same name may live under different parents. */
-function parentPath(parent: pulumi.Resource | undefined): string[] {
+function parentPath(parent: pulumi.Resource | undefined): Place[] {
   if (!parent) return [];
   const { __pulumiType, __name, __parentResource } = parent as pulumi.Resource & {
     readonly __pulumiType?: string;
     readonly __name?: string;
     readonly __parentResource?: pulumi.Resource;
   };
-  return [...parentPath(__parentResource), __pulumiType ?? "", __name ?? ""];
+  return [...parentPath(__parentResource), { type: __pulumiType ?? "", name: __name ?? "" }];
 }
+
+const engineType = ({ token }: ResourceType): string => `pulumi-nodejs:dynamic/wuying/${token}`;
+
+/** The resource's URN, which the SDK itself only knows once the resource is registered. */
+function urnOf(parents: readonly Place[], type: ResourceType, name: string): string {
+  const around = parents.map((parent) => parent.type).filter((each) => each !== STACK_TYPE);
+  const types = [...around, engineType(type)].join("$");
+  return `urn:pulumi:${pulumi.getStack()}::${pulumi.getProject()}::${types}::${name}`;
+}
+
+const STACK_TYPE = "pulumi:pulumi:Stack";

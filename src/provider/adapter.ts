@@ -1,10 +1,15 @@
 import type * as dynamic from "@pulumi/pulumi/dynamic";
 import { withoutSecrets } from "../api/redact";
+import { adoptionPlan, adoptionRefusal, adopts } from "./adoption";
+import { withAutoName } from "./auto-name";
 import { checkInputs } from "./check";
 import type { Context } from "./context";
-import type { Declaration, Properties } from "./declaration";
+import type { Declaration, Failure, Properties } from "./declaration";
+import { refuseDelete } from "./delete-guard";
 import { diffProperties } from "./diff";
-import { isHidden, PROVIDER } from "./hidden";
+import { diffDetails } from "./diff-details";
+import { isHidden, OWNER, PLACE, PROVIDER } from "./hidden";
+import { withDetails } from "./host/detailed-diff";
 import * as lifecycle from "./lifecycle";
 import { refuseLoss } from "./refuse-loss";
 import { scrubbed, secretValues } from "./scrub";
@@ -12,6 +17,8 @@ import { customTimeout, type Session } from "./session";
 import { withoutAbsent } from "./values";
 
 const READ_TIMEOUT = "5m";
+const ONE_OBJECT =
+  "give each object to one resource only, or taking one of them out would delete what the other has";
 
 /** Answers the engine for one resource type. The only file that knows how the dynamic-provider host calls. */
 export class HostAdapter implements dynamic.ResourceProvider {
@@ -34,22 +41,57 @@ export class HostAdapter implements dynamic.ResourceProvider {
     );
   }
 
-  async check(olds: Properties | undefined, news: Properties): Promise<dynamic.CheckResult> {
+  async check(olds: Properties | undefined, given: Properties): Promise<dynamic.CheckResult> {
     this.session.requireSettings(this.declaration.token);
+    const before = olds ?? {};
+    const { [PLACE]: urn, ...program } = given;
+    if (typeof urn === "string") this.session.standsAt(String(given[OWNER]), urn);
+    const news = withAutoName(this.declaration, before, program);
+    const failures = checkInputs(this.declaration, news, before);
+    if (failures.length === 0 && adopts(before, news)) failures.push(...(await this.#checkAdoption(news)));
     // The engine prints the whole value of the property that a failure names, secrets inside it included. So the
     // failures name none, and say the path in their own words.
-    const failures = checkInputs(this.declaration, news, olds ?? {}).map(({ property, reason }) => ({
-      property: "",
-      reason: `${property} ${reason}`,
-    }));
-    return { inputs: news, failures };
+    return {
+      inputs: news,
+      failures: failures.map(({ property, reason }) => ({ property: "", reason: `${property} ${reason}` })),
+    };
+  }
+
+  /** Looks at the object that is to be taken over, so that a preview refuses what an `up` would, and says what it does. */
+  async #checkAdoption(inputs: Properties): Promise<Failure[]> {
+    const { session, declaration } = this;
+    const id = String(inputs.adoptId);
+    const owners = [String(inputs[OWNER])];
+    const refuse = (reason: string): Failure[] => [{ property: "adoptId:", reason }];
+    const other = session.ownership.otherHolder(id, owners);
+    if (other) return refuse(`${id} belongs to ${session.nameOf(other.owners)} already: ${ONE_OBJECT}`);
+    session.ownership.holds(id, { owners, adopts: true });
+    const found = await this.#run([inputs], READ_TIMEOUT, undefined, (context) =>
+      session.adoptions.find(declaration, context, id, inputs),
+    ).catch(withoutTrace);
+    if (!found) return refuse(`there is no ${declaration.token} ${id}`);
+    const refusal = adoptionRefusal(declaration, id, found, inputs);
+    if (refusal) return refuse(refusal);
+    await session.tell(inputs[OWNER], "info", adoptionPlan(declaration, id, found, inputs));
+    return [];
   }
 
   async diff(id: string, olds: Properties, news: Properties): Promise<dynamic.DiffResult> {
-    this.session.ownership.stateKnows(id);
+    const { ownership } = this.session;
+    ownership.stateKnows(id);
+    const owners = [olds[OWNER], news[OWNER]].filter((owner) => typeof owner === "string");
+    const other = ownership.otherHolder(id, owners);
+    if (other) {
+      const message = `${id} belongs to ${this.session.nameOf(other.owners)} too: ${ONE_OBJECT}`;
+      if (other.adopts) return withoutTrace(message);
+      await this.session.tell(news[OWNER], "warning", message);
+    }
+    ownership.holds(id, { owners });
     const result = diffProperties(this.declaration, olds, news);
     const refusal = refuseLoss(this.declaration, id, olds, news, result.replaces);
-    return refusal ? withoutTrace(refusal) : result;
+    if (refusal) return withoutTrace(refusal);
+    if (news.allowDataLoss === true) ownership.acceptsLoss(id);
+    return withDetails({ ...result, details: diffDetails(this.declaration, olds, news) });
   }
 
   async create(inputs: Properties): Promise<dynamic.CreateResult> {
@@ -84,14 +126,21 @@ export class HostAdapter implements dynamic.ResourceProvider {
   }
 
   async delete(id: string, props: Properties): Promise<void> {
-    const { ownership } = this.session;
+    const { ownership, deletions } = this.session;
     if (ownership.isTaken(id))
       return this.session.log(`${id} is kept: it has just been taken for its own replacement`);
+    const other = ownership.otherHolder(id, [String(props[OWNER])]);
+    if (other)
+      return this.session.log(`${id} is kept: it belongs to ${this.session.nameOf(other.owners)} too`);
     ownership.stateKnows(id);
     const timeout = customTimeout(props, "delete");
-    await this.#run([props], this.declaration.timeouts.delete, timeout, (context) =>
-      this.declaration.lifecycle.remove(context, id, props),
-    ).catch(withoutTrace);
+    await this.#run([props], this.declaration.timeouts.delete, timeout, async (context) => {
+      if (this.declaration.holdsData && !ownership.isLossAccepted(id)) {
+        const refusal = await deletions.ask(id, refuseDelete(this.declaration, context, id, props));
+        if (refusal) throw new Error(refusal);
+      }
+      await this.declaration.lifecycle.remove(context, id, props);
+    }).catch(withoutTrace);
   }
 
   /** Runs an operation. Nothing that it says or throws has a secret of its resource in it, whoever worded it. */

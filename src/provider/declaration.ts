@@ -90,6 +90,8 @@ export interface HoldsData {
   readonly what: string;
   /** The property that names the people; where the program sets it, the object is protected from deletion. */
   readonly people: string;
+  /** Whom the cloud says the object belongs to; nobody when it is gone. */
+  readonly peopleOf: (context: Context, id: string) => Promise<readonly string[]>;
 }
 
 /**
@@ -135,6 +137,12 @@ export interface NewObject {
   readonly known?: Properties;
 }
 
+/** An object of a listing, in property names. */
+export interface ListedObject {
+  readonly id: string;
+  readonly properties: Properties;
+}
+
 /** What a resource does in the cloud. Everything here takes plain values and knows nothing of the engine. */
 export interface Lifecycle {
   /** Makes the object exactly once, without waiting for it to be ready. */
@@ -146,6 +154,8 @@ export interface Lifecycle {
   unmark?(context: Context, id: string): Promise<void>;
   /** The object as it is now, in property names, or undefined when it is definitely gone. */
   read(context: Context, id: string, known: Properties): Promise<Properties | undefined>;
+  /** All objects of the kind, as far as one listing tells of them. Absent where the API can list none. */
+  list?(context: Context): Promise<readonly ListedObject[]>;
   /** Deletes the object and waits until it is gone. An object already gone is no error. */
   remove(context: Context, id: string, known: Properties): Promise<void>;
 }

@@ -63,7 +63,8 @@ export const wipingChanges = (declaration: Declaration, olds: Properties, news: 
 export const wipes = (effect: Effect | undefined): boolean =>
   effect?.kind === "inPlace" && effect.destroys !== undefined;
 
-function valueChanges(
+/** Everything that changes, as deep as it can be told, of all properties or of those named. */
+export function valueChanges(
   declaration: Declaration,
   olds: Properties,
   news: Properties,

@@ -21,6 +21,15 @@ export const OWNER = "__owner";
  */
 export const UNSET = "__unset";
 
+/**
+ * The name that was made for a resource whose program gives none. It stays when the stack, the organisation or the
+ * parent gets another name; empty where an adopted object keeps the name that it has.
+ */
+export const AUTO_NAME = "__autoName";
+
+/** Where the resource stands in the program, for messages at it. The check takes it out again. */
+export const PLACE = "__place";
+
 /** Set while the object still carries the mark of {@link OWNER}, for objects that a rename does not free of it. */
 export const MARKED = "__marked";
 

@@ -2,6 +2,7 @@ import { fstatSync } from "node:fs";
 import type * as dynamic from "@pulumi/pulumi/dynamic";
 import { HostAdapter } from "./adapter";
 import { declarations } from "./declarations";
+import { engineLog } from "./host/engine-log";
 import { Session } from "./session";
 
 /** Gives the host the provider of a resource type. Called by the text that the state of each resource holds. */
@@ -24,6 +25,7 @@ function sharedSession(readConfig: (key: string) => string | undefined): Session
   session = new Session(
     (name) => readConfig(`wuying:${name}`),
     (line) => console.log(line),
+    engineLog(),
   );
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => end(session?.stop("asked")));
   whenEngineIsGone(() => end(session?.stop("abandoned")));

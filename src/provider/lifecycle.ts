@@ -1,16 +1,8 @@
 import { createHash } from "node:crypto";
+import { adoptionRefusal } from "./adoption";
 import type { Context, CreateContext } from "./context";
-import type {
-  Change,
-  Declaration,
-  Effect,
-  NewObject,
-  Properties,
-  Property,
-  Step,
-  Value,
-} from "./declaration";
-import { changedProperties, changesRetain, wipes } from "./diff";
+import type { Change, Declaration, NewObject, Properties, Property, Step, Value } from "./declaration";
+import { changedProperties, changesRetain } from "./diff";
 import { isHidden, MARKED, OWNER, RETAIN, UNSET } from "./hidden";
 import { ownerKeyOf } from "./owner-name";
 import type { Ownership } from "./ownership";
@@ -34,7 +26,7 @@ export async function create(
   inputs: Properties,
   ownership: Ownership,
 ): Promise<Created> {
-  if (!isAbsent(inputs.adoptId)) return adopt(declaration, context, inputs, ownership);
+  if (isAdoption(inputs, ownership)) return adopt(declaration, context, inputs, ownership);
   const key = ownerKey(declaration, inputs);
   const notes = ownership.creation(key);
   const forCreate = { ...context, ownerKey: key, isKnown: ownership.isKnown, notes };
@@ -53,6 +45,10 @@ export async function create(
   notes.answered();
   return { id, outs };
 }
+
+/** The replacement of an adopted object is a new one: what was adopted is on its way out. */
+const isAdoption = ({ adoptId, [OWNER]: owner }: Properties, ownership: Ownership): boolean =>
+  !isAbsent(adoptId) && !ownership.isHeldBy(String(adoptId), String(owner));
 
 const hasMark = ({ lifecycle: { steps = [], unmark } }: Declaration): boolean =>
   unmark !== undefined || steps.some(({ unmarks }) => unmarks);
@@ -239,33 +235,12 @@ async function adopt(
   const id = String(inputs.adoptId);
   const found = await declaration.lifecycle.read(context, id, hiddenOf(inputs));
   if (!found) throw new Error(`adoptId: there is no ${declaration.token} ${id}`);
-  refuseAdoption(declaration, id, found, inputs);
+  const refusal = adoptionRefusal(declaration, id, found, inputs);
+  if (refusal) throw new Error(`adoptId: ${refusal}`);
   // What cannot be read back has to be believed: the program says it of an object that exists.
   const applied = { ...takenAtCreate(declaration, inputs), ...found };
   ownership.taken(id);
   return { id, outs: await bringAbout(declaration, context, inputs, { id, applied }) };
-}
-
-/** A preview does not see the object that is adopted, so what it would have refused is refused now. */
-function refuseAdoption(declaration: Declaration, id: string, found: Properties, inputs: Properties): void {
-  const differences = (counts: (effect: Effect | undefined) => boolean): string =>
-    Object.entries(declaration.properties)
-      .filter(([name, property]) => counts(property.effect) && name in found)
-      .filter(([name, property]) => !sameValue(property, found[name], inputs[name]))
-      .map(
-        ([name]) =>
-          `${name} is ${JSON.stringify(found[name])} but the program says ${JSON.stringify(inputs[name])}`,
-      )
-      .join("; ");
-  const replacing = differences((effect) => effect?.kind === "replace");
-  if (replacing)
-    throw new Error(`adoptId: ${id} would have to be replaced, so it was left alone: ${replacing}`);
-  const wiping = inputs.allowDataLoss === true ? "" : differences(wipes);
-  if (!wiping) return;
-  throw new Error(
-    `adoptId: ${id} would lose what is stored on it, so it was left alone: ${wiping}. ` +
-      "Say what it has, or accept the loss: the property allowDataLoss: true",
-  );
 }
 
 /** Differs whenever the inputs differ, so that a replacement never takes its predecessor for itself. */

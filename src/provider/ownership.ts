@@ -1,11 +1,22 @@
 import type { Entry, Journal } from "./journal";
 
+/** A resource of the program: the marks that it had in the state and has now. They differ after it was renamed. */
+export interface Holder {
+  readonly owners: readonly string[];
+  /** It is about to take the object over in this run. */
+  readonly adopts?: true;
+}
+
+const isSame = (a: Holder, b: Holder): boolean => a.owners.some((owner) => b.owners.includes(owner));
+
 /** What one run knows of which object belongs to whom. */
 export class Ownership {
   readonly #journal: Journal;
   readonly #known = new Set<string>();
   readonly #taken = new Set<string>();
   readonly #answered = new Set<string>();
+  readonly #lossAccepted = new Set<string>();
+  readonly #holders = new Map<string, Holder[]>();
 
   constructor(journal: Journal) {
     this.#journal = journal;
@@ -18,6 +29,33 @@ export class Ownership {
   }
 
   isKnown = (id: string): boolean => this.#known.has(id);
+
+  /** A resource of the program has the object, or is about to take it over. */
+  holds(id: string, holder: Holder): void {
+    const others = this.#holdersOf(id).filter((each) => !isSame(each, holder));
+    this.#holders.set(id, [...others, holder]);
+  }
+
+  /** Another resource of this run that has the same object. */
+  otherHolder(id: string, owners: readonly string[]): Holder | undefined {
+    return this.#holdersOf(id).find((each) => !isSame(each, { owners }));
+  }
+
+  /** Whether a resource with this mark has the object in the state. */
+  isHeldBy(id: string, owner: string): boolean {
+    return this.isKnown(id) && this.#holdersOf(id).some(({ owners }) => owners.includes(owner));
+  }
+
+  /** The program of this run accepts that what the object holds is lost. */
+  acceptsLoss(id: string): void {
+    this.#lossAccepted.add(id);
+  }
+
+  isLossAccepted = (id: string): boolean => this.#lossAccepted.has(id);
+
+  #holdersOf(id: string): readonly Holder[] {
+    return this.#holders.get(id) ?? [];
+  }
 
   /**
    * A create answers with an object that was there before. When it replaces the very same object, as with a forced

@@ -1,9 +1,12 @@
 import { Client, resolveSettings, type SettingKey } from "../api";
 import { endpointOf } from "../api/settings";
+import { Adoptions } from "./adoption";
 import { type Context, contextOf } from "./context";
-import type { Properties } from "./declaration";
+import type { Properties, Value } from "./declaration";
+import { DeletionGate } from "./delete-guard";
 import { parseDuration } from "./duration";
 import { TIMEOUTS } from "./hidden";
+import type { Severity, Tell } from "./host/engine-log";
 import { Journal } from "./journal";
 import { Ownership } from "./ownership";
 import { isObject } from "./values";
@@ -20,10 +23,15 @@ export class Session {
   readonly #abort = new AbortController();
   readonly #running = new Set<Promise<unknown>>();
   readonly ownership: Ownership;
+  readonly adoptions = new Adoptions();
+  readonly deletions = new DeletionGate();
+  readonly #urns = new Map<string, string>();
 
+  /** @param tellEngine Shows a message at a resource; without it messages are lines like all others. */
   constructor(
     readonly config: ReadConfig,
     readonly log: (line: string) => void,
+    readonly tellEngine?: Tell,
   ) {
     this.ownership = new Ownership(new Journal(undefined, log));
     this.#client = new Client(() => resolveSettings(config), { log });
@@ -32,6 +40,30 @@ export class Session {
   /** Throws what is wrong with the configuration for a resource type, without any call. */
   requireSettings(token: string): void {
     endpointOf(resolveSettings(this.config), token.startsWith("gws:") ? "gws" : "appstream-center");
+  }
+
+  /** Remembers where a resource stands in the program. */
+  standsAt(owner: string, urn: string): void {
+    this.#urns.set(owner, urn);
+  }
+
+  /** The name of a resource in the program, for people. */
+  nameOf(owners: readonly string[]): string {
+    const urn = owners.map((owner) => this.#urns.get(owner)).find((each) => each !== undefined);
+    return urn === undefined ? "another resource" : `the resource ${JSON.stringify(urn.split("::").at(-1))}`;
+  }
+
+  /** Shows a message at the resource with this mark, in previews too. */
+  async tell(owner: Value | undefined, severity: Severity, message: string): Promise<void> {
+    const urn = typeof owner === "string" ? this.#urns.get(owner) : undefined;
+    if (urn !== undefined && this.tellEngine !== undefined) {
+      const isTold = await this.tellEngine(urn, severity, message).then(
+        () => true,
+        () => false,
+      );
+      if (isTold) return;
+    }
+    this.log(urn === undefined ? message : `${urn.split("::").at(-1)}: ${message}`);
   }
 
   /** Runs one operation under its own deadline. */

@@ -40,7 +40,8 @@ test("name, password, users, addresses, tags and power change in place, each by 
   ).toEqual(["ModifyWuyingServerAttribute"]);
   await stack.configure("workstationPassword", `${PASSWORD}-2`, "--secret");
   await stack.mark();
-  expect((await stack.preview()).output).toContain("[secret]");
+  expect((await stack.preview()).output).toContain("~ password: [secret] => [secret]");
+  expect((await stack.succeed("preview")).output).toContain("[diff: ~password]");
   await stack.up();
   expect(await stack.changes()).toEqual(["ModifyWuyingServerAttribute"]);
   expect(
@@ -59,12 +60,26 @@ test("name, password, users, addresses, tags and power change in place, each by 
   expect(await server()).toMatchObject({ WuyingServerName: "build-02", Status: "STOPPED", Users: ["alice"] });
 });
 
+interface Step {
+  readonly op: string;
+  readonly detailedDiff: unknown;
+}
+
+/** What the plan says of the one resource that changes. */
+const detailsIn = (plan: string): unknown =>
+  (JSON.parse(plan) as { readonly steps: readonly Step[] }).steps.find(({ op }) => op === "update")
+    ?.detailedDiff;
+
 test("another image rebuilds it in place", async () => {
   expect(await stack.apply('powerState: "Stopped"', 'powerState: "Running"')).toEqual(["StartWuyingServer"]);
   stack.edit('imageId: "img-workstation-win"', 'imageId: "img-workstation-ubuntu", allowDataLoss: true');
   const { output } = await stack.preview("--diff");
   expect(output).toContain('"img-workstation-win" => "img-workstation-ubuntu"');
   expect(output).not.toContain("replace");
+  expect(detailsIn((await stack.succeed("preview", "--json")).streams[0])).toEqual({
+    allowDataLoss: { kind: "update", inputDiff: false },
+    imageId: { kind: "update", inputDiff: false },
+  });
   await stack.mark();
   await stack.up();
   expect(await stack.changes()).toEqual(["UpdateWuyingServerImage"]);

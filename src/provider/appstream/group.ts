@@ -100,6 +100,11 @@ export const appInstanceGroup: Declaration = {
     settle: async (context, id) => void (await waitUntilPublished(context, id, CLOUD_APP)),
     steps: groupSteps,
     read: readGroup,
+    list: async ({ client }) =>
+      (await listGroups(client, { ProductType: CLOUD_APP })).map((each) => ({
+        id: each.AppInstanceGroupId ?? "",
+        properties: propertiesOf(each),
+      })),
     remove: removeGroup,
   },
 };
@@ -172,10 +177,12 @@ function atCreation(values: Properties): Properties {
   return result;
 }
 
+type ListedGroup = appstream.ListAppInstanceGroupResponseAppInstanceGroupModelsItem;
+
 export const listGroups = (
   client: Context["client"],
   filter: appstream.ListAppInstanceGroupRequest,
-): Promise<appstream.ListAppInstanceGroupResponseAppInstanceGroupModelsItem[]> =>
+): Promise<ListedGroup[]> =>
   listAll(client, appstream.ListAppInstanceGroup, filter, {
     items: (page) => page.AppInstanceGroupModels,
     total: (page) => page.TotalCount,
@@ -197,18 +204,22 @@ async function readGroup(context: Context, id: string, known: Properties): Promi
   const found = await findGroup(context, id, CLOUD_APP);
   if (!found) return undefined;
   return {
-    ...fromWire(pick(groupProperties, READABLE), found),
-    ...fromWire(outputs, found),
-    bizRegionId: found.RegionId,
-    nodePoolId: found.NodePool?.[0]?.NodePoolId,
-    nodePool: readPool(found),
+    ...propertiesOf(found),
     network: overlay(known.network, { officeSiteId: found.OfficeSiteId || undefined }),
     runtimePolicy: overlay(known.runtimePolicy, { sessionType: found.SessionType || undefined }),
     securityPolicy: overlay(known.securityPolicy, { skipUserAuthCheck: found.SkipUserAuthCheck }),
-    tags: tagsFromWire(found.Tags),
     ...(await readUsers(context, id, known)),
   };
 }
+
+const propertiesOf = (found: Group | ListedGroup): Properties => ({
+  ...fromWire(pick(groupProperties, READABLE), found),
+  ...fromWire(outputs, found),
+  bizRegionId: found.RegionId,
+  nodePoolId: found.NodePool?.[0]?.NodePoolId,
+  nodePool: readPool(found),
+  tags: tagsFromWire(found.Tags),
+});
 
 /** A policy of which only a part can be read: the rest is what was last applied. */
 function overlay(known: Properties[string], readable: Properties): Properties | undefined {
@@ -218,7 +229,7 @@ function overlay(known: Properties[string], readable: Properties): Properties | 
   return Object.keys(all).length === 0 ? undefined : all;
 }
 
-function readPool({ NodePool, ChargeType }: Group): Properties | undefined {
+function readPool({ NodePool, ChargeType }: Group | ListedGroup): Properties | undefined {
   const pool = NodePool?.[0];
   if (!pool) return undefined;
   const read = fromWire(nodePoolFields, pool);

@@ -43,6 +43,11 @@ export const centerImage: Declaration = {
     // Once the image is whole its mark goes, or a later image of the same machine would be taken for this one.
     unmark: (context, id) => setTags(context, "CenterImageId", id, { [OWNER_TAG]: UNMARKED }),
     read: readImage,
+    list: async ({ client }) =>
+      (await listCenterImages(client, {})).map((each) => ({
+        id: each.ImageId ?? "",
+        properties: propertiesOf(each),
+      })),
     remove: removeImage,
   },
 };
@@ -134,8 +139,7 @@ async function readImage(context: Context, id: string, known: Properties): Promi
   const { [OWNER_TAG]: _mark, ...tags } = tagsFromWire(found.TagList);
   const { here } = regionsOf(found);
   return {
-    ...fromWire(pick(imageProperties, ["imageName", "productType", "description"]), found),
-    ...fromWire(imageOutputs, found),
+    ...propertiesOf(found),
     // The region that the image was made in is nobody's wish, and neither are those that others copied it to.
     distributionRegions: isAbsent(known.distributionRegions)
       ? undefined
@@ -143,6 +147,11 @@ async function readImage(context: Context, id: string, known: Properties): Promi
     tags: ofProgram(tags, known.tags),
   };
 }
+
+const propertiesOf = (found: CenterImage): Properties => ({
+  ...fromWire(pick(imageProperties, ["imageName", "productType", "description"]), found),
+  ...fromWire(imageOutputs, found),
+});
 
 /** A tag that somebody else has set cannot be taken off, so it is nothing to show as a change. */
 function ofProgram(tags: Properties, known: Value | undefined): Properties {

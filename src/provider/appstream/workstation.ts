@@ -13,7 +13,7 @@ import { fromWire, pick, toWire, withDefaults } from "../wire";
 import { outputFrom } from "./facts";
 import { listCenterImages } from "./image-finder";
 import { tagRules, tagsFromWire } from "./tags";
-import { isStopped, listServers, type Server, servers, waitForServer } from "./workstation-finder";
+import { isStopped, listServers, type Server, servers, stateOf, waitForServer } from "./workstation-finder";
 import { workstationProperties } from "./workstation-properties";
 import { hostNameProblem, workstationRules } from "./workstation-rules";
 import { workstationSteps } from "./workstation-steps";
@@ -64,7 +64,7 @@ export const workstation: Declaration = {
   outputs,
   rules: [...workstationRules, tagRules],
   timeouts: { create: "30m", update: "40m", delete: "15m" },
-  holdsData: { what: "workstation", people: "users" },
+  holdsData: { what: "workstation", people: "users", peopleOf },
   refuseReplace: (olds, replaces) =>
     olds.chargeType === "PrePaid"
       ? `a change of ${replaces.join(", ")} would replace a subscription that is paid for. Take the change back, or let go of the old workstation: set the resource option retainOnDelete: true and run "pulumi up" with it before the change`
@@ -74,6 +74,10 @@ export const workstation: Declaration = {
     settle: async (context, id) => void (await waitForServer(context, id, "ready", ["RUNNING", "STOPPED"])),
     steps: workstationSteps,
     read: readWorkstation,
+    list: async ({ client }) =>
+      (await listServers(client))
+        .filter((each) => stateOf(each) !== "DELETED")
+        .map((each) => ({ id: each.WuyingServerId ?? "", properties: propertiesOf(each) })),
     remove: removeWorkstation,
   },
 };
@@ -165,16 +169,19 @@ async function readWorkstation(
   known: Properties,
 ): Promise<Properties | undefined> {
   const found = await servers(context.client).get(id);
-  if (!found || found.Status?.toUpperCase() === "DELETED") return undefined;
+  if (!found || stateOf(found) === "DELETED") return undefined;
+  return { ...propertiesOf(found), ...(await readTags(context, id, known)) };
+}
+
+async function peopleOf({ client }: Context, id: string): Promise<readonly string[]> {
+  return (await servers(client).get(id))?.Users ?? [];
+}
+
+function propertiesOf(found: Server): Properties {
   const readable = Object.entries(workstationProperties).filter(
     ([name, { read }]) => read && !("unreadable" in read) && !READ_APART.includes(name),
   );
-  return {
-    ...fromWire(Object.fromEntries(readable), found),
-    ...fromWire(outputs, found),
-    ...apart(found),
-    ...(await readTags(context, id, known)),
-  };
+  return { ...fromWire(Object.fromEntries(readable), found), ...fromWire(outputs, found), ...apart(found) };
 }
 
 function apart(found: Server): Properties {

@@ -171,6 +171,10 @@ export const cluster: Declaration = {
       policyStep,
     ],
     read: readCluster,
+    list: async ({ client }) =>
+      (await listClusters(client))
+        .filter(({ Status }) => Status !== "deleted")
+        .map((each) => ({ id: each.ClusterId ?? "", properties: clusterFacts(each) })),
     remove: removeCluster,
   },
 };

@@ -79,6 +79,8 @@ export const image: Declaration = {
       },
     ],
     read: readImage,
+    list: async ({ client }) =>
+      (await listImages(client)).map((each) => ({ id: each.ImageId ?? "", properties: imageFacts(each) })),
     remove: removeImage,
   },
 };

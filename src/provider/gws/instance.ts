@@ -37,7 +37,7 @@ export const instance: Declaration = {
     chargeTypeNeedsAddress,
   ],
   timeouts: { create: "20m", update: "20m", delete: "15m" },
-  holdsData: { what: "desktop", people: "user" },
+  holdsData: { what: "desktop", people: "user", peopleOf },
   lifecycle: {
     create: createInstance,
     settle: (context, id) => waitForInstance(context, id, "ready", ["Registered", "Stopped"]),
@@ -66,6 +66,10 @@ export const instance: Declaration = {
       powerOffStep,
     ],
     read: readInstance,
+    list: async ({ client }) =>
+      (await listInstances(client))
+        .filter((each) => stateOf(each) !== "Missing")
+        .map((each) => ({ id: each.InstanceId ?? "", properties: propertiesOf(each) })),
     remove: removeInstance,
   },
 };
@@ -123,6 +127,11 @@ async function readInstance(context: Context, id: string): Promise<Properties | 
   if (!found) return undefined;
   const policy = found.Status === "Registered" ? await readInstancePolicy(context, id) : {};
   return { ...propertiesOf(found), ...policy };
+}
+
+async function peopleOf({ client }: Context, id: string): Promise<readonly string[]> {
+  const found = await finders(client).instances.get(id);
+  return found?.UserName ? [found.UserName] : [];
 }
 
 function propertiesOf(found: Instance): Properties {

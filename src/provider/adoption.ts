@@ -1,0 +1,109 @@
+import type { Context } from "./context";
+import type { Declaration, Effect, ListedObject, Properties, Property, Value } from "./declaration";
+import { wipes } from "./diff";
+import { isHidden } from "./hidden";
+import { isSecret } from "./scrub";
+import { hasUnknown, isAbsent, sameValue } from "./values";
+
+/** Why an existing object cannot come under management as the program describes it, or undefined. */
+export function adoptionRefusal(
+  declaration: Declaration,
+  id: string,
+  found: Properties,
+  inputs: Properties,
+): string | undefined {
+  const replacing = differences(declaration, found, inputs, (effect) => effect?.kind === "replace");
+  if (replacing.length > 0)
+    return `${id} would have to be replaced, so it was left alone: ${replacing.map(said).join("; ")}`;
+  const wiping = inputs.allowDataLoss === true ? [] : differences(declaration, found, inputs, wipes);
+  if (wiping.length === 0) return undefined;
+  return (
+    `${id} would lose what is stored on it, so it was left alone: ${wiping.map(said).join("; ")}. ` +
+    "Say what it has, or accept the loss: the property allowDataLoss: true"
+  );
+}
+
+/** What taking an object over will do to it, as far as a listing tells. */
+export function adoptionPlan(
+  declaration: Declaration,
+  id: string,
+  found: Properties,
+  inputs: Properties,
+): string {
+  const changes = differences(declaration, found, inputs, (effect) => effect?.kind === "inPlace");
+  const words = changes.map(({ name, property, before, wanted }) =>
+    isSecret(property) ? `${name} [secret]` : `${name} ${shown(before)} => ${shown(wanted)}`,
+  );
+  return `adopts ${id}${words.length === 0 ? "" : `, and changes it: ${words.join(", ")}`}`;
+}
+
+interface Difference {
+  readonly name: string;
+  readonly property: Property;
+  readonly before: Value | undefined;
+  readonly wanted: Value | undefined;
+}
+
+const said = ({ name, before, wanted }: Difference): string =>
+  `${name} is ${shown(before)} but the program says ${shown(wanted)}`;
+
+const shown = (value: Value | undefined): string => (isAbsent(value) ? "nothing" : JSON.stringify(value));
+
+/** What is not known yet in a preview is no difference. */
+const differences = (
+  { properties }: Declaration,
+  found: Properties,
+  inputs: Properties,
+  counts: (effect: Effect | undefined) => boolean,
+): Difference[] =>
+  Object.entries(properties)
+    .filter(([name, { effect }]) => counts(effect) && name in found && !hasUnknown(inputs[name]))
+    .filter(([name, property]) => !sameValue(property, found[name], inputs[name]))
+    .map(([name, property]) => ({ name, property, before: found[name], wanted: inputs[name] }));
+
+/** A preview and the `up` after it are two runs, and a long `up` must not go by what was there at its beginning. */
+const LISTING_MAX_AGE_MS = 30_000;
+
+/** Finds the objects that a run adopts. All adoptions of a kind share one listing. */
+export class Adoptions {
+  readonly #listings = new Map<
+    string,
+    { readonly at: number; readonly objects: Promise<ReadonlyMap<string, Properties>> }
+  >();
+
+  /** The object as a listing shows it, or as a read does where the listing lacks it; undefined when there is none. */
+  async find(
+    { token, lifecycle }: Declaration,
+    context: Context,
+    id: string,
+    inputs: Properties,
+  ): Promise<Properties | undefined> {
+    const listed =
+      lifecycle.list && (await this.#listing(token, () => lifecycle.list?.(context) ?? [])).get(id);
+    return listed ?? lifecycle.read(context, id, hiddenOf(inputs));
+  }
+
+  #listing(
+    token: string,
+    list: () => Promise<readonly ListedObject[]> | readonly ListedObject[],
+  ): Promise<ReadonlyMap<string, Properties>> {
+    const known = this.#listings.get(token);
+    if (known && Date.now() - known.at < LISTING_MAX_AGE_MS) return known.objects;
+    const objects = Promise.resolve(list()).then(
+      (all) => new Map(all.map(({ id, properties }) => [id, properties] as const)),
+    );
+    this.#listings.set(token, { at: Date.now(), objects });
+    objects.catch(() => this.#listings.delete(token));
+    return objects;
+  }
+}
+
+const hiddenOf = (values: Properties): Properties =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => isHidden(name)));
+
+/** Whether a resource that the stack does not have yet is to take an object over. */
+export const adopts = (olds: Properties, news: Properties): boolean =>
+  Object.keys(olds).length === 0 &&
+  typeof news.adoptId === "string" &&
+  !hasUnknown(news.adoptId) &&
+  !isAbsent(news.adoptId);
