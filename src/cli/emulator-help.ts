@@ -1,8 +1,20 @@
-export const EMULATOR_HELP = `Usage: pulumi-wuying emulator [OPTION]...
+export const EMULATOR_HELP = `Usage: pulumi-wuying emulator [OPTION]... [-- COMMAND [ARGUMENT]...]
 
-Serves gws and appstream-center on one port of 127.0.0.1. The first line on standard
-output is one JSON object with "endpoint", "accessKeyId" and "accessKeySecret"; anything
-else goes to standard error. SIGTERM or Ctrl-C stops it.
+Serves gws and appstream-center on one port of 127.0.0.1.
+
+With a command, it runs that command and ends with it, with the same exit code (127 when
+there is no such command):
+  npx pulumi-wuying emulator --time-scale 0.01 -- pulumi up
+  npx pulumi-wuying emulator --time-scale 0.01 -- sh -ec 'pulumi up --yes; pulumi preview'
+A Pulumi program, a script and the vendor's SDKs find the emulator by these variables, which
+are set for the command: WUYING_ENDPOINT, ALIBABA_CLOUD_ACCESS_KEY_ID,
+ALIBABA_CLOUD_ACCESS_KEY_SECRET, and WUYING_REGION (cn-hangzhou) where it is not set. The
+configuration of a stack wins over them: wuying:endpoint, wuying:accessKeyId and the like
+must not be set there.
+
+Without a command, the first line on standard output is one JSON object with "endpoint",
+"accessKeyId" and "accessKeySecret"; anything else goes to standard error. SIGTERM or
+Ctrl-C stops it.
 
 Options:
   --port N                  listen on this port (default: a free one)
@@ -17,12 +29,13 @@ Options:
                             separated by commas: strings
   -h, --help                this text
 
-A program finds it through its configuration:
+Without a command, a program finds it through its configuration:
   pulumi config set wuying:endpoint http://127.0.0.1:PORT
   pulumi config set wuying:accessKeyId ID
   pulumi config set --secret wuying:accessKeySecret SECRET
 
 To look inside, and to make things go wrong:
+  curl http://127.0.0.1:PORT/_emulator/health
   curl http://127.0.0.1:PORT/_emulator/state
   curl http://127.0.0.1:PORT/_emulator/calls
   curl http://127.0.0.1:PORT/_emulator/faults \\

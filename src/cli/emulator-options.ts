@@ -1,11 +1,14 @@
 import { type EmulatorOptions, QUIRKS, type Quirk } from "../emulator";
 import { UsageError } from "./command";
 import { parseOptions, text } from "./options";
+import type { CommandLine } from "./run-child";
 
 /** What the command line of `pulumi-wuying emulator` asks for. */
 export interface EmulatorArguments {
   readonly help: boolean;
   readonly options: EmulatorOptions;
+  /** What to run beside the emulator, and to end with. */
+  readonly command?: CommandLine;
 }
 
 const OPTIONS = {
@@ -22,7 +25,8 @@ const OPTIONS = {
 
 /** Reads the arguments; throws a `UsageError` that names what is wrong. */
 export function parseEmulatorOptions(argv: readonly string[]): EmulatorArguments {
-  const values = parseOptions(argv, OPTIONS);
+  const { own, command } = splitAtDashes(argv);
+  const values = parseOptions(own, OPTIONS, 'To run a command, put "--" before it.');
   const accessKeyId = text("access-key-id", values["access-key-id"]);
   const accessKeySecret = text("access-key-secret", values["access-key-secret"]);
   if ((accessKeyId === undefined) !== (accessKeySecret === undefined)) {
@@ -30,6 +34,7 @@ export function parseEmulatorOptions(argv: readonly string[]): EmulatorArguments
   }
   return {
     help: values.help ?? false,
+    command,
     options: {
       port: integer("port", values.port, 65_535),
       stateFile: text("state", values.state),
@@ -41,6 +46,19 @@ export function parseEmulatorOptions(argv: readonly string[]): EmulatorArguments
       quirks: quirks(values.quirks),
     },
   };
+}
+
+/** What stands before `--` is for the emulator, what follows is a command. */
+function splitAtDashes(argv: readonly string[]): { own: readonly string[]; command?: CommandLine } {
+  const at = argv.indexOf("--");
+  if (at === -1) {
+    return { own: argv };
+  }
+  const [program, ...args] = argv.slice(at + 1);
+  if (!program) {
+    throw new UsageError('a command has to follow "--", such as: -- pulumi up.');
+  }
+  return { own: argv.slice(0, at), command: [program, ...args] };
 }
 
 function integer(name: string, value: string | undefined, maximum: number): number | undefined {

@@ -1,10 +1,16 @@
 import { type Emulator, type EmulatorOptions, startEmulator } from "../emulator";
 import type { CliIo } from "./cli-io";
 import type { Command } from "./command";
+import { emulatorEnvironment } from "./emulator-environment";
 import { EMULATOR_HELP } from "./emulator-help";
 import { parseEmulatorOptions } from "./emulator-options";
+import { type CommandLine, runChild } from "./run-child";
 
-/** `pulumi-wuying emulator`: serves both APIs until it is asked to stop. */
+/** The exit codes that a shell gives for these two. */
+const CANNOT_RUN = 126;
+const NO_SUCH_COMMAND = 127;
+
+/** `pulumi-wuying emulator`: serves both APIs until it is asked to stop, or until a command has ended. */
 export const emulatorCommand: Command = {
   summary: "serve both APIs on this machine, for trying things out and for tests",
   run: async (argv, io) => {
@@ -13,7 +19,8 @@ export const emulatorCommand: Command = {
       io.out(EMULATOR_HELP);
       return 0;
     }
-    return serve({ ...parsed.options, log: (line) => io.err(`${line}\n`) }, io);
+    const options = { ...parsed.options, log: (line: string) => io.err(`${line}\n`) };
+    return parsed.command === undefined ? serve(options, io) : serveFor(parsed.command, options, io);
   },
 };
 
@@ -30,6 +37,29 @@ async function serve(options: EmulatorOptions, io: CliIo): Promise<number> {
   await emulator.close();
   return 0;
 }
+
+/** Serves a command until it ends. Standard output is the command's alone. */
+async function serveFor(command: CommandLine, options: EmulatorOptions, io: CliIo): Promise<number> {
+  const emulator = await start(options, io);
+  if (emulator === undefined) {
+    return 1;
+  }
+  try {
+    return await runChild(command, emulatorEnvironment(emulator, process.env));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const isMissing = code === "ENOENT";
+    io.err(
+      `pulumi-wuying emulator: ${isMissing ? missing(command) : `cannot run the command: ${message}`}\n`,
+    );
+    return isMissing ? NO_SUCH_COMMAND : CANNOT_RUN;
+  } finally {
+    await emulator.close();
+  }
+}
+
+const missing = ([program]: CommandLine): string =>
+  `there is no command "${program}": it is not on PATH, and no file of that name can be run.`;
 
 async function start(options: EmulatorOptions, io: CliIo): Promise<Emulator | undefined> {
   try {

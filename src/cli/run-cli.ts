@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { packageVersion } from "../package-version";
 import type { CliIo } from "./cli-io";
 import { type Command, USAGE_ERROR, UsageError } from "./command";
 import { emulatorCommand } from "./emulator";
+import { nearest } from "./nearest";
 import { unfinishedCommand } from "./unfinished";
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -17,18 +17,22 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
     io.out(help());
     return name === undefined ? USAGE_ERROR : 0;
   }
-  if (name === "--version" || name === "-v") {
-    io.out(`${version()}\n`);
+  if (name === "--version" || name === "-v" || name === "version") {
+    io.out(`${packageVersion()}\n`);
     return 0;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) {
-    io.err(
-      `pulumi-wuying: there is no ${name.startsWith("-") ? "option" : "command"} "${name}".\n\n${help()}`,
-    );
+    io.err(`pulumi-wuying: ${unknown(name)}\n\n${help()}`);
     return USAGE_ERROR;
   }
   return runCommand(name, command, rest, io);
+}
+
+function unknown(name: string): string {
+  if (name.startsWith("-")) return `there is no option "${name}".`;
+  const meant = nearest(name, Object.keys(COMMANDS));
+  return `there is no command "${name}".${meant === undefined ? "" : ` Did you mean "${meant}"?`}`;
 }
 
 async function runCommand(
@@ -61,9 +65,4 @@ function help(): string {
     "  -v, --version   the version of the package",
     "",
   ].join("\n");
-}
-
-function version(): string {
-  const text = readFileSync(join(__dirname, "..", "..", "package.json"), "utf8");
-  return (JSON.parse(text) as { version: string }).version;
 }

@@ -54,16 +54,34 @@ test("--help teaches, for the package and for a command", async () => {
   }
 });
 
-test("--version is that of the package", async () => {
+test.each(["version", "--version", "-v"])("%s is that of the package", async (word) => {
   const { version } = JSON.parse(readFileSync(join(__dirname, "..", "..", "package.json"), "utf8"));
-  expect(await run("--version")).toEqual({ code: 0, out: `${version}\n`, err: "" });
+  expect(await run(word)).toEqual({ code: 0, out: `${version}\n`, err: "" });
+});
+
+test.each([
+  ["emulater", "emulator"],
+  ["emualtor", "emulator"],
+  ["Unfinished", "unfinished"],
+  ["unfinishd", "unfinished"],
+])("for %s the command %s is proposed", async (misspelt, meant) => {
+  const { code, err } = await run(misspelt);
+  expect(code).toBe(2);
+  expect(err).toContain(`no command "${misspelt}". Did you mean "${meant}"?`);
+});
+
+test("nothing is proposed for another word altogether", async () => {
+  expect((await run("launch")).err).not.toContain("Did you mean");
 });
 
 test.each([
   [["launch"], /no command "launch"/],
   [["--launch"], /no option "--launch"/],
   [["emulator", "--prot", "1"], /--prot/],
-  [["emulator", "now"], /now/],
+  [["emulator", "pulumi", "up"], /'pulumi'\. To run a command, put "--" before it\./],
+  [["emulator", "--"], /a command has to follow "--"/],
+  [["emulator", "--", ""], /a command has to follow "--"/],
+  [["emulator", "--prot", "1", "--", "pulumi", "up"], /--prot/],
   [["emulator", "--port"], /--port/],
   [["emulator", "--port", "http"], /--port .*"http"/],
   [["emulator", "--port", "65536"], /--port .*65535/],

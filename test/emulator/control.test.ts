@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { request } from "node:http";
+import { join } from "node:path";
 import { startEmulator } from "../../src/emulator";
 import { PRODUCTS } from "../../src/emulator/products";
 import { clusterOf, instanceOf, registeredInstance, runningCluster } from "./support/account";
@@ -108,6 +110,43 @@ test("an unknown path lists the paths there are", async () => {
     expect(status).toBe(404);
     expect(body.paths).toContain("GET /_emulator/state");
   }
+});
+
+test("its health says that it runs, since when, and how fast", async () => {
+  const { version } = JSON.parse(readFileSync(join(__dirname, "..", "..", "package.json"), "utf8"));
+  const { status, body } = await control(emulator, "GET", "health");
+  expect(status).toBe(200);
+  expect(body).toEqual({
+    status: "ok",
+    version,
+    uptimeSeconds: expect.any(Number),
+    timeScale: expect.any(Number),
+  });
+  expect(body.uptimeSeconds).toBeLessThan(60);
+});
+
+test("its health is good while every call fails", async () => {
+  await control(emulator, "POST", "faults", { operation: "*", kind: "http500" });
+  expect(await control(emulator, "GET", "health")).toMatchObject({ status: 200, body: { status: "ok" } });
+  await control(emulator, "DELETE", "faults");
+});
+
+test.each(["/_emulator/", "/_emulator", "/_emulator?"])("%s lists the paths there are", async (path) => {
+  const response = await fetch(`${emulator.endpoint}${path}`);
+  expect(response.status).toBe(200);
+  const { paths } = (await response.json()) as { paths: string[] };
+  expect(paths).toEqual(expect.arrayContaining(["GET /_emulator/health", "PUT /_emulator/sessions"]));
+});
+
+test("a browser at the root is shown the paths there are, a client that names no action gets an error", async () => {
+  const browser = await fetch(emulator.endpoint, { headers: { accept: "text/html,*/*;q=0.8" } });
+  expect(await browser.json()).toHaveProperty("paths");
+  const client = await fetch(emulator.endpoint, { headers: { accept: "application/json" } });
+  expect(await client.json()).toMatchObject({ Code: "MissingVersion" });
+  const call = await fetch(emulator.endpoint, {
+    headers: { accept: "text/html", "x-acs-action": "DescribeClusters", "x-acs-version": "2021-08-20" },
+  });
+  expect(await call.json()).not.toHaveProperty("paths");
 });
 
 test("the ledger is served", async () => {

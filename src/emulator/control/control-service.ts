@@ -1,3 +1,4 @@
+import { packageVersion } from "../../package-version";
 import type { Account } from "../core/account";
 import type { CallLog } from "../core/call-log";
 import type { Faults } from "../core/faults";
@@ -21,6 +22,8 @@ export interface ControlParts {
 
 type Route = (raw: RawRequest, id: string) => Promise<unknown> | unknown;
 
+const ROOT = "/_emulator";
+
 const MOST_FAULTS = 1_000;
 
 const OBJECT_PATH = /^\/_emulator\/objects\/([^/]+)$/;
@@ -29,11 +32,14 @@ const OBJECT_PATH = /^\/_emulator\/objects\/([^/]+)$/;
 export class ControlService {
   readonly #operations: ReadonlySet<string>;
   readonly #routes: Readonly<Record<string, Route>>;
+  readonly #startedAt = performance.now();
 
   constructor(private readonly parts: ControlParts) {
     const { account, calls, faults } = parts;
     this.#operations = new Set(account.products.flatMap(({ operations }) => Object.keys(operations)));
     this.#routes = {
+      "GET /_emulator/": () => ({ paths: Object.keys(this.#routes) }),
+      "GET /_emulator/health": () => this.#health(),
       ...this.#productRoutes(),
       "GET /_emulator/state": () => showState(account),
       "GET /_emulator/calls": () => calls.list(),
@@ -48,7 +54,7 @@ export class ControlService {
   }
 
   async answer(raw: RawRequest): Promise<Reply> {
-    const path = raw.url.split("?")[0] ?? "";
+    const path = controlPath(raw.url);
     const id = OBJECT_PATH.exec(path)?.[1];
     const name = `${raw.method} ${id === undefined ? path : "/_emulator/objects/ID"}`;
     const route = Object.hasOwn(this.#routes, name) ? this.#routes[name] : undefined;
@@ -66,6 +72,15 @@ export class ControlService {
       }
       throw error;
     }
+  }
+
+  #health(): object {
+    return {
+      status: "ok",
+      version: packageVersion(),
+      uptimeSeconds: Math.round((performance.now() - this.#startedAt) / 1000),
+      timeScale: this.parts.account.clock.timeScale,
+    };
   }
 
   #productRoutes(): Record<string, Route> {
@@ -129,6 +144,16 @@ export class ControlService {
     await persistence.flush();
     return {};
   }
+}
+
+/** Tells a request of the control API from a call. */
+export function isControlRequest(url: string): boolean {
+  return controlPath(url).startsWith(`${ROOT}/`);
+}
+
+function controlPath(url: string): string {
+  const path = url.split("?")[0] ?? "";
+  return path === ROOT ? `${ROOT}/` : path;
 }
 
 class NoSuchObject extends Error {

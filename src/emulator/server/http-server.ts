@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
-import type { ControlService } from "../control/control-service";
+import { type ControlService, isControlRequest } from "../control/control-service";
 import type { ApiService } from "./api-service";
 import { isFromThisMachine } from "./loopback";
 import { BODY_LIMIT, readBody } from "./read-body";
@@ -19,8 +19,6 @@ const TIME_LIMITS = { headersTimeout: 10_000, requestTimeout: 15_000, connection
 const LINGER_MILLISECONDS = 1_000;
 
 const MAXIMUM_CONNECTIONS = 1_000;
-
-const CONTROL_PREFIX = "/_emulator/";
 
 /** Serves the APIs and the control API on one port of the loopback interface. */
 export class HttpServer {
@@ -93,9 +91,15 @@ export class HttpServer {
 
   #reply(request: IncomingMessage, body: Buffer, signal: AbortSignal): Promise<Reply> {
     const { method = "GET", url = "/", headers } = request;
-    const raw = { method, url, headers, body };
-    return url.startsWith(CONTROL_PREFIX) ? this.control.answer(raw) : this.api.answer(raw, signal);
+    const raw = { method, url: isVisit(request) ? "/_emulator/" : url, headers, body };
+    return isControlRequest(raw.url) ? this.control.answer(raw) : this.api.answer(raw, signal);
   }
+}
+
+/** A person with a browser. A client asks for JSON, and names an action. */
+function isVisit({ method, url, headers }: IncomingMessage): boolean {
+  const isCall = headers["x-acs-action"] !== undefined;
+  return method === "GET" && url === "/" && !isCall && (headers.accept ?? "").includes("text/html");
 }
 
 const CLIENT_ERRORS: Readonly<Record<string, string>> = {
