@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { constants } from "node:os";
 import { isatty } from "node:tty";
+import { whenNpxDies } from "./when-npx-dies";
 
 /** A program and its arguments. */
 export type CommandLine = readonly [program: string, ...args: string[]];
@@ -32,6 +33,7 @@ export async function runChild([program, ...args]: CommandLine, env: NodeJS.Proc
   const kill = (): void => void send(child, hasGroup, "SIGTERM");
   for (const signal of SIGNALS) process.on(signal, tell);
   process.on("exit", kill);
+  const endWatch = whenNpxDies(() => tell("SIGTERM"));
   try {
     const code = await exitCode(child);
     if (isStopped && hasGroup) await groupEnd(child);
@@ -39,6 +41,7 @@ export async function runChild([program, ...args]: CommandLine, env: NodeJS.Proc
   } finally {
     for (const signal of SIGNALS) process.off(signal, tell);
     process.off("exit", kill);
+    endWatch();
   }
 }
 

@@ -152,6 +152,33 @@ test("what a shell was running when it is stopped is told too, and has the emula
   expect(await ended).toEqual({ code: 143, out: "ready\nhealth 200\n", err: "" });
 });
 
+test("the command is told when the npx that started all this was killed", async () => {
+  const command = `console.log("ready"); process.on("SIGTERM", () => {
+    console.log("told");
+    process.exit();
+  }); setInterval(() => {}, 1000);`;
+  const npx = spawn(
+    "sh",
+    ["-c", '"$0" "$@"; true', process.execPath, main, "emulator", "--", ...node(command)],
+    {
+      env: { ...process.env, npm_command: "exec" },
+    },
+  );
+  started.push(npx);
+  let out = "";
+  // The stream is closed when all that hold it have ended, the emulator too.
+  const closed = new Promise((resolve) => npx.once("close", resolve));
+  await new Promise((resolve) => {
+    npx.stdout.on("data", (chunk) => {
+      out += chunk;
+      resolve(out);
+    });
+  });
+  npx.kill("SIGKILL");
+  await closed;
+  expect(out).toBe("ready\ntold\n");
+});
+
 test("a command that ends by the signal that came ends the emulator", async () => {
   const { child, ended, firstOutput } = start(node(`console.log("ready"); setInterval(() => {}, 1000)`));
   await firstOutput;
