@@ -1,19 +1,11 @@
-// Packs the package, installs the tarball in a bare project as a user does, and runs the quickstart there: no
-// checkout, no link, nothing but what npm puts in place.
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+// Packs the package, and does with the tarball what the pages tell a user to do, in projects without a checkout: the
+// listings that are whole recipes run as they stand there. Then the quickstart, with nothing but what npm puts in place.
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureEngine } from "./engine/index.mjs";
+import { listing } from "./lib/listing.mjs";
 import { capture, startEmulator } from "./lib/processes.mjs";
 import { openProject } from "./lib/project.mjs";
 
@@ -42,13 +34,13 @@ async function check(what, work) {
 
 async function main() {
   const tarball = await check("the package packs", pack);
+  const engine = await ensureEngine();
+  await pages(tarball, engine);
   const project = join(folder, "project");
-  mkdirSync(project);
   await check("the tarball installs in a bare project", () => install(project, tarball));
   await check("nothing of the checkout is in it", () =>
     refuse(project, ["src", "test", "scripts", "examples"]),
   );
-  const engine = await ensureEngine();
   const emulator = await check("its emulator starts", () =>
     startEmulator(join(project, "node_modules/pulumi-wuying/dist/cli/main.js"), ["--time-scale", "0.005"]),
   );
@@ -57,6 +49,51 @@ async function main() {
   } finally {
     await emulator.stop();
   }
+}
+
+/** Runs the listings of the pages, each with what the one before has left. */
+async function pages(tarball, engine) {
+  const studio = join(folder, "studio");
+  const sh = shell(engine);
+  await check("README's first stack comes up", () =>
+    sh(folder, readme(tarball), "+ 4 created", 'status: "Registered"'),
+  );
+  const backend = `export PULUMI_BACKEND_URL="file://$PWD/.state" PULUMI_CONFIG_PASSPHRASE=studio\n`;
+  const beside = listing(join(root, "docs/emulator.md"), "Run a command beside it", "sh");
+  await check("a command beside the emulator carries on from the one before", () =>
+    sh(
+      studio,
+      `${backend}pulumi stack init beside\npulumi config set adPassword x\n${beside}`,
+      "4 unchanged",
+    ),
+  );
+  await check("the CI job makes README's program and destroys it", () =>
+    sh(studio, listing(join(root, "docs/testing.md"), "In CI", "sh"), "4 unchanged", "- 4 deleted"),
+  );
+  writeFileSync(join(studio, "stack.test.mjs"), listing(join(root, "docs/testing.md"), "In a test", "js"));
+  await check("the test of README's program passes and destroys it", () =>
+    sh(studio, `${backend}node --test stack.test.mjs`, "pass 1", "fail 0"),
+  );
+}
+
+/** The listing, with the tarball in place of the package's name at the registry. */
+function readme(tarball) {
+  const text = listing(join(root, "README.md"), "Install it in your own project", "sh");
+  const installed = text.replace("npm install pulumi-wuying ", `npm install ${tarball} `);
+  if (installed === text) throw new Error("README installs no pulumi-wuying");
+  return installed;
+}
+
+/** Runs lines as a new user would, with no key, login or endpoint of the caller's; what is said has to be in the output. */
+function shell(engine) {
+  const own = /^(WUYING|ALIBABA_CLOUD|PULUMI)_/;
+  const bare = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
+  const env = { ...bare, ...engine.env, PULUMI_HOME: join(folder, "home") };
+  return async (cwd, lines, ...said) => {
+    const output = await capture("sh", ["-ec", lines], { cwd, env });
+    const missing = said.filter((each) => !output.includes(each));
+    if (missing.length > 0) throw new Error(`the output has no ${missing.join(", ")}:\n${output}`);
+  };
 }
 
 async function pack() {
