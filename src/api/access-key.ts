@@ -2,7 +2,7 @@
 export interface AccessKey {
   readonly id: string;
   readonly secret: string;
-  readonly securityToken?: string;
+  readonly securityToken?: string | undefined;
 }
 
 /** An access key that shows its id only, however it is printed. */
