@@ -23,29 +23,19 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What the compiler says about files, as a user's project with these flags has it. */
-function compile(files: readonly string[], ...flags: readonly string[]): string {
-  const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
-  const common = ["--noEmit", "--strict", "--skipLibCheck", "false", "--target", "es2022", "--types", "node"];
-  const { stdout } = spawnSync(process.execPath, [tsc, ...common, ...flags, ...files], { encoding: "utf8" });
-  return stdout;
-}
-
-test.each(["node20", "nodenext"])(
-  "the types are sound under exactOptionalPropertyTypes, for %s",
-  (module) => {
-    const examples = ["quickstart", "app-streaming", "workstations"].map((name) =>
-      join(ROOT, "examples", name, "index.ts"),
-    );
-    const files = [join(folder, "index.ts"), ...examples];
-    expect(compile(files, "--exactOptionalPropertyTypes", "--module", module)).toBe("");
-  },
-);
-
-test("a program that does not fit the types is found", () => {
-  writeFileSync(
-    join(folder, "wrong.ts"),
-    `import * as wuying from "pulumi-wuying"; new wuying.gws.Cluster("c", { vpcId: 1 });`,
+test("the types and the examples compile with exactOptionalPropertyTypes, and with skipLibCheck off", () => {
+  const examples = ["quickstart", "app-streaming", "workstations"].map((name) =>
+    join(ROOT, "examples", name, "index.ts"),
   );
-  expect(compile([join(folder, "wrong.ts")], "--module", "node20")).toContain("wrong.ts");
+  const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
+  const flags = [
+    ...["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--skipLibCheck", "false"],
+    ...["--target", "es2022", "--module", "node20", "--types", "node"],
+  ];
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [tsc, ...flags, join(folder, "index.ts"), ...examples],
+    { encoding: "utf8" },
+  );
+  expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
 });
