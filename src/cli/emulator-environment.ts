@@ -1,6 +1,6 @@
 import type { Emulator } from "../emulator";
 
-/** The environment in which a Pulumi program, a script or an SDK of the vendor calls the emulator. */
+/** The environment in which a Pulumi program, or a plain script with this package, calls the emulator. */
 export function emulatorEnvironment(
   { accessKeyId, accessKeySecret, endpoint }: Emulator,
   env: NodeJS.ProcessEnv,

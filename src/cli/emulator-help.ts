@@ -6,7 +6,7 @@ With a command, it runs that command and ends with it, with the same exit code (
 there is no such command):
   npx pulumi-wuying emulator --time-scale 0.01 -- pulumi up
   npx pulumi-wuying emulator --time-scale 0.01 -- sh -ec 'pulumi up --yes; pulumi preview'
-A Pulumi program, a script and the vendor's SDKs find the emulator by these variables, which
+A Pulumi program, and a plain script with this package, find the emulator by variables that
 are set for the command: WUYING_ENDPOINT, ALIBABA_CLOUD_ACCESS_KEY_ID,
 ALIBABA_CLOUD_ACCESS_KEY_SECRET, and WUYING_REGION (cn-hangzhou) where it is not set. The
 configuration of a stack wins over them: wuying:endpoint, wuying:accessKeyId and the like

@@ -23,10 +23,13 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
 } as const;
 
+const NO_DASHES =
+  'To run a command, put "--" before it, and use npx: "npm exec" and Yarn 1 take the "--" for themselves.';
+
 /** Reads the arguments; throws a `UsageError` that names what is wrong. */
 export function parseEmulatorOptions(argv: readonly string[]): EmulatorArguments {
   const { own, command } = splitAtDashes(argv);
-  const values = parseOptions(own, OPTIONS, 'To run a command, put "--" before it.');
+  const values = parseOptions(own, OPTIONS, NO_DASHES);
   const accessKeyId = text("access-key-id", values["access-key-id"]);
   const accessKeySecret = text("access-key-secret", values["access-key-secret"]);
   if ((accessKeyId === undefined) !== (accessKeySecret === undefined)) {

@@ -31,6 +31,14 @@ test.each([
     `import { gws } from "pulumi-wuying"; const wuying = { gws }; ${USES}`,
   ],
   [
+    "an ES module with await at its top level",
+    { main: "index.js", type: "module" },
+    "index.js",
+    `import * as wuying from "pulumi-wuying";
+    await wuying.gws.getImage({ imageType: "system", nameRegex: "Windows", mostRecent: true });
+    ${USES}`,
+  ],
+  [
     "a program in a folder below",
     { main: "src/index.js" },
     "src/index.js",

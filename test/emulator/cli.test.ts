@@ -78,7 +78,7 @@ test.each([
   [["launch"], /no command "launch"/],
   [["--launch"], /no option "--launch"/],
   [["emulator", "--prot", "1"], /--prot/],
-  [["emulator", "pulumi", "up"], /'pulumi'\. To run a command, put "--" before it\./],
+  [["emulator", "pulumi", "up"], /'pulumi'\. To run a command, put "--" before it, and use npx/],
   [["emulator", "--"], /a command has to follow "--"/],
   [["emulator", "--", ""], /a command has to follow "--"/],
   [["emulator", "--prot", "1", "--", "pulumi", "up"], /--prot/],
