@@ -61,7 +61,9 @@ function checkItems(property: Property, value: Value, path: string): Failure[] {
   const { items } = property;
   if (!items) return [];
   if (Array.isArray(value))
-    return value.flatMap((item, index) => checkValue(items, item, `${path}[${index}]`));
+    return value.flatMap((item, index) =>
+      checkValue({ ...items, required: true }, item, `${path}[${index}]`),
+    );
   if (isObject(value))
     return Object.entries(value).flatMap(([key, item]) => checkValue(items, item, `${path}.${key}`));
   return [];

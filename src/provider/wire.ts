@@ -18,7 +18,8 @@ export function toWire<T>(table: Table, values: Properties): T {
 function valueToWire(property: Named, value: Value): unknown {
   if (property.type === "object" && isObject(value)) return toWire(property.fields ?? {}, value);
   const items = property.items as Named | undefined;
-  if (items && Array.isArray(value)) return value.map((item) => valueToWire(items, item));
+  if (items && Array.isArray(value))
+    return value.filter((item) => !isAbsent(item)).map((item) => valueToWire(items, item));
   return property.asText ? String(value) : value;
 }
 
@@ -65,4 +66,5 @@ export const withDefaults = (table: PropertyTable, values: Properties): Properti
 });
 
 /** A list of texts among the values; empty when it is absent. */
-export const texts = (value: Value | undefined): string[] => (Array.isArray(value) ? value.map(String) : []);
+export const texts = (value: Value | undefined): string[] =>
+  Array.isArray(value) ? value.filter((item) => !isAbsent(item)).map(String) : [];

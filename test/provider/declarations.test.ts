@@ -3,6 +3,7 @@ import { isRead } from "../../src/api/reads";
 import type { Declaration, Property, PropertyTable } from "../../src/provider/declaration";
 import { declarations } from "../../src/provider/declarations";
 import { parseDuration } from "../../src/provider/duration";
+import { policyFields } from "../../src/provider/gws/cluster-policy";
 
 const isTopLevel = true;
 
@@ -230,4 +231,14 @@ test("nothing is left out that does not exist", () => {
     const [operation = "", parameter = ""] = name.split(".");
     expect([name, parameter in (all[operation]?.params ?? {})]).toEqual([name, true]);
   }
+});
+
+// "The local clipboard in the cloud desktop: read" (DescribeClusterPolicy) is what the desktop may read of it.
+test("the clipboard's values say which way data goes: what is read comes in, what is written leaves", () => {
+  const { clipboard, localDrive } = policyFields;
+  expect(clipboard?.doc).toContain("`read`: from the user's computer into the desktop");
+  expect(clipboard?.doc).toContain(
+    "`write`: from the desktop to the user's computer, so that data can leave",
+  );
+  expect(localDrive?.doc).toContain("`read`: data comes from them into the desktop");
 });

@@ -31,12 +31,12 @@ const TYPE: ResourceType = {
  */
 export interface ClusterPolicyArgs {
   /**
-   * Which way the clipboard works: not at all, from the desktop to the user's computer (`read`), the other way (`write`), or both.
+   * Which way the clipboard carries data. `off`: no way. `read`: from the user's computer into the desktop. `write`: from the desktop to the user's computer, so that data can leave. `readwrite`: both ways. The vendor says it in few words: DescribeClusterPolicy calls it what the user's clipboard is in the desktop (to be read, to be written), and SetClusterPolicy names no side. So try it out before you rely on it.
    * One of `off`, `read`, `write`, `readwrite`.
    */
   clipboard?: pulumi.Input<string>;
   /**
-   * Access of the desktop to the drives of the user's computer.
+   * Access of the desktop to the drives of the user's computer. `off`: none. `read`: data comes from them into the desktop. `readwrite`: data leaves the desktop for them too.
    * One of `off`, `read`, `readwrite`.
    */
   localDrive?: pulumi.Input<string>;
@@ -63,12 +63,12 @@ export interface ClusterPolicyArgs {
  */
 export interface ClusterPolicy {
   /**
-   * Which way the clipboard works: not at all, from the desktop to the user's computer (`read`), the other way (`write`), or both.
+   * Which way the clipboard carries data. `off`: no way. `read`: from the user's computer into the desktop. `write`: from the desktop to the user's computer, so that data can leave. `readwrite`: both ways. The vendor says it in few words: DescribeClusterPolicy calls it what the user's clipboard is in the desktop (to be read, to be written), and SetClusterPolicy names no side. So try it out before you rely on it.
    * One of `off`, `read`, `write`, `readwrite`.
    */
   clipboard?: string;
   /**
-   * Access of the desktop to the drives of the user's computer.
+   * Access of the desktop to the drives of the user's computer. `off`: none. `read`: data comes from them into the desktop. `readwrite`: data leaves the desktop for them too.
    * One of `off`, `read`, `readwrite`.
    */
   localDrive?: string;

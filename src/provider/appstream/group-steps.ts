@@ -1,9 +1,10 @@
 import { appstream } from "../../api";
 import type { Context } from "../context";
 import type { Change, Properties, Property, PropertyTable, Step, Value } from "../declaration";
-import { text } from "../text";
+import { number, optionalNumber, optionalText, text } from "../text";
 import { changedNames, isAbsent, isObject } from "../values";
 import { pick, texts, toWire } from "../wire";
+import { CLOUD_APP } from "./facts";
 import { groupProperties, nodePoolFields, videoPolicyFields } from "./group-properties";
 import { waitForImage, waitUntilPublished } from "./group-states";
 import { changeTags } from "./tags";
@@ -20,8 +21,7 @@ const ATTRIBUTES = [
 ];
 const IDS_PER_CALL = 100;
 
-const productOf = ({ desired }: Change): string =>
-  text(desired.productType ?? groupProperties.productType?.default);
+const productOf = ({ desired }: Change): string => optionalText(desired.productType) ?? CLOUD_APP;
 const objectOf = (value: Value | undefined): Properties => (isObject(value) ? value : {});
 
 /** One call carries every changed attribute, and nothing else: an unchanged value can be an error to this vendor. */
@@ -37,7 +37,8 @@ const attributesStep: Step = {
       AppInstanceGroupId,
       ProductType: productOf(change),
     };
-    if (runtimePolicy) request.PerSessionPerApp = Boolean(objectOf(desired.runtimePolicy).perSessionPerApp);
+    const { perSessionPerApp } = objectOf(desired.runtimePolicy);
+    if (runtimePolicy && !isAbsent(perSessionPerApp)) request.PerSessionPerApp = perSessionPerApp === true;
     await context.call(appstream.ModifyAppInstanceGroupAttribute, request, {
       repeatable: true,
     });
@@ -93,9 +94,9 @@ const poolStep: Step = {
       appstream.ModifyNodePoolAttribute,
       {
         PoolId: await poolIdOf(context, id, change),
-        BizRegionId: text(desired.bizRegionId),
+        BizRegionId: text(desired, "bizRegionId"),
         ProductType: productOf(change),
-        NodeCapacity: withCapacity ? Number(pool.nodeCapacity) : undefined,
+        NodeCapacity: withCapacity ? optionalNumber(pool.nodeCapacity) : undefined,
         // The fields of a strategy only make sense together.
         NodePoolStrategy:
           forStrategy.length === 0 ? undefined : toWire<object>(strategy, strategyValues(pool)),
@@ -139,7 +140,7 @@ async function growSubscription(
   change: Change,
   pool: Properties,
 ): Promise<void> {
-  const NodeAmount = Number(pool.nodeAmount);
+  const NodeAmount = number({ nodePool: pool }, "nodePool.nodeAmount");
   // A run that was killed may have bought the nodes already, and the cloud takes only a larger number.
   const group = await waitUntilPublished(context, AppInstanceGroupId, productOf(change));
   if (group?.NodePool?.[0]?.NodeAmount === NodeAmount) return;
@@ -152,7 +153,7 @@ async function growSubscription(
 }
 
 async function poolIdOf(context: Context, id: string, change: Change): Promise<string> {
-  if (!isAbsent(change.applied.nodePoolId)) return text(change.applied.nodePoolId);
+  if (!isAbsent(change.applied.nodePoolId)) return text(change.applied, "nodePoolId");
   const group = await waitUntilPublished(context, id, productOf(change));
   const poolId = group?.NodePool?.[0]?.NodePoolId;
   if (poolId) return poolId;
@@ -170,12 +171,17 @@ const videoStep: Step = {
       changed.includes("webrtc") || changed.includes("streamingMode")
         ? [...changed, "webrtc", "streamingMode"]
         : changed;
-    const policyId =
-      change.applied.appPolicyId ?? (await waitUntilPublished(context, id, productOf(change)))?.AppPolicyId;
+    const AppPolicyId =
+      optionalText(change.applied.appPolicyId) ??
+      (await waitUntilPublished(context, id, productOf(change)))?.AppPolicyId;
+    if (!AppPolicyId)
+      throw new Error(
+        `the cloud names no policy of group ${id}, so its videoPolicy cannot be set: leave videoPolicy out`,
+      );
     await context.call(
       appstream.ModifyAppPolicy,
       {
-        AppPolicyId: text(policyId),
+        AppPolicyId,
         ProductType: productOf(change),
         VideoPolicy: toWire<object>(pick(videoPolicyFields, fields), wanted),
       },
@@ -210,7 +216,7 @@ const usersStep: Step = {
           UnAuthorizeUserGroupIds: part(groups.removed),
           UserMeta: isAbsent(info.type)
             ? undefined
-            : { Type: text(info.type), AdDomain: isAbsent(info.adDomain) ? undefined : text(info.adDomain) },
+            : { Type: optionalText(info.type), AdDomain: optionalText(info.adDomain) },
         },
         { repeatable: true },
       );
@@ -238,14 +244,14 @@ const tagsStep: Step = {
 const imageStep: Step = {
   properties: ["appCenterImageId"],
   async run(context, AppInstanceGroupId, change) {
-    const AppCenterImageId = text(change.desired.appCenterImageId);
+    const AppCenterImageId = text(change.desired, "appCenterImageId");
     await waitForImage(context, AppInstanceGroupId, productOf(change), AppCenterImageId, () =>
       context.call(
         appstream.UpdateAppInstanceGroupImage,
         {
           AppInstanceGroupId,
           AppCenterImageId,
-          BizRegionId: text(change.desired.bizRegionId),
+          BizRegionId: text(change.desired, "bizRegionId"),
           ProductType: productOf(change),
         },
         { repeatable: true },

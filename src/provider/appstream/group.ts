@@ -6,7 +6,7 @@ import type { Declaration, NewObject, Output, Properties } from "../declaration"
 import { goneIsFine } from "../gone";
 import { UNSET } from "../hidden";
 import { markOf, ownerName } from "../owner-name";
-import { text } from "../text";
+import { optionalText, text } from "../text";
 import { isAbsent, isObject } from "../values";
 import { fromWire, pick, texts, toWire, withDefaults } from "../wire";
 import { CLOUD_APP, outputFrom } from "./facts";
@@ -146,7 +146,7 @@ async function createGroup(context: CreateContext, inputs: Properties): Promise<
   const made = await createOnce(context, {
     what: "group",
     list: async () =>
-      (await listGroups(client, { ProductType: text(wanted.productType) })).map((each) => ({
+      (await listGroups(client, { ProductType: text(wanted, "productType") })).map((each) => ({
         id: each.AppInstanceGroupId ?? "",
         mark: markOf(each.AppInstanceGroupName),
       })),
@@ -243,7 +243,7 @@ function readPool({ NodePool, ChargeType }: Group | ListedGroup): Properties | u
     nodeAmount: pool.StrategyType === "NODE_SCALING_BY_SCHEDULE" ? undefined : nodeAmount,
     recurrenceSchedules: schedules?.map((each) => ({
       ...each,
-      recurrenceType: text(each.recurrenceType).toLowerCase(),
+      recurrenceType: optionalText(each.recurrenceType)?.toLowerCase(),
     })),
   };
 }

@@ -6,7 +6,7 @@ import type { Declaration, NewObject, Properties, Value } from "../declaration";
 import { goneIsFine } from "../gone";
 import { MARKED } from "../hidden";
 import { momentOf } from "../moment";
-import { text } from "../text";
+import { optionalText, text } from "../text";
 import { isAbsent, isObject } from "../values";
 import { ABSENT, waitFor } from "../wait";
 import { fromWire, pick, texts, toWire } from "../wire";
@@ -63,7 +63,7 @@ async function createImage(context: CreateContext, inputs: Properties): Promise<
     what: "image",
     unmarkedAtFirst: isOfGroup ? true : undefined,
     list: async () =>
-      (await listCenterImages(client, { ImageName: text(inputs.imageName) }))
+      (await listCenterImages(client, { ImageName: text(inputs, "imageName") }))
         .filter((each) => each.ImageName === inputs.imageName && each.Status !== "CREATE_FAILED")
         .map(imageCandidate),
     send: (beforeRetry) => whileBusy(context, "new image", () => send(context, inputs, beforeRetry)),
@@ -87,9 +87,9 @@ async function send(
   const { call } = context;
   if (!isAbsent(inputs.appInstanceGroupId)) {
     const request = {
-      AppInstanceGroupId: text(inputs.appInstanceGroupId),
-      AppCenterImageName: text(inputs.imageName),
-      ProductType: text(inputs.productType ?? CLOUD_APP),
+      AppInstanceGroupId: text(inputs, "appInstanceGroupId"),
+      AppCenterImageName: text(inputs, "imageName"),
+      ProductType: optionalText(inputs.productType) ?? CLOUD_APP,
     };
     return (await call(appstream.CreateImageFromAppInstanceGroup, request, { beforeRetry })).ImageId;
   }
@@ -110,14 +110,12 @@ async function send(
   return (await call(appstream.CreateImageByInstance, request, { beforeRetry })).Data?.ImageId;
 }
 
-async function subInstanceOf(
-  { client }: Context,
-  { subInstanceId, instanceType, instanceId }: Properties,
-): Promise<string | undefined> {
-  if (!isAbsent(subInstanceId)) return text(subInstanceId);
-  if (instanceType !== WORKSTATION) return undefined;
-  const server = await servers(client).get(text(instanceId));
-  if (!server) throw new Error(`instanceId: there is no workstation ${text(instanceId)}`);
+async function subInstanceOf({ client }: Context, inputs: Properties): Promise<string | undefined> {
+  if (!isAbsent(inputs.subInstanceId)) return text(inputs, "subInstanceId");
+  if (inputs.instanceType !== WORKSTATION) return undefined;
+  const instanceId = text(inputs, "instanceId");
+  const server = await servers(client).get(instanceId);
+  if (!server) throw new Error(`instanceId: there is no workstation ${instanceId}`);
   return server.InstanceInfoList?.[0]?.InstanceId;
 }
 

@@ -1,7 +1,7 @@
 import { appstream, WuyingError } from "../../api";
 import type { Context } from "../context";
 import type { Failure, Properties, Property, Rule, Value } from "../declaration";
-import { isObject } from "../values";
+import { isObject, withoutAbsent } from "../values";
 
 /** What the tag operations call the kinds of resources. */
 export type TagTarget = "AppInstanceGroupId" | "WyId" | "CenterImageId";
@@ -71,8 +71,8 @@ export async function changeTags(
   before: Value | undefined,
   wanted: Value | undefined,
 ): Promise<void> {
-  const next = isObject(wanted) ? wanted : {};
-  const removed = isObject(before) ? Object.keys(before).filter((key) => !(key in next)) : [];
+  const next = given(wanted);
+  const removed = Object.keys(given(before)).filter((key) => !(key in next));
   for (let at = 0; at < removed.length; at += KEYS_PER_CALL) {
     const TagKeys = removed.slice(at, at + KEYS_PER_CALL);
     const request = { ResourceType, ResourceIds: [id], TagKeys };
@@ -83,10 +83,13 @@ export async function changeTags(
 
 /** The wanted tags that are new or have another value. */
 export function newTags(before: Value | undefined, wanted: Value | undefined): Properties {
-  const old = isObject(before) ? before : {};
-  const next = isObject(wanted) ? wanted : {};
-  return Object.fromEntries(Object.entries(next).filter(([key, value]) => value !== old[key]));
+  const old = given(before);
+  return Object.fromEntries(Object.entries(given(wanted)).filter(([key, value]) => value !== old[key]));
 }
+
+/** A key without a value is no tag. */
+const given = (tags: Value | undefined): Properties =>
+  isObject(tags) ? (withoutAbsent(tags) as Properties) : {};
 
 /** Sets these tags, and leaves others alone. */
 export async function setTags(

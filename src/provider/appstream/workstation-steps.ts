@@ -22,8 +22,8 @@ const attributesStep: Step = {
       {
         WuyingServerId,
         ProductType,
-        WuyingServerName: isChanged("wuyingServerName") ? text(desired.wuyingServerName) : undefined,
-        Password: isChanged("password") ? text(desired.password) : undefined,
+        WuyingServerName: isChanged("wuyingServerName") ? text(desired, "wuyingServerName") : undefined,
+        Password: isChanged("password") ? text(desired, "password") : undefined,
         ErdmaEnabled: isChanged("erdmaEnabled") && desired.erdmaEnabled === true ? true : undefined,
       },
       { repeatable: true },
@@ -34,7 +34,7 @@ const attributesStep: Step = {
 const imageStep: Step = {
   properties: ["imageId"],
   async run(context, WuyingServerId, { desired }) {
-    const ImageId = text(desired.imageId);
+    const ImageId = text(desired, "imageId");
     const { client, call } = context;
     const before = await servers(client).get(WuyingServerId);
     if (before?.ImageId !== ImageId) {

@@ -7,7 +7,6 @@ import { goneIsFine } from "../gone";
 import { UNSET } from "../hidden";
 import { markOf, ownerName } from "../owner-name";
 import { text } from "../text";
-import { isAbsent } from "../values";
 import { ABSENT } from "../wait";
 import { fromWire, pick, toWire, withDefaults } from "../wire";
 import { outputFrom } from "./facts";
@@ -148,10 +147,11 @@ async function send({ call }: Context, request: appstream.CreateWuyingServerRequ
 }
 
 /** The rules differ between operating systems, and only the image says which one it is. */
-async function checkHostName({ client }: Context, { hostName, imageId }: Properties): Promise<void> {
-  if (isAbsent(hostName)) return;
-  const [image] = await listCenterImages(client, { ImageId: text(imageId) });
-  const problem = hostNameProblem(text(hostName), image?.OsType);
+async function checkHostName({ client }: Context, inputs: Properties): Promise<void> {
+  const { hostName } = inputs;
+  if (typeof hostName !== "string") return;
+  const [image] = await listCenterImages(client, { ImageId: text(inputs, "imageId") });
+  const problem = hostNameProblem(hostName, image?.OsType);
   if (problem) throw new Error(`hostName ${problem}, not ${JSON.stringify(hostName)}`);
 }
 

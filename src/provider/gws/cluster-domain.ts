@@ -1,7 +1,8 @@
 import { gws } from "../../api";
 import type { Context } from "../context";
 import type { Properties, PropertyTable, Step } from "../declaration";
-import { isObject } from "../values";
+import { optionalText, text } from "../text";
+import { isAbsent, isObject } from "../values";
 import { awaitTask } from "./task";
 
 const SOURCE = "API reference, SetClusterADDomain and DescribeClusterADDomain";
@@ -94,13 +95,20 @@ async function setDomain(
   );
   // After a lost answer or an interrupted wait the change may already be there, and repeating it is an error.
   if (isJoined !== leave) return;
+  const known = { adDomain: { ...domain, domainPassword: domain.domainPassword ?? otherPassword } };
+  if (leave && isAbsent(known.adDomain.domainPassword)) throw new Error(cannotLeave(domain));
   const { TaskId } = await call(gws.SetClusterADDomain, {
     ClusterId,
-    DomainName: String(domain.domainName),
-    DomainDnsIp: String(domain.domainDnsIp),
-    DomainPassword: String(domain.domainPassword ?? otherPassword ?? ""),
-    DomainAdmin: typeof domain.domainAdmin === "string" ? domain.domainAdmin : undefined,
+    DomainName: text(known, "adDomain.domainName"),
+    DomainDnsIp: text(known, "adDomain.domainDnsIp"),
+    DomainPassword: text(known, "adDomain.domainPassword"),
+    DomainAdmin: optionalText(domain.domainAdmin),
     DomainDelete: leave ? true : undefined,
   });
   await describeDomain(context, ClusterId, TaskId);
 }
+
+/** Somebody else has joined it, and the API never returns the password. */
+const cannotLeave = ({ domainName }: Properties): string =>
+  `the cluster cannot leave the domain ${domainName}: that takes the password of an account of it, which neither the program nor the state has. ` +
+  'Give adDomain as it is now, with domainPassword, and run "pulumi up"; then take adDomain out';

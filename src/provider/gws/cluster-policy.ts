@@ -1,24 +1,33 @@
-import { gws } from "../../api";
+import { gws, type Operation } from "../../api";
+import { allowed } from "../check";
 import type { Context } from "../context";
 import type { Properties, PropertyTable, Step } from "../declaration";
-import { isAbsent, isObject } from "../values";
-import { fromSwitch, toSwitch } from "./switches";
+import { needed, optionalText, text } from "../text";
+import { isAbsent, isObject, withoutAbsent } from "../values";
+import { fromSwitch, optionalSwitch, toSwitch } from "./switches";
 import { awaitTask } from "./task";
 
+const parameters: Operation["params"] = gws.SetClusterPolicy.params;
 const SOURCE = "API reference, SetClusterPolicy and DescribeClusterPolicy";
 
 export const policyFields: PropertyTable = {
   clipboard: {
     type: "string",
     wire: "Clipboard",
-    doc: "Which way the clipboard works: not at all, from the desktop to the user's computer (`read`), the other way (`write`), or both.",
+    doc:
+      "Which way the clipboard carries data. `off`: no way. `read`: from the user's computer into the desktop. " +
+      "`write`: from the desktop to the user's computer, so that data can leave. `readwrite`: both ways. " +
+      "The vendor says it in few words: DescribeClusterPolicy calls it what the user's clipboard is in the desktop (to be read, to be written), " +
+      "and SetClusterPolicy names no side. So try it out before you rely on it.",
     values: ["off", "read", "write", "readwrite"],
     source: SOURCE,
   },
   localDrive: {
     type: "string",
     wire: "LocalDrive",
-    doc: "Access of the desktop to the drives of the user's computer.",
+    doc:
+      "Access of the desktop to the drives of the user's computer. `off`: none. `read`: data comes from them into the desktop. " +
+      "`readwrite`: data leaves the desktop for them too.",
     values: ["off", "read", "readwrite"],
     source: SOURCE,
   },
@@ -48,6 +57,14 @@ export const policyFields: PropertyTable = {
   },
 };
 
+/** What the call needs every time, since it sets the whole policy. */
+const NEEDED = Object.entries(policyFields).filter(([, { wire }]) => parameters[wire]?.required);
+
+const cannotChange = (id: string, missing: typeof NEEDED): string =>
+  `the policy of cluster ${id} cannot be changed: SetClusterPolicy sets all of it at once, and neither the program nor the cloud says ` +
+  missing.map(([name]) => `policy.${name}`).join(" and ") +
+  `. Give ${missing.map(([name, property]) => `policy.${name}, which is ${allowed(property)}`).join("; and ")}`;
+
 const SWITCHES = new Set(["usbRedirect", "watermark", "udpPort"]);
 
 /** The policy as it is now, in property names. */
@@ -73,18 +90,20 @@ export const policyStep: Step = {
       (name) => name === "domainList" || !isAbsent((desired.policy as Properties)[name]),
     );
     const current = isWhole ? {} : await readClusterPolicy(context, ClusterId);
-    const policy: Properties = { ...current, ...desired.policy };
+    const policy: Properties = { ...current, ...(withoutAbsent(desired.policy) as Properties) };
+    const missing = NEEDED.filter(([name]) => isAbsent(policy[name]));
+    if (missing.length > 0) throw new Error(cannotChange(ClusterId, missing));
     const { TaskId } = await context.call(
       gws.SetClusterPolicy,
       {
         ClusterId,
         AsyncMode: true,
-        Clipboard: String(policy.clipboard),
-        LocalDrive: String(policy.localDrive),
-        UsbRedirect: toSwitch(policy.usbRedirect),
-        Watermark: toSwitch(policy.watermark),
-        UdpPort: toSwitch(policy.udpPort),
-        DomainList: isAbsent(policy.domainList) ? undefined : String(policy.domainList),
+        Clipboard: text({ policy }, "policy.clipboard"),
+        LocalDrive: text({ policy }, "policy.localDrive"),
+        UsbRedirect: toSwitch(needed({ policy }, "policy.usbRedirect")),
+        Watermark: toSwitch(needed({ policy }, "policy.watermark")),
+        UdpPort: optionalSwitch(policy.udpPort),
+        DomainList: optionalText(policy.domainList),
       },
       { repeatable: true },
     );

@@ -151,20 +151,18 @@ export const cluster: Declaration = {
         properties: ["name"],
         unmarks: true,
         run: async ({ call }, ClusterId, { desired }) => {
-          await call(gws.SetClusterName, { ClusterId, Name: text(desired.name) }, { repeatable: true });
+          await call(gws.SetClusterName, { ClusterId, Name: text(desired, "name") }, { repeatable: true });
         },
       },
       {
         properties: ["dnat"],
         run: async ({ call }, ClusterId, { desired }) => {
-          const dnat = isObject(desired.dnat) ? desired.dnat : {};
+          const { dnat } = desired;
           // An empty gateway id is how the API is told to detach.
-          const NatEip = isAbsent(dnat.natEip) ? undefined : text(dnat.natEip);
-          await call(
-            gws.SetClusterDnat,
-            { ClusterId, NatId: text(dnat.natId ?? ""), NatEip },
-            { repeatable: true },
-          );
+          const gateway = isObject(dnat)
+            ? { NatId: text(desired, "dnat.natId"), NatEip: optionalText(dnat.natEip) }
+            : { NatId: "" };
+          await call(gws.SetClusterDnat, { ClusterId, ...gateway }, { repeatable: true });
         },
       },
       domainStep,
@@ -207,8 +205,8 @@ async function createCluster(context: CreateContext, inputs: Properties): Promis
           .map(clusterCandidate),
       send: async (beforeRetry) => {
         const request = {
-          ClusterType: text(inputs.clusterType),
-          VpcId: text(inputs.vpcId),
+          ClusterType: text(inputs, "clusterType"),
+          VpcId: text(inputs, "vpcId"),
           VSwitchId: optionalText(inputs.vswitchId),
         };
         return (await call(gws.CreateCluster, request, { beforeRetry })).ClusterId;

@@ -74,7 +74,7 @@ export const image: Declaration = {
         properties: ["name"],
         unmarks: true,
         run: async ({ call }, ImageId, { desired }) => {
-          await call(gws.SetImageName, { ImageId, Name: text(desired.name) }, { repeatable: true });
+          await call(gws.SetImageName, { ImageId, Name: text(desired, "name") }, { repeatable: true });
         },
       },
     ],
@@ -97,8 +97,8 @@ async function createImage(context: CreateContext, inputs: Properties): Promise<
         .map(({ ImageId, Name: name }) => ({ id: ImageId ?? "", mark: markOf(name) })),
     // One image at a time is made of a desktop.
     send: (beforeRetry) =>
-      whileBusy(context, `new image of desktop ${text(inputs.instanceId)}`, async () => {
-        const request = { InstanceId: text(inputs.instanceId), Name };
+      whileBusy(context, `new image of desktop ${text(inputs, "instanceId")}`, async () => {
+        const request = { InstanceId: text(inputs, "instanceId"), Name };
         return (await call(gws.CreateImage, request, { beforeRetry })).ImageId;
       }),
   });

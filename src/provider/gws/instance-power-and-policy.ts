@@ -1,10 +1,10 @@
 import { gws } from "../../api";
 import type { Context } from "../context";
 import type { Properties, Step } from "../declaration";
-import { isAbsent, isObject } from "../values";
+import { isObject } from "../values";
 import { finders } from "./finders";
 import { stateOf, waitForInstance } from "./instance-states";
-import { fromSwitch, toSwitch } from "./switches";
+import { fromSwitch, optionalSwitch } from "./switches";
 import { awaitTask } from "./task";
 
 /** The graphics policy lives in the running guest, so power goes on before it and off after it. */
@@ -61,8 +61,8 @@ async function setPolicy(
     {
       InstanceId,
       AsyncMode: true,
-      VisualLossless: isAbsent(visualLossless) ? undefined : toSwitch(visualLossless),
-      OptimizeFor3d: isAbsent(optimizeFor3d) ? undefined : toSwitch(optimizeFor3d),
+      VisualLossless: optionalSwitch(visualLossless),
+      OptimizeFor3d: optionalSwitch(optimizeFor3d),
     },
     { repeatable: true },
   );

@@ -44,7 +44,7 @@ export const instanceRestart: Declaration = {
   timeouts: { create: "20m", update: "20m", delete: "5m" },
   lifecycle: {
     async create(context, inputs) {
-      const InstanceId = text(inputs.instanceId);
+      const InstanceId = text(inputs, "instanceId");
       const restartedAt = new Date().toISOString();
       await waitForInstance(context, InstanceId, "ready", ["Registered"]);
       await whileBusy(context, `desktop ${InstanceId}`, () =>

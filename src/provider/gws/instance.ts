@@ -5,7 +5,7 @@ import { createOnce } from "../create-once";
 import type { Declaration, NewObject, Properties } from "../declaration";
 import { goneIsFine } from "../gone";
 import { markOf, ownerName } from "../owner-name";
-import { optionalNumber, optionalText, text } from "../text";
+import { number, optionalNumber, optionalText, text } from "../text";
 import { isObject } from "../values";
 import { ABSENT, waitFor } from "../wait";
 import { instanceFacts } from "./facts";
@@ -46,19 +46,16 @@ export const instance: Declaration = {
         properties: ["name"],
         unmarks: true,
         run: async ({ call }, InstanceId, { desired }) => {
-          await call(gws.SetInstanceName, { InstanceId, Name: text(desired.name) }, { repeatable: true });
+          await call(gws.SetInstanceName, { InstanceId, Name: text(desired, "name") }, { repeatable: true });
         },
       },
       {
         properties: ["user"],
         run: async ({ call }, InstanceId, { desired }) => {
           if (!isObject(desired.user)) return;
-          const { userName, userUid } = desired.user;
-          await call(
-            gws.SetInstanceUser,
-            { InstanceId, UserName: text(userName), UserUid: Number(userUid) },
-            { repeatable: true },
-          );
+          const UserName = text(desired, "user.userName");
+          const UserUid = number(desired, "user.userUid");
+          await call(gws.SetInstanceUser, { InstanceId, UserName, UserUid }, { repeatable: true });
         },
       },
       powerOnStep,
@@ -80,12 +77,12 @@ async function createInstance(context: CreateContext, inputs: Properties): Promi
   return createOnce(context, {
     what: "instance",
     list: async () =>
-      (await listInstances(client, { ClusterId: text(inputs.clusterId) }))
+      (await listInstances(client, { ClusterId: text(inputs, "clusterId") }))
         .filter((each) => stateOf(each) !== "Missing")
         .map(({ InstanceId, Name: name }) => ({ id: InstanceId ?? "", mark: markOf(name) })),
     // The cluster may be busy, with a policy change for one, when a desktop is asked for.
     send: (beforeRetry) =>
-      whileBusy(context, `new desktop of cluster ${text(inputs.clusterId)}`, async () => {
+      whileBusy(context, `new desktop of cluster ${text(inputs, "clusterId")}`, async () => {
         const request = createRequest(inputs, Name);
         return (await call(gws.CreateInstance, request, { beforeRetry })).InstanceId;
       }),
@@ -95,12 +92,12 @@ async function createInstance(context: CreateContext, inputs: Properties): Promi
 function createRequest(inputs: Properties, Name: string): gws.CreateInstanceRequest {
   const apps = Array.isArray(inputs.appList) ? inputs.appList.filter(isObject) : [];
   return {
-    ClusterId: text(inputs.clusterId),
-    ImageId: text(inputs.imageId),
-    InstanceType: text(inputs.instanceType),
-    SystemDiskCategory: text(inputs.systemDiskCategory),
-    SystemDiskSize: Number(inputs.systemDiskSize),
-    WorkMode: text(inputs.workMode),
+    ClusterId: text(inputs, "clusterId"),
+    ImageId: text(inputs, "imageId"),
+    InstanceType: text(inputs, "instanceType"),
+    SystemDiskCategory: text(inputs, "systemDiskCategory"),
+    SystemDiskSize: number(inputs, "systemDiskSize"),
+    WorkMode: text(inputs, "workMode"),
     Name,
     VSwitchId: optionalText(inputs.vswitchId),
     AllocatePublicAddress: toWord(inputs.allocatePublicAddress),

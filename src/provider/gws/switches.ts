@@ -1,7 +1,11 @@
 import type { Value } from "../declaration";
+import { isAbsent } from "../values";
 
 /** The API writes switches as `on` and `off`; a program writes booleans. */
-export const toSwitch = (value: Value | undefined): string => (value ? "on" : "off");
+export const toSwitch = (value: Value): string => (value ? "on" : "off");
+
+export const optionalSwitch = (value: Value | undefined): string | undefined =>
+  isAbsent(value) ? undefined : toSwitch(value);
 
 /** `N/A` stands for a switch that the machine does not have. */
 export function fromSwitch(text: string | undefined): boolean | undefined {
@@ -11,4 +15,4 @@ export function fromSwitch(text: string | undefined): boolean | undefined {
 
 /** Some flags of this API are the words `True` and `False`. */
 export const toWord = (value: Value | undefined): string | undefined =>
-  value === undefined || value === null ? undefined : value ? "True" : "False";
+  isAbsent(value) ? undefined : value ? "True" : "False";
