@@ -24,11 +24,15 @@ export function allowedWords(property) {
   return words;
 }
 
+const sentence = (text) => text[0].toUpperCase() + text.slice(1);
+
 /** What a change does. */
 export function effectWords(effect) {
   if (!effect) return "";
   if (effect.kind === "replace")
     return `A change replaces the resource: ${effect.because}.${effect.destroys ? ` Lost with the old one: ${effect.destroys}.` : ""}`;
+  if (effect.kind === "atPurchase")
+    return `${sentence(effect.because)}, so a later change is refused. ${sentence(effect.wayOn)}.`;
   if (effect.kind === "recorded") return `A change calls nothing: ${effect.because}.`;
   if (effect.kind === "ignored") return `A change does nothing: ${effect.because}.`;
   return `Changed in place by ${effect.operation}${effect.disturbs ? `; ${effect.disturbs}` : ""}.${effect.destroys ? ` Lost with the change: ${effect.destroys}.` : ""}`;

@@ -20,6 +20,8 @@ export type Effect =
     }
   /** The cloud offers no way to change it; `destroys` says what is lost with the old object. */
   | { readonly kind: "replace"; readonly because: string; readonly destroys?: string }
+  /** A term of the purchase: a change of it on an object that exists is refused, and `wayOn` says what does it instead. */
+  | { readonly kind: "atPurchase"; readonly because: string; readonly wayOn: string }
   /** Only recorded: no operation follows from a change alone. */
   | { readonly kind: "recorded"; readonly because: string }
   /** Read only when the object is made; a later change is no change at all. */
@@ -177,6 +179,8 @@ export interface Declaration {
   readonly deleteBeforeReplace?: (olds: Properties, news: Properties) => boolean;
   /** Says why a planned replacement cannot or must not happen, whatever the program allows; the preview then fails with it. */
   readonly refuseReplace?: (olds: Properties, replaces: readonly string[]) => string | undefined;
+  /** Says why a planned change in place cannot or must not happen; the preview then fails with it. */
+  readonly refuseUpdate?: (olds: Properties, news: Properties) => string | undefined;
   /**
    * Set where people store something on the object: a replacement is then refused in preview unless the program has
    * `allowDataLoss`, which the declaration lists among its properties.

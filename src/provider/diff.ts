@@ -60,6 +60,32 @@ export const replacingChanges = (
 export const wipingChanges = (declaration: Declaration, olds: Properties, news: Properties): ValueChange[] =>
   valueChanges(declaration, olds, news).filter(({ effect }) => wipes(effect));
 
+/** The changes of what only counts at a purchase that is long made. */
+export const purchaseChanges = (
+  declaration: Declaration,
+  olds: Properties,
+  news: Properties,
+): ValueChange[] =>
+  valueChanges(declaration, olds, news).filter(({ effect }) => effect.kind === "atPurchase");
+
+/**
+ * The changes that are only recorded, although a preview shows them as an update. Where another part of the same
+ * property changes too, the call for that one carries them.
+ */
+export function recordedChanges(
+  declaration: Declaration,
+  olds: Properties,
+  news: Properties,
+): { path: string; because: string }[] {
+  return changedProperties(declaration, olds, news).flatMap((name) => {
+    const changes = valueChanges(declaration, olds, news, [name]);
+    const recorded = changes.flatMap(({ path, effect }) =>
+      effect.kind === "recorded" ? [{ path, because: effect.because }] : [],
+    );
+    return recorded.length === changes.length ? recorded : [];
+  });
+}
+
 export const wipes = (effect: Effect | undefined): boolean =>
   effect?.kind === "inPlace" && effect.destroys !== undefined;
 

@@ -136,6 +136,12 @@ test("a subscription is neither replaced nor deleted, but can be let go of", asy
   const program = stack.read("index.ts");
   stack.edit("nodeAmount: 3", "nodeAmount: 1");
   expect((await stack.fail("preview")).output).toContain("nodePool.nodeAmount cannot shrink from 3 to 1");
+  stack.write("index.ts", program.replace("autoPay: true", "autoPay: true, autoRenew: true, period: 3"));
+  const { output } = await stack.fail("preview");
+  expect(output).toContain(
+    "a change of period (1 => 3), autoRenew (false => true) would change nothing in the cloud",
+  );
+  expect(output).toContain("to switch automatic renewal on or off, use Renewal in the vendor's console");
   stack.write("index.ts", program.replace("cn-hangzhou", "cn-shanghai"));
   expect((await stack.fail("preview")).output).toContain(
     "a change of bizRegionId would replace a subscription",

@@ -1,7 +1,3 @@
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { ConfigureRequest } from "@pulumi/pulumi/dynamic";
-import { HostAdapter } from "../../src/provider/adapter";
 import { appInstanceGroup } from "../../src/provider/appstream/group";
 import { workstation } from "../../src/provider/appstream/workstation";
 import type { Declaration, Properties, Property } from "../../src/provider/declaration";
@@ -9,12 +5,10 @@ import { declarations } from "../../src/provider/declarations";
 import { changedProperties, replacingChanges } from "../../src/provider/diff";
 import { cluster } from "../../src/provider/gws/cluster";
 import { instance } from "../../src/provider/gws/instance";
-import { Journal } from "../../src/provider/journal";
 import { update } from "../../src/provider/lifecycle";
-import { Ownership } from "../../src/provider/ownership";
-import type { Session } from "../../src/provider/session";
 import { UNKNOWN } from "../../src/provider/values";
 import { Cloud } from "./support/cloud";
+import { plan as diff, refusal } from "./support/plan";
 
 const DESKTOP: Properties = {
   clusterId: "gws-1",
@@ -40,27 +34,6 @@ const MACHINES: [string, Declaration, Properties][] = [
   ["desktop", instance, DESKTOP],
   ["workstation", workstation, WORKSTATION],
 ];
-
-/** The engine's question before it does anything: the plan, or the message that ends the preview. */
-const diff = (
-  declaration: Declaration,
-  olds: Properties,
-  news: Properties,
-): Promise<{ changes?: boolean; replaces?: string[] }> => adapterOf(declaration).diff("id-1", olds, news);
-
-function adapterOf(declaration: Declaration): HostAdapter {
-  const folder = join(tmpdir(), "wuying-no-journal");
-  const session = { ownership: new Ownership(new Journal(folder)) } as Session;
-  const adapter = new HostAdapter(declaration, () => session);
-  void adapter.configure({ config: { get: () => undefined } as unknown as ConfigureRequest["config"] });
-  return adapter;
-}
-
-const refusal = (declaration: Declaration, olds: Properties, news: Properties): Promise<string> =>
-  diff(declaration, olds, news).then(
-    (result) => Promise.reject(new Error(`not refused: ${JSON.stringify(result)}`)),
-    (error: Error) => error.message,
-  );
 
 test("the message names the property, what is lost, and what can be done", async () => {
   expect(await refusal(instance, DESKTOP, { ...DESKTOP, systemDiskSize: 120 })).toBe(

@@ -738,13 +738,12 @@ export interface AppInstanceGroupVideoPolicy {
 }
 
 /**
- * What kind of accounts `users` are.
+ * What kind of accounts `users` are. It cannot change while the group has users, since the API does not say how one who is in becomes an account of another kind: take them out first, with `users: []` and an `up` of its own.
  */
 export interface AppInstanceGroupUserInfoArgs {
   /**
    * Convenience accounts, or accounts of an Active Directory domain.
    * One of `simple`, `ad`.
-   * Default: `simple`.
    */
   type?: pulumi.Input<string>;
   /**
@@ -754,13 +753,12 @@ export interface AppInstanceGroupUserInfoArgs {
 }
 
 /**
- * What kind of accounts `users` are.
+ * What kind of accounts `users` are. It cannot change while the group has users, since the API does not say how one who is in becomes an account of another kind: take them out first, with `users: []` and an `up` of its own.
  */
 export interface AppInstanceGroupUserInfo {
   /**
    * Convenience accounts, or accounts of an Active Directory domain.
    * One of `simple`, `ad`.
-   * Default: `simple`.
    */
   type?: string;
   /**
@@ -857,7 +855,7 @@ export interface AppInstanceGroupArgs {
    * Length of the subscription: 1 week, 1, 2, 3 or 6 months, or 1, 2 or 3 years. Pay as you go takes 1 month.
    * From 1 to 6.
    * Default: `1`.
-   * A change calls nothing: it only counts when the group is bought; RenewAppInstanceGroup lengthens a subscription.
+   * It only counts when the group is bought, so a later change is refused. To lengthen a subscription, renew it by the API operation RenewAppInstanceGroup, or in the vendor's console.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   period?: pulumi.Input<number>;
@@ -865,27 +863,27 @@ export interface AppInstanceGroupArgs {
    * Unit of `period`.
    * One of `Week`, `Month`, `Year`.
    * Default: `Month`.
-   * A change calls nothing: it only counts when the group is bought; RenewAppInstanceGroup lengthens a subscription.
+   * It only counts when the group is bought, so a later change is refused. To lengthen a subscription, renew it by the API operation RenewAppInstanceGroup, or in the vendor's console.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   periodUnit?: pulumi.Input<string>;
   /**
    * Whether the order is paid at once. A subscription needs it: an unpaid order never becomes a group.
    * Default: `false`.
-   * A change calls nothing: it only counts when the group is bought; RenewAppInstanceGroup lengthens a subscription.
+   * It only counts when the group is bought, so a later change is refused. To pay an order that is still open, use the vendor's console.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   autoPay?: pulumi.Input<boolean>;
   /**
    * Whether a subscription renews itself.
    * Default: `false`.
-   * A change calls nothing: it only counts when the group is bought; RenewAppInstanceGroup lengthens a subscription.
+   * It only counts when the group is bought, so a later change is refused. To switch automatic renewal on or off, use Renewal in the vendor's console: no operation of this API does it.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   autoRenew?: pulumi.Input<boolean>;
   /**
-   * Discount, from `getResourcePrice`.
-   * A change calls nothing: it only counts when the group is bought; RenewAppInstanceGroup lengthens a subscription.
+   * Discount, from `getResourcePrice`. That may name another one later: add the resource option `ignoreChanges: ["promotionId"]` where the program takes it from there.
+   * It only counts when the group is bought, so a later change is refused. To use a promotion for the next order, give it when you renew the subscription, by the API operation RenewAppInstanceGroup, or in the vendor's console.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   promotionId?: pulumi.Input<string>;
@@ -985,8 +983,9 @@ export interface AppInstanceGroupArgs {
    */
   videoPolicy?: pulumi.Input<AppInstanceGroupVideoPolicyArgs>;
   /**
-   * What kind of accounts `users` are.
-   * A change calls nothing: it says how the users are named and is sent with them.
+   * What kind of accounts `users` are. It cannot change while the group has users, since the API does not say how one who is in becomes an account of another kind: take them out first, with `users: []` and an `up` of its own.
+   * Default: `{"type":"simple"}`.
+   * A change calls nothing: it is sent with the users who are let in next.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   userInfo?: pulumi.Input<AppInstanceGroupUserInfoArgs>;
@@ -1042,7 +1041,7 @@ export class AppInstanceGroup extends WuyingResource {
   declare readonly autoPay: pulumi.Output<boolean | undefined>;
   /** Whether a subscription renews itself. */
   declare readonly autoRenew: pulumi.Output<boolean | undefined>;
-  /** Discount, from `getResourcePrice`. */
+  /** Discount, from `getResourcePrice`. That may name another one later: add the resource option `ignoreChanges: ["promotionId"]` where the program takes it from there. */
   declare readonly promotionId: pulumi.Output<string | undefined>;
   /** Kind of payment in detail, such as `postPaid`. */
   declare readonly subPayType: pulumi.Output<string | undefined>;
@@ -1074,7 +1073,7 @@ export class AppInstanceGroup extends WuyingResource {
   declare readonly userDefinePolicy: pulumi.Output<AppInstanceGroupUserDefinePolicy | undefined>;
   /** Picture and transport. */
   declare readonly videoPolicy: pulumi.Output<AppInstanceGroupVideoPolicy | undefined>;
-  /** What kind of accounts `users` are. */
+  /** What kind of accounts `users` are. It cannot change while the group has users, since the API does not say how one who is in becomes an account of another kind: take them out first, with `users: []` and an `up` of its own. */
   declare readonly userInfo: pulumi.Output<AppInstanceGroupUserInfo | undefined>;
   /** Users who may connect. Left out, they are not managed; `[]` takes everybody out. */
   declare readonly users: pulumi.Output<string[] | undefined>;

@@ -226,38 +226,40 @@ export interface WorkstationArgs {
   /**
    * Length of the subscription in `periodUnit`.
    * At least 1.
-   * A change calls nothing: it only counts when the workstation is bought.
+   * It only counts when the workstation is bought, so a later change is refused. To lengthen a subscription, renew it by the API operation RenewWuyingServer, or in the vendor's console.
    * Not read back: ListWuyingServer does not return it.
    */
   period?: pulumi.Input<number>;
   /**
    * Unit of `period`.
    * One of `Month`, `Year`.
-   * A change calls nothing: it only counts when the workstation is bought.
+   * It only counts when the workstation is bought, so a later change is refused. To lengthen a subscription, renew it by the API operation RenewWuyingServer, or in the vendor's console.
    * Not read back: ListWuyingServer does not return it.
    */
   periodUnit?: pulumi.Input<string>;
   /**
    * Whether the order is paid at once. A subscription needs it: an unpaid order never becomes a workstation.
-   * A change calls nothing: it only counts when the workstation is bought.
+   * Default: `false`.
+   * It only counts when the workstation is bought, so a later change is refused. To pay an order that is still open, use the vendor's console.
    * Not read back: ListWuyingServer does not return it.
    */
   autoPay?: pulumi.Input<boolean>;
   /**
    * Whether a subscription renews itself.
-   * A change calls nothing: it only counts when the workstation is bought.
+   * Default: `false`.
+   * It only counts when the workstation is bought, so a later change is refused. To switch automatic renewal on or off, use Renewal in the vendor's console: no operation of this API does it.
    * Not read back: ListWuyingServer does not return it.
    */
   autoRenew?: pulumi.Input<boolean>;
   /**
-   * Discount, from `getResourcePrice`.
-   * A change calls nothing: it only counts when the workstation is bought.
+   * Discount, from `getResourcePrice`. That may name another one later: add the resource option `ignoreChanges: ["promotionId"]` where the program takes it from there.
+   * It only counts when the workstation is bought, so a later change is refused. To use a promotion for the next order, give it when you renew the subscription, by the API operation RenewWuyingServer, or in the vendor's console.
    * Not read back: ListWuyingServer does not return it.
    */
   promotionId?: pulumi.Input<string>;
   /**
    * Saving plan to use.
-   * A change calls nothing: it only counts when the workstation is bought.
+   * It only counts when the workstation is bought, so a later change is refused. To change the saving plan, ask the vendor: no operation of this API does it.
    * Not read back: ListWuyingServer does not return it.
    */
   savingPlanId?: pulumi.Input<string>;
@@ -387,7 +389,7 @@ export class Workstation extends WuyingResource {
   declare readonly autoPay: pulumi.Output<boolean | undefined>;
   /** Whether a subscription renews itself. */
   declare readonly autoRenew: pulumi.Output<boolean | undefined>;
-  /** Discount, from `getResourcePrice`. */
+  /** Discount, from `getResourcePrice`. That may name another one later: add the resource option `ignoreChanges: ["promotionId"]` where the program takes it from there. */
   declare readonly promotionId: pulumi.Output<string | undefined>;
   /** Saving plan to use. */
   declare readonly savingPlanId: pulumi.Output<string | undefined>;

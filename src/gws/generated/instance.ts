@@ -230,21 +230,21 @@ export interface InstanceArgs {
   /**
    * Length of the subscription in `periodUnit`: 1 to 4 weeks, or 1 to 9, 12, 24, 36, 48 or 60 months.
    * From 1 to 60.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * It only counts when the desktop is bought, so a later change is refused. To lengthen a subscription, renew it in the vendor's console.
    * Not read back: DescribeInstances does not return it.
    */
   period?: pulumi.Input<number>;
   /**
    * Unit of `period`.
    * One of `Week`, `Month`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * It only counts when the desktop is bought, so a later change is refused. To lengthen a subscription, renew it in the vendor's console.
    * Not read back: DescribeInstances does not return it.
    */
   periodUnit?: pulumi.Input<string>;
   /**
    * Whether a subscription renews itself.
    * Default: `false`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * It only counts when the desktop is bought, so a later change is refused. To switch automatic renewal on or off, use Renewal in the vendor's console: no operation of this API does it.
    * Not read back: DescribeInstances does not return it.
    */
   autoRenew?: pulumi.Input<boolean>;

@@ -1,4 +1,5 @@
 import { adoptId } from "../adopt-property";
+import { boughtWith } from "../at-purchase";
 import type { Effect, PropertyTable, ReadBack } from "../declaration";
 import { CLOUD_APP, inPlace, NO_OPERATION, textItem, unreadable } from "./facts";
 import { tagsProperty } from "./tags";
@@ -13,10 +14,7 @@ const REPLACE: Effect = {
   destroys: "the group with its nodes, its sessions and what is stored on the nodes",
 };
 const UNREADABLE = unreadable(READ);
-const AT_CREATION: Effect = {
-  kind: "recorded",
-  because: "it only counts when the group is bought; RenewAppInstanceGroup lengthens a subscription",
-};
+const bought = boughtWith("group", "RenewAppInstanceGroup");
 const readAs = (field: string): ReadBack => ({ operation: READ, field });
 
 export const nodePoolFields: PropertyTable = {
@@ -432,7 +430,7 @@ export const groupProperties: PropertyTable = {
     default: 1,
     min: 1,
     max: 6,
-    effect: AT_CREATION,
+    effect: bought("period"),
     read: UNREADABLE,
     source: SDK,
     doc: "Length of the subscription: 1 week, 1, 2, 3 or 6 months, or 1, 2 or 3 years. Pay as you go takes 1 month.",
@@ -442,7 +440,7 @@ export const groupProperties: PropertyTable = {
     wire: "PeriodUnit",
     values: ["Week", "Month", "Year"],
     default: "Month",
-    effect: AT_CREATION,
+    effect: bought("period"),
     read: UNREADABLE,
     source: SDK,
     doc: "Unit of `period`.",
@@ -451,7 +449,7 @@ export const groupProperties: PropertyTable = {
     type: "boolean",
     wire: "AutoPay",
     default: false,
-    effect: AT_CREATION,
+    effect: bought("payment"),
     read: UNREADABLE,
     source: SDK,
     doc: "Whether the order is paid at once. A subscription needs it: an unpaid order never becomes a group.",
@@ -460,7 +458,7 @@ export const groupProperties: PropertyTable = {
     type: "boolean",
     wire: "AutoRenew",
     default: false,
-    effect: AT_CREATION,
+    effect: bought("renewal"),
     read: UNREADABLE,
     source: SDK,
     doc: "Whether a subscription renews itself.",
@@ -468,10 +466,10 @@ export const groupProperties: PropertyTable = {
   promotionId: {
     type: "string",
     wire: "PromotionId",
-    effect: AT_CREATION,
+    effect: bought("promotion"),
     read: UNREADABLE,
     source: SDK,
-    doc: "Discount, from `getResourcePrice`.",
+    doc: 'Discount, from `getResourcePrice`. That may name another one later: add the resource option `ignoreChanges: ["promotionId"]` where the program takes it from there.',
   },
   subPayType: {
     type: "string",
@@ -628,16 +626,16 @@ export const groupProperties: PropertyTable = {
   userInfo: {
     type: "object",
     wire: "",
-    effect: { kind: "recorded", because: "it says how the users are named and is sent with them" },
+    default: { type: "simple" },
+    effect: { kind: "recorded", because: "it is sent with the users who are let in next" },
     read: UNREADABLE,
     source: SDK,
-    doc: "What kind of accounts `users` are.",
+    doc: "What kind of accounts `users` are. It cannot change while the group has users, since the API does not say how one who is in becomes an account of another kind: take them out first, with `users: []` and an `up` of its own.",
     fields: {
       type: {
         type: "string",
         wire: "Type",
         values: ["simple", "ad"],
-        default: "simple",
         doc: "Convenience accounts, or accounts of an Active Directory domain.",
       },
       adDomain: { type: "string", wire: "AdDomain", doc: "The domain, for accounts of one." },

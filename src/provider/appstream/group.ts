@@ -2,12 +2,12 @@ import { appstream, listAll } from "../../api";
 import { whileBusy } from "../busy";
 import type { Context, CreateContext } from "../context";
 import { createOnce } from "../create-once";
-import type { Declaration, NewObject, Output, Properties } from "../declaration";
+import type { Declaration, NewObject, Output, Properties, Property } from "../declaration";
 import { goneIsFine } from "../gone";
 import { UNSET } from "../hidden";
 import { markOf, ownerName } from "../owner-name";
 import { optionalText, text } from "../text";
-import { isAbsent, isObject } from "../values";
+import { hasUnknown, isAbsent, isObject, sameValue } from "../values";
 import { fromWire, pick, texts, toWire, withDefaults } from "../wire";
 import { CLOUD_APP, outputFrom } from "./facts";
 import { groupProperties, nodePoolFields } from "./group-properties";
@@ -95,6 +95,7 @@ export const appInstanceGroup: Declaration = {
     olds.chargeType === "PrePaid"
       ? `a change of ${replaces.join(", ")} would replace a subscription, which the API cannot delete. Take the change back, or let go of the old group: set the resource option retainOnDelete: true and run "pulumi up" with it before the change`
       : undefined,
+  refuseUpdate: refuseOtherAccounts,
   lifecycle: {
     create: createGroup,
     settle: async (context, id) => void (await waitUntilPublished(context, id, CLOUD_APP)),
@@ -126,7 +127,8 @@ async function createGroup(context: CreateContext, inputs: Properties): Promise<
   const AppInstanceGroupName = ownerName(context.ownerKey);
   const wanted = withDefaults(groupProperties, inputs);
   const isFirst = (at: number): boolean => at < MOST_USERS_AT_CREATION;
-  const users = texts(wanted.users).filter((_id, at) => isFirst(at));
+  // The create takes no domain, so accounts of one are let in afterwards.
+  const users = isOfDomain(wanted) ? [] : texts(wanted.users).filter((_id, at) => isFirst(at));
   const userGroupIds = texts(wanted.userGroupIds).filter((_id, at) => isFirst(at));
   const carried = pick(
     groupProperties,
@@ -141,7 +143,7 @@ async function createGroup(context: CreateContext, inputs: Properties): Promise<
       : undefined,
     Users: users.length === 0 ? undefined : users,
     UserGroupIds: userGroupIds.length === 0 ? undefined : userGroupIds,
-    UserInfo: users.length === 0 ? undefined : { Type: userTypeOf(wanted) },
+    UserInfo: users.length === 0 ? undefined : { Type: SIMPLE },
   };
   const made = await createOnce(context, {
     what: "group",
@@ -157,9 +159,21 @@ async function createGroup(context: CreateContext, inputs: Properties): Promise<
   return { ...made, known: { ...known, nodePool: wanted.nodePool, users, userGroupIds } };
 }
 
-/** The documents of the create spell the simple kind with a capital. */
-const userTypeOf = ({ userInfo }: Properties): string =>
-  isObject(userInfo) && userInfo.type === "ad" ? "ad" : "Simple";
+/** The documents of the create spell it with a capital. */
+const SIMPLE = "Simple";
+
+const isOfDomain = ({ userInfo }: Properties): boolean => isObject(userInfo) && userInfo.type === "ad";
+
+/** How users are named is said when they are let in, and nothing says it anew of those who are in. */
+function refuseOtherAccounts(olds: Properties, news: Properties): string | undefined {
+  const isSame = sameValue(groupProperties.userInfo as Property, olds.userInfo, news.userInfo);
+  if (isSame || hasUnknown(news.userInfo) || texts(olds.users).length === 0) return undefined;
+  return (
+    "a change of userInfo would not reach the users of the group: what kind of accounts they are was said when they were let in. " +
+    'Take the change back, or take the users out first, with users: [] and a "pulumi up" of its own, and then give userInfo and users. ' +
+    "The group has not been touched."
+  );
+}
 
 /** The same values without the fields that only the modifying operations take. */
 function atCreation(values: Properties): Properties {

@@ -1,5 +1,6 @@
 import { adoptId } from "../adopt-property";
 import { allowDataLoss } from "../allow-data-loss-property";
+import { boughtWith } from "../at-purchase";
 import type { Effect, PropertyTable, ReadBack } from "../declaration";
 import { inPlace, NO_OPERATION, textItem, unreadable } from "./facts";
 import { tagsProperty } from "./tags";
@@ -13,7 +14,7 @@ const REPLACE: Effect = {
   because: NO_OPERATION,
   destroys: "the workstation with its disks and all that its users stored there",
 };
-const AT_CREATION: Effect = { kind: "recorded", because: "it only counts when the workstation is bought" };
+const bought = boughtWith("workstation", "RenewWuyingServer");
 const UNREADABLE = unreadable(READ);
 const readAs = (field: string): ReadBack => ({ operation: READ, field });
 
@@ -176,7 +177,7 @@ export const workstationProperties: PropertyTable = {
     type: "integer",
     wire: "Period",
     min: 1,
-    effect: AT_CREATION,
+    effect: bought("period"),
     read: UNREADABLE,
     source: SDK,
     doc: "Length of the subscription in `periodUnit`.",
@@ -185,7 +186,7 @@ export const workstationProperties: PropertyTable = {
     type: "string",
     wire: "PeriodUnit",
     values: ["Month", "Year"],
-    effect: AT_CREATION,
+    effect: bought("period"),
     read: UNREADABLE,
     source: SDK,
     doc: "Unit of `period`.",
@@ -193,7 +194,8 @@ export const workstationProperties: PropertyTable = {
   autoPay: {
     type: "boolean",
     wire: "AutoPay",
-    effect: AT_CREATION,
+    default: false,
+    effect: bought("payment"),
     read: UNREADABLE,
     source: SDK,
     doc: "Whether the order is paid at once. A subscription needs it: an unpaid order never becomes a workstation.",
@@ -201,7 +203,8 @@ export const workstationProperties: PropertyTable = {
   autoRenew: {
     type: "boolean",
     wire: "AutoRenew",
-    effect: AT_CREATION,
+    default: false,
+    effect: bought("renewal"),
     read: UNREADABLE,
     source: SDK,
     doc: "Whether a subscription renews itself.",
@@ -209,15 +212,15 @@ export const workstationProperties: PropertyTable = {
   promotionId: {
     type: "string",
     wire: "PromotionId",
-    effect: AT_CREATION,
+    effect: bought("promotion"),
     read: UNREADABLE,
     source: SDK,
-    doc: "Discount, from `getResourcePrice`.",
+    doc: 'Discount, from `getResourcePrice`. That may name another one later: add the resource option `ignoreChanges: ["promotionId"]` where the program takes it from there.',
   },
   savingPlanId: {
     type: "string",
     wire: "SavingPlanId",
-    effect: AT_CREATION,
+    effect: bought("savingPlan"),
     read: UNREADABLE,
     source: SDK,
     doc: "Saving plan to use.",

@@ -1,5 +1,6 @@
 import { adoptId } from "../adopt-property";
 import { allowDataLoss } from "../allow-data-loss-property";
+import { boughtWith } from "../at-purchase";
 import type { Effect, Output, Property, PropertyTable } from "../declaration";
 
 const SOURCE = "API reference, CreateInstance and DescribeInstances";
@@ -9,6 +10,7 @@ const REPLACE: Effect = {
   because: "the API has no operation that changes it",
   destroys: "the desktop with its system disk and all that its user stored there",
 };
+const bought = boughtWith("desktop");
 const UNREADABLE = { unreadable: "DescribeInstances does not return it" };
 
 const described = (wire: string, doc: string, type: Output["type"] = "string"): Output => ({
@@ -144,25 +146,34 @@ export const instanceProperties: PropertyTable = {
     readFrom: "InstanceChargeType",
     doc: "Pay as you go, or a subscription. The API does not delete a subscription before it ends: use the resource option `retainOnDelete` with it.",
   }),
-  period: fixed({
+  period: {
     type: "integer",
     wire: "Period",
     min: 1,
     max: 60,
+    effect: bought("period"),
+    read: UNREADABLE,
+    source: SOURCE,
     doc: "Length of the subscription in `periodUnit`: 1 to 4 weeks, or 1 to 9, 12, 24, 36, 48 or 60 months.",
-  }),
-  periodUnit: fixed({
+  },
+  periodUnit: {
     type: "string",
     wire: "PeriodUnit",
     values: ["Week", "Month"],
+    effect: bought("period"),
+    read: UNREADABLE,
+    source: SOURCE,
     doc: "Unit of `period`.",
-  }),
-  autoRenew: fixed({
+  },
+  autoRenew: {
     type: "boolean",
     wire: "AutoRenew",
     default: false,
+    effect: bought("renewal"),
+    read: UNREADABLE,
+    source: SOURCE,
     doc: "Whether a subscription renews itself.",
-  }),
+  },
   name: {
     type: "string",
     wire: "Name",

@@ -1,0 +1,29 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ConfigureRequest } from "@pulumi/pulumi/dynamic";
+import { HostAdapter } from "../../../src/provider/adapter";
+import type { Declaration, Properties } from "../../../src/provider/declaration";
+import { Journal } from "../../../src/provider/journal";
+import { Ownership } from "../../../src/provider/ownership";
+import type { Session } from "../../../src/provider/session";
+
+/** The engine's question before it does anything: the plan, or the message that ends the preview. */
+export const plan = (
+  declaration: Declaration,
+  olds: Properties,
+  news: Properties,
+): Promise<{ changes?: boolean; replaces?: string[] }> => adapterOf(declaration).diff("id-1", olds, news);
+
+function adapterOf(declaration: Declaration): HostAdapter {
+  const folder = join(tmpdir(), "wuying-no-journal");
+  const session = { ownership: new Ownership(new Journal(folder)) } as Session;
+  const adapter = new HostAdapter(declaration, () => session);
+  void adapter.configure({ config: { get: () => undefined } as unknown as ConfigureRequest["config"] });
+  return adapter;
+}
+
+export const refusal = (declaration: Declaration, olds: Properties, news: Properties): Promise<string> =>
+  plan(declaration, olds, news).then(
+    (result) => Promise.reject(new Error(`not refused: ${JSON.stringify(result)}`)),
+    (error: Error) => error.message,
+  );
