@@ -80,7 +80,7 @@ export function renderClass(declaration) {
     secrets: secretPaths(properties),
     autoName: Object.keys(properties).find((name) => properties[name].autoName),
     idOutput: Object.keys(outputs).find((name) => outputs[name].isId),
-    people: declaration.holdsData?.people,
+    people: declaration.holdsData?.people?.property,
   };
   const { create, update, delete: remove } = declaration.timeouts;
   return `// Made from the declaration of ${declaration.token} by scripts/generate-resources.mjs. Change the declaration instead.

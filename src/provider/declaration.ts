@@ -90,10 +90,13 @@ export interface Output extends Shape {
 export interface HoldsData {
   /** What people call the object, such as `desktop`. */
   readonly what: string;
-  /** The property that names the people; where the program sets it, the object is protected from deletion. */
-  readonly people: string;
-  /** Whom the cloud says the object belongs to; nobody when it is gone. */
-  readonly peopleOf: (context: Context, id: string) => Promise<readonly string[]>;
+  /** How it is told whose the object is; absent where it belongs to nobody in particular. */
+  readonly people?: {
+    /** The property that names them; where the program sets it, the object is protected from deletion. */
+    readonly property: string;
+    /** Whom the cloud names; nobody when the object is gone. */
+    readonly inCloud: (context: Context, id: string) => Promise<readonly string[]>;
+  };
 }
 
 /**

@@ -14,13 +14,13 @@ export async function refuseDelete(
   id: string,
   known: Properties,
 ): Promise<string | undefined> {
-  if (!holdsData?.people || !holdsData.peopleOf || known.allowDataLoss === true) return undefined;
+  if (!holdsData?.people || known.allowDataLoss === true) return undefined;
   const { what, people } = holdsData;
-  const named = isUnset(known, people) ? [] : namesIn(known[people]);
-  const strangers = (await holdsData.peopleOf(context, id)).filter((name) => !named.includes(name));
+  const named = isUnset(known, people.property) ? [] : namesIn(known[people.property]);
+  const strangers = (await people.inCloud(context, id)).filter((name) => !named.includes(name));
   if (strangers.length === 0) return undefined;
   return [
-    `${what} ${id} is not deleted: in the cloud it belongs to ${strangers.join(", ")}, whom the program does not name in ${people}. What is stored on it would be lost.`,
+    `${what} ${id} is not deleted: in the cloud it belongs to ${strangers.join(", ")}, whom the program does not name in ${people.property}. What is stored on it would be lost.`,
     `The ${what} has not been touched. Choose one, with the resource in the program, before you delete it again:`,
     `  - keep the ${what} and let go of it: the resource option retainOnDelete: true, and "pulumi up"`,
     `  - accept the loss: the property allowDataLoss: true, and "pulumi up"`,

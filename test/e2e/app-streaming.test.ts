@@ -94,10 +94,20 @@ test.each([
   stack.write("index.ts", program);
 });
 
-test("another region would replace the group", async () => {
-  stack.edit('bizRegionId: "cn-hangzhou"', 'bizRegionId: "cn-shanghai"');
+test("nodes of another type would replace the group with its sessions, which takes leave", async () => {
+  const program = stack.read("index.ts");
+  stack.edit("appstreaming.vgpu.8c16g.4g", "appstreaming.vgpu.8c31g.16g");
+  const { output } = await stack.fail("preview");
+  expect(output).toContain(
+    'a change of nodePool.nodeInstanceType ("appstreaming.vgpu.8c16g.4g" => "appstreaming.vgpu.8c31g.16g") would replace group',
+  );
+  expect(output).toContain(
+    "Lost with it: the group with its open sessions, its persistent sessions and what is stored on its nodes",
+  );
+  stack.edit("sessionTimeout: 30", "sessionTimeout: 30, allowDataLoss: true");
   expect((await stack.preview()).output).toContain("+-1 to replace");
-  stack.edit('bizRegionId: "cn-shanghai"', 'bizRegionId: "cn-hangzhou"');
+  stack.write("index.ts", program);
+  await stack.expectNoChanges();
 });
 
 test("refresh finds drift, and the next up puts it right", async () => {

@@ -1,6 +1,12 @@
 import { appInstanceGroup } from "../../src/provider/appstream/group";
 import { workstation } from "../../src/provider/appstream/workstation";
-import type { Declaration, Properties, Property } from "../../src/provider/declaration";
+import type {
+  Declaration,
+  Effect,
+  Properties,
+  Property,
+  PropertyTable,
+} from "../../src/provider/declaration";
 import { declarations } from "../../src/provider/declarations";
 import { changedProperties, replacingChanges } from "../../src/provider/diff";
 import { cluster } from "../../src/provider/gws/cluster";
@@ -8,6 +14,7 @@ import { instance } from "../../src/provider/gws/instance";
 import { update } from "../../src/provider/lifecycle";
 import { UNKNOWN } from "../../src/provider/values";
 import { Cloud } from "./support/cloud";
+import { GROUP } from "./support/inputs";
 import { plan as diff, refusal } from "./support/plan";
 
 const DESKTOP: Properties = {
@@ -30,6 +37,12 @@ const WORKSTATION: Properties = {
   dataDisk: [{ dataDiskCategory: "cloud_auto", dataDiskSize: 200 }],
   wuyingServerName: "own",
 };
+const effectsIn = (table: PropertyTable, prefix = ""): [string, Effect][] =>
+  Object.entries(table).flatMap(([name, { effect, fields, items }]) => [
+    ...(effect ? [[prefix + name, effect] as [string, Effect]] : []),
+    ...effectsIn(fields ?? items?.fields ?? {}, `${prefix}${name}.`),
+  ]);
+
 const MACHINES: [string, Declaration, Properties][] = [
   ["desktop", instance, DESKTOP],
   ["workstation", workstation, WORKSTATION],
@@ -219,15 +232,46 @@ test("a subscription is refused first, whatever the program allows", async () =>
   });
 });
 
-test("clusters and delivery groups are replaced without leave", async () => {
+test("a cluster is replaced without leave, since each of its desktops asks for itself", async () => {
   expect(
     await diff(cluster, { clusterType: "a", vpcId: "vpc-1" }, { clusterType: "a", vpcId: "vpc-2" }),
   ).toMatchObject({
     replaces: ["vpcId"],
   });
-  expect(
-    await diff(appInstanceGroup, { bizRegionId: "cn-hangzhou" }, { bizRegionId: "cn-shanghai" }),
-  ).toMatchObject({ replaces: ["bizRegionId"] });
+});
+
+describe("a delivery group, whose sessions go with it,", () => {
+  const change = (nodeInstanceType: string): Properties => ({
+    ...GROUP,
+    nodePool: { ...GROUP.nodePool, nodeInstanceType },
+  });
+
+  test("is not replaced, and the message says what is lost and what can be done", async () => {
+    expect(await refusal(appInstanceGroup, GROUP, change("appstreaming.general.8c16g"))).toBe(
+      `a change of nodePool.nodeInstanceType ("appstreaming.general.4c8g" => "appstreaming.general.8c16g") would replace group id-1. Lost with it: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+The group has not been touched. Choose one:
+  - take the change back
+  - leave this group as it is: the resource option ignoreChanges: ["nodePool"]
+  - keep the old group beside the new one: the resource option retainOnDelete: true, and a "pulumi up" with it before the change
+  - accept the loss: the property allowDataLoss: true, together with the change`,
+    );
+  });
+
+  test("is replaced when the program allows the loss, and when the engine keeps the old one", async () => {
+    const replaced = { replaces: ["nodePool"] };
+    const other = change("appstreaming.general.8c16g");
+    expect(await diff(appInstanceGroup, GROUP, { ...other, allowDataLoss: true })).toMatchObject(replaced);
+    expect(await diff(appInstanceGroup, { ...GROUP, __retain: true }, other)).toMatchObject(replaced);
+  });
+
+  test("changes in place without leave", async () => {
+    const more = { ...GROUP, nodePool: { ...GROUP.nodePool, nodeAmount: 2 }, sessionTimeout: 30 };
+    expect(await diff(appInstanceGroup, GROUP, more)).toMatchObject({ changes: true, replaces: [] });
+  });
+
+  test("is not protected from deletion because it has users", () => {
+    expect(appInstanceGroup.holdsData).toEqual({ what: "group" });
+  });
 });
 
 describe.each(declarations.filter(({ holdsData }) => holdsData).map((each) => [each.token, each] as const))(
@@ -239,15 +283,15 @@ describe.each(declarations.filter(({ holdsData }) => holdsData).map((each) => [e
         default: false,
         plain: true,
       });
-      expect(Object.keys(declaration.properties)).toContain(declaration.holdsData?.people);
+      const { people } = declaration.holdsData ?? {};
+      if (people) expect(Object.keys(declaration.properties)).toContain(people);
     });
 
     test("says of each property that replaces it what is lost", () => {
-      const effects = Object.entries(declaration.properties).map(
-        ([name, { effect }]) => [name, effect] as const,
+      const silent = effectsIn(declaration.properties).filter(
+        ([, effect]) => effect.kind === "replace" && !effect.destroys,
       );
-      const silent = effects.filter(([, effect]) => effect?.kind === "replace" && !effect.destroys);
-      expect(silent.map(([name]) => name)).toEqual([]);
+      expect(silent.map(([path]) => path)).toEqual([]);
     });
 
     test("does not take allowDataLoss for a change of the object", () => {

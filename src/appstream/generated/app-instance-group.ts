@@ -35,6 +35,7 @@ const TYPE: ResourceType = {
     "users",
     "userGroupIds",
     "tags",
+    "allowDataLoss",
     "appInstanceGroupId",
     "nodePoolId",
     "status",
@@ -153,7 +154,7 @@ export interface AppInstanceGroupRecurrenceSchedules {
 export interface AppInstanceGroupNodePoolArgs {
   /**
    * Node type, such as `appstreaming.vgpu.8c16g.4g`; `getNodeInstanceTypes` lists them.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    */
   nodeInstanceType: pulumi.Input<string>;
   /**
@@ -225,7 +226,7 @@ export interface AppInstanceGroupNodePoolArgs {
 export interface AppInstanceGroupNodePool {
   /**
    * Node type, such as `appstreaming.vgpu.8c16g.4g`; `getNodeInstanceTypes` lists them.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    */
   nodeInstanceType: string;
   /**
@@ -357,25 +358,25 @@ export interface AppInstanceGroupDomainRules {
 export interface AppInstanceGroupNetworkArgs {
   /**
    * Office network, such as `cn-hangzhou+dir-643067`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */
   officeSiteId?: pulumi.Input<string>;
   /**
    * Two network cards with a public address of their own, or one behind NAT.
    * One of `Mixed`, `Shared`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    */
   strategyType?: pulumi.Input<string>;
   /**
    * How long a session keeps its address.
    * At least 60 minutes.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    */
   ipExpireMinutes?: pulumi.Input<number>;
   /**
    * Routes through the shared network; only with strategyType Mixed.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    */
   routes?: pulumi.Input<pulumi.Input<AppInstanceGroupRoutesArgs>[]>;
   /**
@@ -384,7 +385,7 @@ export interface AppInstanceGroupNetworkArgs {
   domainRules?: pulumi.Input<pulumi.Input<AppInstanceGroupDomainRulesArgs>[]>;
   /**
    * vSwitches; only for a custom office network.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    */
   vswitchIds?: pulumi.Input<pulumi.Input<string>[]>;
 }
@@ -395,25 +396,25 @@ export interface AppInstanceGroupNetworkArgs {
 export interface AppInstanceGroupNetwork {
   /**
    * Office network, such as `cn-hangzhou+dir-643067`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */
   officeSiteId?: string;
   /**
    * Two network cards with a public address of their own, or one behind NAT.
    * One of `Mixed`, `Shared`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    */
   strategyType?: string;
   /**
    * How long a session keeps its address.
    * At least 60 minutes.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    */
   ipExpireMinutes?: number;
   /**
    * Routes through the shared network; only with strategyType Mixed.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    */
   routes?: AppInstanceGroupRoutes[];
   /**
@@ -422,7 +423,7 @@ export interface AppInstanceGroupNetwork {
   domainRules?: AppInstanceGroupDomainRules[];
   /**
    * vSwitches; only for a custom office network.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    */
   vswitchIds?: string[];
 }
@@ -537,12 +538,12 @@ export interface AppInstanceGroupUserProfileArgs {
   userProfileSwitch?: pulumi.Input<boolean>;
   /**
    * Where profiles lie, such as `NAS`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    */
   remoteStorageType?: pulumi.Input<string>;
   /**
    * Path there; the cloud takes the id of the group. One path for several groups lets profiles roam between them.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    */
   remoteStoragePath?: pulumi.Input<string>;
   /**
@@ -561,12 +562,12 @@ export interface AppInstanceGroupUserProfile {
   userProfileSwitch?: boolean;
   /**
    * Where profiles lie, such as `NAS`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    */
   remoteStorageType?: string;
   /**
    * Path there; the cloud takes the id of the group. One path for several groups lets profiles roam between them.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    */
   remoteStoragePath?: string;
   /**
@@ -813,7 +814,7 @@ export interface AppInstanceGroupArgs {
    * Product of the group.
    * One of `CloudApp`.
    * Default: `CloudApp`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */
   productType?: pulumi.Input<string>;
@@ -831,7 +832,7 @@ export interface AppInstanceGroupArgs {
   appCenterImageId: pulumi.Input<string>;
   /**
    * Region that the nodes run in, such as `cn-hangzhou`. The region of the API endpoint is another matter.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */
   bizRegionId: pulumi.Input<string>;
@@ -839,7 +840,7 @@ export interface AppInstanceGroupArgs {
    * What is charged.
    * One of `Node`.
    * Default: `Node`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */
   chargeResourceMode?: pulumi.Input<string>;
@@ -847,7 +848,7 @@ export interface AppInstanceGroupArgs {
    * Pay as you go, or a subscription. The API cannot delete a subscription: use the resource option `retainOnDelete` with it.
    * One of `PostPaid`, `PrePaid`.
    * Default: `PostPaid`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */
   chargeType?: pulumi.Input<string>;
@@ -889,32 +890,32 @@ export interface AppInstanceGroupArgs {
   promotionId?: pulumi.Input<string>;
   /**
    * Kind of payment in detail, such as `postPaid`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   subPayType?: pulumi.Input<string>;
   /**
    * Package that is bought, where the product is sold in packages.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   appPackageType?: pulumi.Input<string>;
   /**
    * Cluster to place the group in, such as `cls-…`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   clusterId?: pulumi.Input<string>;
   /**
    * What users are granted: single applications, persistent sessions, or the whole group.
    * One of `App`, `Session`, `AppInstanceGroup`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */
   authMode?: pulumi.Input<string>;
   /**
    * Policy to use. Left out, the cloud makes one for the group.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */
   appPolicyId?: pulumi.Input<string>;
@@ -954,7 +955,7 @@ export interface AppInstanceGroupArgs {
   network?: pulumi.Input<AppInstanceGroupNetworkArgs>;
   /**
    * How sessions run.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   runtimePolicy?: pulumi.Input<AppInstanceGroupRuntimePolicyArgs>;
@@ -972,7 +973,7 @@ export interface AppInstanceGroupArgs {
   storagePolicy?: pulumi.Input<AppInstanceGroupStoragePolicyArgs>;
   /**
    * Policy of one's own.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its nodes, its sessions and what is stored on the nodes.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   userDefinePolicy?: pulumi.Input<AppInstanceGroupUserDefinePolicyArgs>;
@@ -1007,6 +1008,14 @@ export interface AppInstanceGroupArgs {
    * Read back by GetAppInstanceGroup.
    */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }>;
+  /**
+   * Whether the sessions of the group, with all that is stored on its nodes, may be lost. Without it a change that replaces the group fails in preview. A group that is taken out of the program is deleted in any case.
+   * Default: `false`.
+   * A plain value, not an output of another resource.
+   * A change calls nothing: it is a promise of the program, not a setting of the cloud.
+   * Not read back: it is a promise of the program, not a setting of the cloud.
+   */
+  allowDataLoss?: boolean;
   /**
    * Id of an existing object to take under management instead of creating one. It is read first; when a property that cannot be changed in place differs from the program, nothing is touched and the differences are named.
    * A change does nothing: it only matters when the resource is first created in the stack.
@@ -1081,6 +1090,8 @@ export class AppInstanceGroup extends WuyingResource {
   declare readonly userGroupIds: pulumi.Output<string[] | undefined>;
   /** Tags: at most 20, keys and values of 1 to 128 characters, keys neither starting with `aliyun` or `acs:` nor holding `http://` or `https://`. Given, they are all the custom tags of the resource; left out, tags are not managed. `{}` removes them. */
   declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
+  /** Whether the sessions of the group, with all that is stored on its nodes, may be lost. Without it a change that replaces the group fails in preview. A group that is taken out of the program is deleted in any case. */
+  declare readonly allowDataLoss: pulumi.Output<boolean | undefined>;
   /** Id of the group; the same as `id`. */
   declare readonly appInstanceGroupId: pulumi.Output<string>;
   /** Id of the node pool. */

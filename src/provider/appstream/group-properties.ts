@@ -1,4 +1,5 @@
 import { adoptId } from "../adopt-property";
+import { allowSessionLoss } from "../allow-data-loss-property";
 import { boughtWith } from "../at-purchase";
 import type { Effect, PropertyTable, ReadBack } from "../declaration";
 import { CLOUD_APP, inPlace, NO_OPERATION, textItem, unreadable } from "./facts";
@@ -11,7 +12,7 @@ const SDK = "vendor SDK for Python 5.9.0";
 const REPLACE: Effect = {
   kind: "replace",
   because: NO_OPERATION,
-  destroys: "the group with its nodes, its sessions and what is stored on the nodes",
+  destroys: "the group with its open sessions, its persistent sessions and what is stored on its nodes",
 };
 const UNREADABLE = unreadable(READ);
 const bought = boughtWith("group", "RenewAppInstanceGroup");
@@ -663,5 +664,6 @@ export const groupProperties: PropertyTable = {
     doc: "User groups that may connect. Left out, they are not managed; `[]` takes all out.",
   },
   tags: tagsProperty(READ, { canRemove: true }),
+  allowDataLoss: allowSessionLoss,
   adoptId,
 };

@@ -91,6 +91,7 @@ export const appInstanceGroup: Declaration = {
   outputs,
   rules: [...groupRules, tagRules],
   timeouts: { create: "30m", update: "40m", delete: "20m" },
+  holdsData: { what: "group" },
   refuseReplace: (olds, replaces) =>
     olds.chargeType === "PrePaid"
       ? `a change of ${replaces.join(", ")} would replace a subscription, which the API cannot delete. Take the change back, or let go of the old group: set the resource option retainOnDelete: true and run "pulumi up" with it before the change`
@@ -116,6 +117,7 @@ const AFTER_CREATION = [
   "preOpenMode",
   "userInfo",
   "tags",
+  "allowDataLoss",
   "adoptId",
   "users",
   "userGroupIds",

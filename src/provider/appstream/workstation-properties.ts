@@ -1,5 +1,5 @@
 import { adoptId } from "../adopt-property";
-import { allowDataLoss } from "../allow-data-loss-property";
+import { allowMachineLoss } from "../allow-data-loss-property";
 import { boughtWith } from "../at-purchase";
 import type { Effect, PropertyTable, ReadBack } from "../declaration";
 import { inPlace, NO_OPERATION, textItem, unreadable } from "./facts";
@@ -311,6 +311,6 @@ export const workstationProperties: PropertyTable = {
     doc: "Users who may connect. Left out, they are not managed; `[]` takes everybody out.",
   },
   tags: tagsProperty("ListTagCloudResources", { canRemove: true }),
-  allowDataLoss,
+  allowDataLoss: allowMachineLoss,
   adoptId,
 };

@@ -63,7 +63,7 @@ export const workstation: Declaration = {
   outputs,
   rules: [...workstationRules, tagRules],
   timeouts: { create: "30m", update: "40m", delete: "15m" },
-  holdsData: { what: "workstation", people: "users", peopleOf },
+  holdsData: { what: "workstation", people: { property: "users", inCloud: peopleOf } },
   refuseReplace: (olds, replaces) =>
     olds.chargeType === "PrePaid"
       ? `a change of ${replaces.join(", ")} would replace a subscription that is paid for. Take the change back, or let go of the old workstation: set the resource option retainOnDelete: true and run "pulumi up" with it before the change`

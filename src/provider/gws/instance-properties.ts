@@ -1,5 +1,5 @@
 import { adoptId } from "../adopt-property";
-import { allowDataLoss } from "../allow-data-loss-property";
+import { allowMachineLoss } from "../allow-data-loss-property";
 import { boughtWith } from "../at-purchase";
 import type { Effect, Output, Property, PropertyTable } from "../declaration";
 
@@ -238,7 +238,7 @@ export const instanceProperties: PropertyTable = {
     read: { operation: "DescribeInstances", field: "Status" },
     source: "API reference, StartInstance and StopInstance",
   },
-  allowDataLoss,
+  allowDataLoss: allowMachineLoss,
   adoptId,
 };
 

@@ -37,7 +37,7 @@ export const instance: Declaration = {
     chargeTypeNeedsAddress,
   ],
   timeouts: { create: "20m", update: "20m", delete: "15m" },
-  holdsData: { what: "desktop", people: "user", peopleOf },
+  holdsData: { what: "desktop", people: { property: "user", inCloud: peopleOf } },
   lifecycle: {
     create: createInstance,
     settle: (context, id) => waitForInstance(context, id, "ready", ["Registered", "Stopped"]),
