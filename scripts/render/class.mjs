@@ -1,4 +1,4 @@
-import { propertyWords } from "./words.mjs";
+import { inherited, propertyWords } from "./words.mjs";
 
 const pascal = (name) => name[0].toUpperCase() + name.slice(1);
 
@@ -10,7 +10,7 @@ function typeOf(type, name, property, input) {
   const wrap = (text) => (input ? `pulumi.Input<${text}>` : text);
   if (property.type === "object") return `${type}${pascal(name)}${input ? "Args" : ""}`;
   if (property.type === "list" || property.type === "set") {
-    const item = typeOf(type, property.items.type === "object" ? name : name, property.items, input);
+    const item = typeOf(type, name, property.items, input);
     return `${wrap(item)}[]`;
   }
   if (property.type === "map") return `{ [key: string]: ${wrap("string")} }`;
@@ -18,25 +18,28 @@ function typeOf(type, name, property, input) {
 }
 
 /** Interfaces for the nested objects of a table: what outputs give, and for inputs what a program writes. */
-function nestedInterfaces(type, table, forInputs) {
+function nestedInterfaces(type, table, forInputs, outer) {
   return Object.entries(table).flatMap(([name, property]) => {
     const holder = property.type === "object" ? property : property.items;
     if (holder?.type !== "object") return [];
+    // What only the cloud sets has no change to speak of.
+    const facts = forInputs ? inherited(property, outer) : undefined;
+    const parts = { type, holder, doc: property.doc, facts };
     return [
-      ...nestedInterfaces(type, holder.fields, forInputs),
-      ...(forInputs ? [fieldsInterface(type, `${type}${pascal(name)}Args`, holder, property, true)] : []),
-      fieldsInterface(type, `${type}${pascal(name)}`, holder, property, false),
+      ...nestedInterfaces(type, holder.fields, forInputs, facts),
+      ...(forInputs ? [fieldsInterface(`${type}${pascal(name)}Args`, parts, true)] : []),
+      fieldsInterface(`${type}${pascal(name)}`, parts, false),
     ];
   });
 }
 
-function fieldsInterface(type, interfaceName, holder, property, input) {
+function fieldsInterface(interfaceName, { type, holder, doc, facts }, input) {
   const fields = Object.entries(holder.fields).map(([name, field]) => {
     const text = typeOf(type, name, field, input);
     const optional = field.required ? "" : "?";
-    return `${comment(propertyWords(field, property))}\n  ${name}${optional}: ${input ? `pulumi.Input<${text}>` : text};`;
+    return `${comment(propertyWords(field, facts))}\n  ${name}${optional}: ${input ? `pulumi.Input<${text}>` : text};`;
   });
-  return `${comment([property.doc], "")}\nexport interface ${interfaceName} {\n${fields.join("\n")}\n}`;
+  return `${comment([doc], "")}\nexport interface ${interfaceName} {\n${fields.join("\n")}\n}`;
 }
 
 function argsInterface(type, declaration) {

@@ -1,23 +1,21 @@
-import { allowedWords, effectWords, readWords } from "./words.mjs";
+import { allowedWords, effectWords, inherited, readWords } from "./words.mjs";
 
 const cell = (text) => text.replaceAll("|", "\\|").replaceAll("\n", " ");
 
 function rows(table, outer = {}, prefix = "") {
   return Object.entries(table).flatMap(([name, property]) => {
-    const effect = property.effect ?? outer.effect;
-    const read = property.read ?? outer.read;
+    const facts = inherited(property, outer);
     const own = [
       `\`${prefix}${name}\`${property.required ? " (required)" : ""}`,
       `${property.type}`,
       [property.doc, ...allowedWords(property)].join(" "),
-      effectWords(effect),
-      readWords(read),
-      property.source ?? outer.source ?? "",
+      effectWords(facts.effect),
+      readWords(facts.read),
+      facts.source ?? "",
     ];
     const holder = property.fields ? property : property.items;
-    const inherited = { effect, read, source: property.source ?? outer.source };
     const nested = holder?.fields
-      ? rows(holder.fields, inherited, `${prefix}${name}${property.type === "object" ? "." : "[]."}`)
+      ? rows(holder.fields, facts, `${prefix}${name}${property.type === "object" ? "." : "[]."}`)
       : [];
     return [`| ${own.map(cell).join(" | ")} |`, ...nested];
   });

@@ -35,7 +35,8 @@ export function effectWords(effect) {
     return `${sentence(effect.because)}, so a later change is refused. ${sentence(effect.wayOn)}.`;
   if (effect.kind === "recorded") return `A change calls nothing: ${effect.because}.`;
   if (effect.kind === "ignored") return `A change does nothing: ${effect.because}.`;
-  return `Changed in place by ${effect.operation}${effect.disturbs ? `; ${effect.disturbs}` : ""}.${effect.destroys ? ` Lost with the change: ${effect.destroys}.` : ""}`;
+  const disturbs = effect.disturbs === "nobody" ? "it disturbs nobody" : effect.disturbs;
+  return `Changed in place by ${effect.operation}; ${disturbs}.${effect.destroys ? ` Lost with the change: ${effect.destroys}.` : ""}`;
 }
 
 /** Where a property is read back from, or why it is not. */
@@ -45,9 +46,15 @@ export function readWords(read) {
   return `Read back by ${read.operation}.`;
 }
 
-/** All a doc comment says of a property. `outer` is the property around a nested one, whose facts it shares. */
-export function propertyWords(property, outer = undefined) {
-  const own = property.effect ?? (outer ? undefined : property.effect);
-  const read = property.read ?? (outer ? undefined : property.read);
-  return [property.doc, ...allowedWords(property), effectWords(own), readWords(read)].filter(Boolean);
+/** A nested property has the effect, the way back and the source of the one around it where it says none of its own. */
+export const inherited = (property, outer = {}) => ({
+  effect: property.effect ?? outer.effect,
+  read: property.read ?? outer.read,
+  source: property.source ?? outer.source,
+});
+
+/** All a doc comment says of a property. `outer` is what a nested one inherits. */
+export function propertyWords(property, outer) {
+  const { effect, read } = inherited(property, outer);
+  return [property.doc, ...allowedWords(property), effectWords(effect), readWords(read)].filter(Boolean);
 }

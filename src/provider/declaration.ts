@@ -9,13 +9,13 @@ export type Properties = { [name: string]: Value | undefined };
 /** What changing a property does to the running resource. */
 export type Effect =
   /**
-   * Changed without replacing, through the named operation. `disturbs` says what people notice, `destroys` what they
-   * lose.
+   * Changed without replacing, through the named operation. `disturbs` says what people notice, as in `disturbs.ts`
+   * where nobody does or no source tells, `destroys` what they lose.
    */
   | {
       readonly kind: "inPlace";
       readonly operation: string;
-      readonly disturbs?: string;
+      readonly disturbs: string;
       readonly destroys?: string;
     }
   /** The cloud offers no way to change it; `destroys` says what is lost with the old object. */

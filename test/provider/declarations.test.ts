@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { appstream, gws, type Operation } from "../../src/api";
 import { isRead } from "../../src/api/reads";
+import { nodePoolFields } from "../../src/provider/appstream/node-pool-properties";
 import type { Declaration, Property, PropertyTable } from "../../src/provider/declaration";
 import { declarations } from "../../src/provider/declarations";
+import { NOBODY } from "../../src/provider/disturbs";
 import { parseDuration } from "../../src/provider/duration";
 import { policyFields } from "../../src/provider/gws/cluster-policy";
 
@@ -36,6 +40,13 @@ describe.each(declarations.map((each) => [each.token, each] as const))("%s", (_t
       expect([path, Boolean(property.read ?? outer?.read)]).toEqual([path, true]);
       expect([path, property.doc.length > 3]).toEqual([path, true]);
       if (!outer) expect([path, Boolean(property.source)]).toEqual([path, true]);
+    }
+  });
+
+  test("every property that changes in place says whom that disturbs, or that it disturbs nobody or nobody says", () => {
+    for (const [path, { effect }] of every(declaration.properties)) {
+      if (effect?.kind !== "inPlace") continue;
+      expect([path, effect.disturbs]).toEqual([path, expect.stringMatching(/^nobody$|\w+ \w+ \w+/)]);
     }
   });
 
@@ -231,6 +242,43 @@ test("nothing is left out that does not exist", () => {
     const [operation = "", parameter = ""] = name.split(".");
     expect([name, parameter in (all[operation]?.params ?? {})]).toEqual([name, true]);
   }
+});
+
+test("each field of a node pool says of itself whom a change disturbs, since a larger step is no smaller pool", () => {
+  const silent = Object.entries(nodePoolFields).filter(([, { effect }]) => effect === undefined);
+  expect(silent.map(([name]) => name)).toEqual([]);
+  expect(nodePoolFields.scalingStep?.effect).toMatchObject({ disturbs: NOBODY });
+  expect(nodePoolFields.nodeAmount?.effect).toMatchObject({
+    disturbs: "the vendor does not say whether sessions end on nodes that go",
+  });
+});
+
+/** Where a property of a delivery group is written about: above its name in the class, in its row of the page. */
+const WRITTEN: [string, string, (text: string, name: string) => string | undefined][] = [
+  [
+    "class",
+    "src/appstream/generated/app-instance-group.ts",
+    (text, name) =>
+      text
+        .slice(0, text.indexOf(`  ${name}?: `))
+        .split("/**")
+        .at(-1),
+  ],
+  [
+    "page",
+    "docs/reference/appstream/app-instance-group.md",
+    (text, name) => text.split("\n").find((line) => line.includes(`.${name}\``)),
+  ],
+];
+
+test.each(WRITTEN)("the %s says of nested properties too whom a change disturbs", (_what, file, about) => {
+  const text = readFileSync(join(__dirname, "../..", file), "utf8");
+  for (const [name, words] of [
+    ["scalingStep", "it disturbs nobody"],
+    ["nodeAmount", "the vendor does not say whether sessions end on nodes that go"],
+    ["frameRate", "the vendor does not say whether open sessions notice"],
+  ] as const)
+    expect([name, about(text, name)]).toEqual([name, expect.stringContaining(`; ${words}.`)]);
 });
 
 // "The local clipboard in the cloud desktop: read" (DescribeClusterPolicy) is what the desktop may read of it.

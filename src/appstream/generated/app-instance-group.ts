@@ -71,16 +71,22 @@ export interface AppInstanceGroupTimerPeriodsArgs {
   /**
    * Start.
    * It is a time such as "08:30".
+   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Read back by GetAppInstanceGroup.
    */
   startTime: pulumi.Input<string>;
   /**
    * End.
    * It is a time such as "18:00".
+   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Read back by GetAppInstanceGroup.
    */
   endTime: pulumi.Input<string>;
   /**
    * Nodes during the period.
    * From 1 to 100.
+   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Read back by GetAppInstanceGroup.
    */
   amount: pulumi.Input<number>;
 }
@@ -92,16 +98,22 @@ export interface AppInstanceGroupTimerPeriods {
   /**
    * Start.
    * It is a time such as "08:30".
+   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Read back by GetAppInstanceGroup.
    */
   startTime: string;
   /**
    * End.
    * It is a time such as "18:00".
+   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Read back by GetAppInstanceGroup.
    */
   endTime: string;
   /**
    * Nodes during the period.
    * From 1 to 100.
+   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Read back by GetAppInstanceGroup.
    */
   amount: number;
 }
@@ -113,16 +125,22 @@ export interface AppInstanceGroupRecurrenceSchedulesArgs {
   /**
    * How it recurs.
    * One of `weekly`.
+   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Read back by GetAppInstanceGroup.
    */
   recurrenceType: pulumi.Input<string>;
   /**
    * Days of the week; the vendor does not document their numbering.
    * From 1 to 7 items.
+   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Read back by GetAppInstanceGroup.
    */
   recurrenceValues: pulumi.Input<pulumi.Input<number>[]>;
   /**
    * Periods of a day, each at least 15 minutes long, at least 5 minutes apart, none across midnight.
    * From 1 to 3 items.
+   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Read back by GetAppInstanceGroup.
    */
   timerPeriods: pulumi.Input<pulumi.Input<AppInstanceGroupTimerPeriodsArgs>[]>;
 }
@@ -134,16 +152,22 @@ export interface AppInstanceGroupRecurrenceSchedules {
   /**
    * How it recurs.
    * One of `weekly`.
+   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Read back by GetAppInstanceGroup.
    */
   recurrenceType: string;
   /**
    * Days of the week; the vendor does not document their numbering.
    * From 1 to 7 items.
+   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Read back by GetAppInstanceGroup.
    */
   recurrenceValues: number[];
   /**
    * Periods of a day, each at least 15 minutes long, at least 5 minutes apart, none across midnight.
    * From 1 to 3 items.
+   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Read back by GetAppInstanceGroup.
    */
   timerPeriods: AppInstanceGroupTimerPeriods[];
 }
@@ -155,67 +179,92 @@ export interface AppInstanceGroupNodePoolArgs {
   /**
    * Node type, such as `appstreaming.vgpu.8c16g.4g`; `getNodeInstanceTypes` lists them.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Read back by GetAppInstanceGroup.
    */
   nodeInstanceType: pulumi.Input<string>;
   /**
    * Sessions that one node serves at once; each node type has its own highest.
    * At least 1.
+   * Changed in place by ModifyNodePoolAttribute; more sessions on a node may slow each other down; the vendor does not say what happens to those above a lower number.
+   * Read back by GetAppInstanceGroup.
    */
   nodeCapacity?: pulumi.Input<number>;
   /**
    * Number of nodes that are always there. Needed for a subscription, and for the strategies NODE_FIXED and NODE_SCALING_BY_USAGE. A subscription can grow (ModifyNodePoolAmount) but never shrink.
    * From 1 to 100.
+   * Changed in place by ModifyNodePoolAttribute, ModifyNodePoolAmount; the vendor does not say whether sessions end on nodes that go.
+   * Read back by GetAppInstanceGroup.
    */
   nodeAmount?: pulumi.Input<number>;
   /**
    * How the number of nodes follows the demand; by schedule only for PostPaid.
    * One of `NODE_FIXED`, `NODE_SCALING_BY_USAGE`, `NODE_SCALING_BY_SCHEDULE`.
+   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Read back by GetAppInstanceGroup.
    */
   strategyType?: pulumi.Input<string>;
   /**
    * Most nodes, for NODE_SCALING_BY_USAGE.
    * At least 1.
+   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Read back by GetAppInstanceGroup.
    */
   maxScalingAmount?: pulumi.Input<number>;
   /**
    * Nodes added at a time, for NODE_SCALING_BY_USAGE.
    * From 1 to 10.
+   * Changed in place by ModifyNodePoolAttribute; it disturbs nobody.
+   * Read back by GetAppInstanceGroup.
    */
   scalingStep?: pulumi.Input<number>;
   /**
    * Sessions in use, as a share of all, above which nodes are added; for NODE_SCALING_BY_USAGE.
    * From 0 to 100 percent.
    * Default: `85` percent.
+   * Changed in place by ModifyNodePoolAttribute; it disturbs nobody.
+   * Read back by GetAppInstanceGroup.
    */
   scalingUsageThreshold?: pulumi.Input<number>;
   /**
    * How long a node has to be idle before it is taken away.
    * From 5 to 120 minutes.
    * Default: `5` minutes.
+   * Changed in place by ModifyNodePoolAttribute; a node goes when nobody has been connected to it for that long; the vendor does not say what becomes of disconnected sessions on it.
+   * Read back by GetAppInstanceGroup.
    */
   scalingDownAfterIdleMinutes?: pulumi.Input<number>;
   /**
    * Nodes are only added while fewer sessions than this are idle.
    * At least 0.
+   * Changed in place by ModifyNodePoolAttribute; it disturbs nobody.
+   * Read back by GetAppInstanceGroup.
    */
   maxIdleAppInstanceAmount?: pulumi.Input<number>;
   /**
    * First day of the schedule, not in the past; for NODE_SCALING_BY_SCHEDULE.
    * It is a day such as "2026-01-31".
+   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Read back by GetAppInstanceGroup.
    */
   strategyEnableDate?: pulumi.Input<string>;
   /**
    * Last day of the schedule, 7 days to 1 year after the first.
    * It is a day such as "2026-01-31".
+   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Read back by GetAppInstanceGroup.
    */
   strategyDisableDate?: pulumi.Input<string>;
   /**
    * Whether nodes are started ahead of a period; for NODE_SCALING_BY_SCHEDULE.
+   * Changed in place by ModifyNodePoolAttribute; it disturbs nobody.
+   * Read back by GetAppInstanceGroup.
    */
   warmUp?: pulumi.Input<boolean>;
   /**
    * When how many nodes are there; for NODE_SCALING_BY_SCHEDULE.
    * At least 1 items.
+   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Read back by GetAppInstanceGroup.
    */
   recurrenceSchedules?: pulumi.Input<pulumi.Input<AppInstanceGroupRecurrenceSchedulesArgs>[]>;
 }
@@ -227,67 +276,92 @@ export interface AppInstanceGroupNodePool {
   /**
    * Node type, such as `appstreaming.vgpu.8c16g.4g`; `getNodeInstanceTypes` lists them.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Read back by GetAppInstanceGroup.
    */
   nodeInstanceType: string;
   /**
    * Sessions that one node serves at once; each node type has its own highest.
    * At least 1.
+   * Changed in place by ModifyNodePoolAttribute; more sessions on a node may slow each other down; the vendor does not say what happens to those above a lower number.
+   * Read back by GetAppInstanceGroup.
    */
   nodeCapacity?: number;
   /**
    * Number of nodes that are always there. Needed for a subscription, and for the strategies NODE_FIXED and NODE_SCALING_BY_USAGE. A subscription can grow (ModifyNodePoolAmount) but never shrink.
    * From 1 to 100.
+   * Changed in place by ModifyNodePoolAttribute, ModifyNodePoolAmount; the vendor does not say whether sessions end on nodes that go.
+   * Read back by GetAppInstanceGroup.
    */
   nodeAmount?: number;
   /**
    * How the number of nodes follows the demand; by schedule only for PostPaid.
    * One of `NODE_FIXED`, `NODE_SCALING_BY_USAGE`, `NODE_SCALING_BY_SCHEDULE`.
+   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Read back by GetAppInstanceGroup.
    */
   strategyType?: string;
   /**
    * Most nodes, for NODE_SCALING_BY_USAGE.
    * At least 1.
+   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Read back by GetAppInstanceGroup.
    */
   maxScalingAmount?: number;
   /**
    * Nodes added at a time, for NODE_SCALING_BY_USAGE.
    * From 1 to 10.
+   * Changed in place by ModifyNodePoolAttribute; it disturbs nobody.
+   * Read back by GetAppInstanceGroup.
    */
   scalingStep?: number;
   /**
    * Sessions in use, as a share of all, above which nodes are added; for NODE_SCALING_BY_USAGE.
    * From 0 to 100 percent.
    * Default: `85` percent.
+   * Changed in place by ModifyNodePoolAttribute; it disturbs nobody.
+   * Read back by GetAppInstanceGroup.
    */
   scalingUsageThreshold?: number;
   /**
    * How long a node has to be idle before it is taken away.
    * From 5 to 120 minutes.
    * Default: `5` minutes.
+   * Changed in place by ModifyNodePoolAttribute; a node goes when nobody has been connected to it for that long; the vendor does not say what becomes of disconnected sessions on it.
+   * Read back by GetAppInstanceGroup.
    */
   scalingDownAfterIdleMinutes?: number;
   /**
    * Nodes are only added while fewer sessions than this are idle.
    * At least 0.
+   * Changed in place by ModifyNodePoolAttribute; it disturbs nobody.
+   * Read back by GetAppInstanceGroup.
    */
   maxIdleAppInstanceAmount?: number;
   /**
    * First day of the schedule, not in the past; for NODE_SCALING_BY_SCHEDULE.
    * It is a day such as "2026-01-31".
+   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Read back by GetAppInstanceGroup.
    */
   strategyEnableDate?: string;
   /**
    * Last day of the schedule, 7 days to 1 year after the first.
    * It is a day such as "2026-01-31".
+   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Read back by GetAppInstanceGroup.
    */
   strategyDisableDate?: string;
   /**
    * Whether nodes are started ahead of a period; for NODE_SCALING_BY_SCHEDULE.
+   * Changed in place by ModifyNodePoolAttribute; it disturbs nobody.
+   * Read back by GetAppInstanceGroup.
    */
   warmUp?: boolean;
   /**
    * When how many nodes are there; for NODE_SCALING_BY_SCHEDULE.
    * At least 1 items.
+   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Read back by GetAppInstanceGroup.
    */
   recurrenceSchedules?: AppInstanceGroupRecurrenceSchedules[];
 }
@@ -298,11 +372,15 @@ export interface AppInstanceGroupNodePool {
 export interface AppInstanceGroupRoutesArgs {
   /**
    * Address range in CIDR form.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   destination: pulumi.Input<string>;
   /**
    * Which network it takes.
    * One of `Shared`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   mode: pulumi.Input<string>;
 }
@@ -313,11 +391,15 @@ export interface AppInstanceGroupRoutesArgs {
 export interface AppInstanceGroupRoutes {
   /**
    * Address range in CIDR form.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   destination: string;
   /**
    * Which network it takes.
    * One of `Shared`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   mode: string;
 }
@@ -328,11 +410,15 @@ export interface AppInstanceGroupRoutes {
 export interface AppInstanceGroupDomainRulesArgs {
   /**
    * Domain name.
+   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   domain: pulumi.Input<string>;
   /**
    * What happens to it.
    * One of `allow`, `block`.
+   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   policy: pulumi.Input<string>;
 }
@@ -343,11 +429,15 @@ export interface AppInstanceGroupDomainRulesArgs {
 export interface AppInstanceGroupDomainRules {
   /**
    * Domain name.
+   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   domain: string;
   /**
    * What happens to it.
    * One of `allow`, `block`.
+   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   policy: string;
 }
@@ -366,26 +456,32 @@ export interface AppInstanceGroupNetworkArgs {
    * Two network cards with a public address of their own, or one behind NAT.
    * One of `Mixed`, `Shared`.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   strategyType?: pulumi.Input<string>;
   /**
    * How long a session keeps its address.
    * At least 60 minutes.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   ipExpireMinutes?: pulumi.Input<number>;
   /**
    * Routes through the shared network; only with strategyType Mixed.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   routes?: pulumi.Input<pulumi.Input<AppInstanceGroupRoutesArgs>[]>;
   /**
    * Domains that sessions may or may not reach.
+   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   domainRules?: pulumi.Input<pulumi.Input<AppInstanceGroupDomainRulesArgs>[]>;
   /**
    * vSwitches; only for a custom office network.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   vswitchIds?: pulumi.Input<pulumi.Input<string>[]>;
 }
@@ -404,26 +500,32 @@ export interface AppInstanceGroupNetwork {
    * Two network cards with a public address of their own, or one behind NAT.
    * One of `Mixed`, `Shared`.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   strategyType?: string;
   /**
    * How long a session keeps its address.
    * At least 60 minutes.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   ipExpireMinutes?: number;
   /**
    * Routes through the shared network; only with strategyType Mixed.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   routes?: AppInstanceGroupRoutes[];
   /**
    * Domains that sessions may or may not reach.
+   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   domainRules?: AppInstanceGroupDomainRules[];
   /**
    * vSwitches; only for a custom office network.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   vswitchIds?: string[];
 }
@@ -435,30 +537,40 @@ export interface AppInstanceGroupRuntimePolicyArgs {
   /**
    * ON lets an image be made from the group.
    * One of `ON`, `OFF`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   debugMode?: pulumi.Input<string>;
   /**
    * Whether each application gets a session of its own.
-   * Changed in place by ModifyAppInstanceGroupAttribute.
+   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   perSessionPerApp?: pulumi.Input<boolean>;
   /**
    * How persistent sessions are placed, such as `DYNAMIC`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   persistentAppInstanceScheduleMode?: pulumi.Input<string>;
   /**
    * Whether sessions are opened ahead of their users; the cloud takes true when it is left out.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   sessionPreOpen?: pulumi.Input<boolean>;
   /**
    * Kind of session.
    * One of `NORMAL`, `CONSOLE`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */
   sessionType?: pulumi.Input<string>;
   /**
    * How the session's account is made; needs `sessionPreOpen: false`.
    * One of `wyid`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   sessionUserGenerationMode?: pulumi.Input<string>;
 }
@@ -470,30 +582,40 @@ export interface AppInstanceGroupRuntimePolicy {
   /**
    * ON lets an image be made from the group.
    * One of `ON`, `OFF`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   debugMode?: string;
   /**
    * Whether each application gets a session of its own.
-   * Changed in place by ModifyAppInstanceGroupAttribute.
+   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   perSessionPerApp?: boolean;
   /**
    * How persistent sessions are placed, such as `DYNAMIC`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   persistentAppInstanceScheduleMode?: string;
   /**
    * Whether sessions are opened ahead of their users; the cloud takes true when it is left out.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   sessionPreOpen?: boolean;
   /**
    * Kind of session.
    * One of `NORMAL`, `CONSOLE`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */
   sessionType?: string;
   /**
    * How the session's account is made; needs `sessionPreOpen: false`.
    * One of `wyid`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   sessionUserGenerationMode?: string;
 }
@@ -504,10 +626,13 @@ export interface AppInstanceGroupRuntimePolicy {
 export interface AppInstanceGroupSecurityPolicyArgs {
   /**
    * Whether a session instance is reset when its user leaves.
+   * Changed in place by ModifyAppInstanceGroupAttribute; once it is on, what a user leaves on a session instance is gone.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   resetAfterUnbind?: pulumi.Input<boolean>;
   /**
    * Whether users may connect without being authorised for the group.
+   * Changed in place by ModifyAppInstanceGroupAttribute; switched off, users who are not authorised cannot connect any more; the vendor does not say whether open sessions notice.
    * Read back by GetAppInstanceGroup.
    */
   skipUserAuthCheck?: pulumi.Input<boolean>;
@@ -519,10 +644,13 @@ export interface AppInstanceGroupSecurityPolicyArgs {
 export interface AppInstanceGroupSecurityPolicy {
   /**
    * Whether a session instance is reset when its user leaves.
+   * Changed in place by ModifyAppInstanceGroupAttribute; once it is on, what a user leaves on a session instance is gone.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   resetAfterUnbind?: boolean;
   /**
    * Whether users may connect without being authorised for the group.
+   * Changed in place by ModifyAppInstanceGroupAttribute; switched off, users who are not authorised cannot connect any more; the vendor does not say whether open sessions notice.
    * Read back by GetAppInstanceGroup.
    */
   skipUserAuthCheck?: boolean;
@@ -534,20 +662,26 @@ export interface AppInstanceGroupSecurityPolicy {
 export interface AppInstanceGroupUserProfileArgs {
   /**
    * Whether profiles roam.
+   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   userProfileSwitch?: pulumi.Input<boolean>;
   /**
    * Where profiles lie, such as `NAS`.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   remoteStorageType?: pulumi.Input<string>;
   /**
    * Path there; the cloud takes the id of the group. One path for several groups lets profiles roam between them.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   remoteStoragePath?: pulumi.Input<string>;
   /**
    * File system of the profiles; set after creation.
+   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   fileSystemId?: pulumi.Input<string>;
 }
@@ -558,20 +692,26 @@ export interface AppInstanceGroupUserProfileArgs {
 export interface AppInstanceGroupUserProfile {
   /**
    * Whether profiles roam.
+   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   userProfileSwitch?: boolean;
   /**
    * Where profiles lie, such as `NAS`.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   remoteStorageType?: string;
   /**
    * Path there; the cloud takes the id of the group. One path for several groups lets profiles roam between them.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   remoteStoragePath?: string;
   /**
    * File system of the profiles; set after creation.
+   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   fileSystemId?: string;
 }
@@ -582,10 +722,14 @@ export interface AppInstanceGroupUserProfile {
 export interface AppInstanceGroupUserProfileFollowArgs {
   /**
    * Whether they follow.
+   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   profileFollowSwitch?: pulumi.Input<boolean>;
   /**
    * File system that they lie on.
+   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   fileSystemId?: pulumi.Input<string>;
 }
@@ -596,10 +740,14 @@ export interface AppInstanceGroupUserProfileFollowArgs {
 export interface AppInstanceGroupUserProfileFollow {
   /**
    * Whether they follow.
+   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   profileFollowSwitch?: boolean;
   /**
    * File system that they lie on.
+   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   fileSystemId?: string;
 }
@@ -610,14 +758,20 @@ export interface AppInstanceGroupUserProfileFollow {
 export interface AppInstanceGroupStoragePolicyArgs {
   /**
    * Kinds of storage that sessions get, such as `NAS`.
+   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   storageTypeList?: pulumi.Input<pulumi.Input<string>[]>;
   /**
    * Roaming of user profiles.
+   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   userProfile?: pulumi.Input<AppInstanceGroupUserProfileArgs>;
   /**
    * Profiles that follow the user; set after creation.
+   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   userProfileFollow?: pulumi.Input<AppInstanceGroupUserProfileFollowArgs>;
 }
@@ -628,14 +782,20 @@ export interface AppInstanceGroupStoragePolicyArgs {
 export interface AppInstanceGroupStoragePolicy {
   /**
    * Kinds of storage that sessions get, such as `NAS`.
+   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   storageTypeList?: string[];
   /**
    * Roaming of user profiles.
+   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   userProfile?: AppInstanceGroupUserProfile;
   /**
    * Profiles that follow the user; set after creation.
+   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   userProfileFollow?: AppInstanceGroupUserProfileFollow;
 }
@@ -646,6 +806,8 @@ export interface AppInstanceGroupStoragePolicy {
 export interface AppInstanceGroupUserDefinePolicyArgs {
   /**
    * JSON text; only for accounts that the vendor has allowed it.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   customConfig?: pulumi.Input<string>;
 }
@@ -656,6 +818,8 @@ export interface AppInstanceGroupUserDefinePolicyArgs {
 export interface AppInstanceGroupUserDefinePolicy {
   /**
    * JSON text; only for accounts that the vendor has allowed it.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   customConfig?: string;
 }
@@ -667,34 +831,48 @@ export interface AppInstanceGroupVideoPolicyArgs {
   /**
    * Pictures per second.
    * Only 30 or 60.
+   * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
+   * Not read back: the API has no operation that reads a policy.
    */
   frameRate?: pulumi.Input<number>;
   /**
    * Width of a session, or its most with `terminalResolutionAdaptive`.
    * At least 1 pixels.
+   * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
+   * Not read back: the API has no operation that reads a policy.
    */
   sessionResolutionWidth?: pulumi.Input<number>;
   /**
    * Height of a session, or its most with `terminalResolutionAdaptive`.
    * At least 1 pixels.
+   * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
+   * Not read back: the API has no operation that reads a policy.
    */
   sessionResolutionHeight?: pulumi.Input<number>;
   /**
    * Video stream, or a mix of video and drawing commands (not with `webrtc`).
    * One of `video`, `mix`.
+   * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
+   * Not read back: the API has no operation that reads a policy.
    */
   streamingMode?: pulumi.Input<string>;
   /**
    * Whether the resolution follows the user's window.
+   * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
+   * Not read back: the API has no operation that reads a policy.
    */
   terminalResolutionAdaptive?: pulumi.Input<boolean>;
   /**
    * Whether the stream goes over WebRTC.
+   * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
+   * Not read back: the API has no operation that reads a policy.
    */
   webrtc?: pulumi.Input<boolean>;
   /**
    * What counts more when the network is slow.
    * One of `adaptive`, `smooth`, `quality`.
+   * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
+   * Not read back: the API has no operation that reads a policy.
    */
   visualQualityStrategy?: pulumi.Input<string>;
 }
@@ -706,34 +884,48 @@ export interface AppInstanceGroupVideoPolicy {
   /**
    * Pictures per second.
    * Only 30 or 60.
+   * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
+   * Not read back: the API has no operation that reads a policy.
    */
   frameRate?: number;
   /**
    * Width of a session, or its most with `terminalResolutionAdaptive`.
    * At least 1 pixels.
+   * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
+   * Not read back: the API has no operation that reads a policy.
    */
   sessionResolutionWidth?: number;
   /**
    * Height of a session, or its most with `terminalResolutionAdaptive`.
    * At least 1 pixels.
+   * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
+   * Not read back: the API has no operation that reads a policy.
    */
   sessionResolutionHeight?: number;
   /**
    * Video stream, or a mix of video and drawing commands (not with `webrtc`).
    * One of `video`, `mix`.
+   * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
+   * Not read back: the API has no operation that reads a policy.
    */
   streamingMode?: string;
   /**
    * Whether the resolution follows the user's window.
+   * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
+   * Not read back: the API has no operation that reads a policy.
    */
   terminalResolutionAdaptive?: boolean;
   /**
    * Whether the stream goes over WebRTC.
+   * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
+   * Not read back: the API has no operation that reads a policy.
    */
   webrtc?: boolean;
   /**
    * What counts more when the network is slow.
    * One of `adaptive`, `smooth`, `quality`.
+   * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
+   * Not read back: the API has no operation that reads a policy.
    */
   visualQualityStrategy?: string;
 }
@@ -745,10 +937,14 @@ export interface AppInstanceGroupUserInfoArgs {
   /**
    * Convenience accounts, or accounts of an Active Directory domain.
    * One of `simple`, `ad`.
+   * A change calls nothing: it is sent with the users who are let in next.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   type?: pulumi.Input<string>;
   /**
    * The domain, for accounts of one.
+   * A change calls nothing: it is sent with the users who are let in next.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   adDomain?: pulumi.Input<string>;
 }
@@ -760,10 +956,14 @@ export interface AppInstanceGroupUserInfo {
   /**
    * Convenience accounts, or accounts of an Active Directory domain.
    * One of `simple`, `ad`.
+   * A change calls nothing: it is sent with the users who are let in next.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   type?: string;
   /**
    * The domain, for accounts of one.
+   * A change calls nothing: it is sent with the users who are let in next.
+   * Not read back: GetAppInstanceGroup does not return it.
    */
   adDomain?: string;
 }
@@ -820,7 +1020,7 @@ export interface AppInstanceGroupArgs {
   productType?: pulumi.Input<string>;
   /**
    * Display name. Left out, it is the resource's name with a short hash.
-   * Changed in place by ModifyAppInstanceGroupAttribute.
+   * Changed in place by ModifyAppInstanceGroupAttribute; it disturbs nobody.
    * Read back by GetAppInstanceGroup.
    */
   appInstanceGroupName?: pulumi.Input<string>;
@@ -922,13 +1122,13 @@ export interface AppInstanceGroupArgs {
   /**
    * Whether `preOpenAppId` is opened ahead; off when it is left out.
    * One of `SINGLE_APP`, `OFF`.
-   * Changed in place by ModifyAppInstanceGroupAttribute.
+   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   preOpenMode?: pulumi.Input<string>;
   /**
    * Application to open ahead; needed with `preOpenMode` SINGLE_APP.
-   * Changed in place by ModifyAppInstanceGroupAttribute.
+   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   preOpenAppId?: pulumi.Input<string>;
@@ -937,19 +1137,19 @@ export interface AppInstanceGroupArgs {
    * From 3 to 300 minutes.
    * Also -1.
    * Default: `15` minutes.
-   * Changed in place by ModifyAppInstanceGroupAttribute.
+   * Changed in place by ModifyAppInstanceGroupAttribute; a shorter one ends the sessions of disconnected users sooner; the vendor does not say whether it counts for those who are disconnected already.
    * Read back by GetAppInstanceGroup.
    */
   sessionTimeout?: pulumi.Input<number>;
   /**
    * The nodes and how their number follows the demand.
-   * Changed in place by ModifyNodePoolAttribute, ModifyNodePoolAmount.
+   * Changed in place by ModifyNodePoolAttribute, ModifyNodePoolAmount; the vendor does not say whether sessions end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
   nodePool?: pulumi.Input<AppInstanceGroupNodePoolArgs>;
   /**
    * Network of the sessions. The cloud offers it on request only.
-   * Changed in place by ModifyAppInstanceGroupAttribute.
+   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   network?: pulumi.Input<AppInstanceGroupNetworkArgs>;
@@ -961,13 +1161,13 @@ export interface AppInstanceGroupArgs {
   runtimePolicy?: pulumi.Input<AppInstanceGroupRuntimePolicyArgs>;
   /**
    * Security of the sessions.
-   * Changed in place by ModifyAppInstanceGroupAttribute.
+   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   securityPolicy?: pulumi.Input<AppInstanceGroupSecurityPolicyArgs>;
   /**
    * Storage of the sessions.
-   * Changed in place by ModifyAppInstanceGroupAttribute.
+   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   storagePolicy?: pulumi.Input<AppInstanceGroupStoragePolicyArgs>;
@@ -979,7 +1179,7 @@ export interface AppInstanceGroupArgs {
   userDefinePolicy?: pulumi.Input<AppInstanceGroupUserDefinePolicyArgs>;
   /**
    * Picture and transport.
-   * Changed in place by ModifyAppPolicy.
+   * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
    * Not read back: the API has no operation that reads a policy.
    */
   videoPolicy?: pulumi.Input<AppInstanceGroupVideoPolicyArgs>;
@@ -1004,7 +1204,7 @@ export interface AppInstanceGroupArgs {
   userGroupIds?: pulumi.Input<pulumi.Input<string>[]>;
   /**
    * Tags: at most 20, keys and values of 1 to 128 characters, keys neither starting with `aliyun` or `acs:` nor holding `http://` or `https://`. Given, they are all the custom tags of the resource; left out, tags are not managed. `{}` removes them.
-   * Changed in place by TagCloudResources, UntagCloudResources.
+   * Changed in place by TagCloudResources, UntagCloudResources; it disturbs nobody.
    * Read back by GetAppInstanceGroup.
    */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }>;

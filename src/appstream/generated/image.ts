@@ -101,13 +101,13 @@ export interface ImageArgs {
   copyProfile?: pulumi.Input<boolean>;
   /**
    * Regions besides its own that the image is copied to. The API cannot withdraw it from a region again.
-   * Changed in place by StartTaskForDistributeImage.
+   * Changed in place by StartTaskForDistributeImage; it disturbs nobody.
    * Read back by ListImage.
    */
   distributionRegions?: pulumi.Input<pulumi.Input<string>[]>;
   /**
    * Tags: at most 20, keys and values of 1 to 128 characters, keys neither starting with `aliyun` or `acs:` nor holding `http://` or `https://`. Other tags are left alone. A tag that the program has set can get another value, but the API cannot take it off again: such a change fails in preview.
-   * Changed in place by TagCloudResources.
+   * Changed in place by TagCloudResources; it disturbs nobody.
    * Read back by ListImage.
    */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }>;

@@ -66,15 +66,21 @@ const TYPE: ResourceType = {
 export interface WorkstationDataDiskArgs {
   /**
    * Kind of disk; only `cloud_auto` is documented.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * Read back by ListWuyingServer.
    */
   dataDiskCategory: pulumi.Input<string>;
   /**
    * Size.
    * At least 1 GiB.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * Read back by ListWuyingServer.
    */
   dataDiskSize: pulumi.Input<number>;
   /**
    * Performance level, such as `PL0`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * Read back by ListWuyingServer.
    */
   dataDiskPerformanceLevel?: pulumi.Input<string>;
 }
@@ -85,15 +91,21 @@ export interface WorkstationDataDiskArgs {
 export interface WorkstationDataDisk {
   /**
    * Kind of disk; only `cloud_auto` is documented.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * Read back by ListWuyingServer.
    */
   dataDiskCategory: string;
   /**
    * Size.
    * At least 1 GiB.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * Read back by ListWuyingServer.
    */
   dataDiskSize: number;
   /**
    * Performance level, such as `PL0`.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * Read back by ListWuyingServer.
    */
   dataDiskPerformanceLevel?: string;
 }
@@ -130,7 +142,7 @@ export interface WorkstationPrivateIpSets {
 export interface WorkstationArgs {
   /**
    * Display name. Left out, it is the resource's name with a short hash.
-   * Changed in place by ModifyWuyingServerAttribute.
+   * Changed in place by ModifyWuyingServerAttribute; it disturbs nobody.
    * Read back by ListWuyingServer.
    */
   wuyingServerName?: pulumi.Input<string>;
@@ -198,7 +210,7 @@ export interface WorkstationArgs {
   /**
    * Password of the administrator account.
    * Always kept as a secret.
-   * Changed in place by ModifyWuyingServerAttribute.
+   * Changed in place by ModifyWuyingServerAttribute; the old password does not work any more; the vendor does not say whether open sessions notice.
    * Not read back: the API never returns it.
    */
   password?: pulumi.Input<string>;
@@ -299,7 +311,7 @@ export interface WorkstationArgs {
   /**
    * Whether the network card does eRDMA. It can be turned on, but not off again.
    * Default: `false`.
-   * Changed in place by ModifyWuyingServerAttribute.
+   * Changed in place by ModifyWuyingServerAttribute; the vendor does not say whether open sessions notice.
    * Read back by ListWuyingServer.
    */
   erdmaEnabled?: pulumi.Input<boolean>;
@@ -325,7 +337,7 @@ export interface WorkstationArgs {
   users?: pulumi.Input<pulumi.Input<string>[]>;
   /**
    * Tags: at most 20, keys and values of 1 to 128 characters, keys neither starting with `aliyun` or `acs:` nor holding `http://` or `https://`. Given, they are all the custom tags of the resource; left out, tags are not managed. `{}` removes them.
-   * Changed in place by TagCloudResources, UntagCloudResources.
+   * Changed in place by TagCloudResources, UntagCloudResources; it disturbs nobody.
    * Read back by ListTagCloudResources.
    */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }>;

@@ -33,27 +33,39 @@ export interface ClusterPolicyArgs {
   /**
    * Which way the clipboard carries data. `off`: no way. `read`: from the user's computer into the desktop. `write`: from the desktop to the user's computer, so that data can leave. `readwrite`: both ways. The vendor says it in few words: DescribeClusterPolicy calls it what the user's clipboard is in the desktop (to be read, to be written), and SetClusterPolicy names no side. So try it out before you rely on it.
    * One of `off`, `read`, `write`, `readwrite`.
+   * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
+   * Read back by DescribeClusterPolicy.
    */
   clipboard?: pulumi.Input<string>;
   /**
    * Access of the desktop to the drives of the user's computer. `off`: none. `read`: data comes from them into the desktop. `readwrite`: data leaves the desktop for them too.
    * One of `off`, `read`, `readwrite`.
+   * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
+   * Read back by DescribeClusterPolicy.
    */
   localDrive?: pulumi.Input<string>;
   /**
    * Whether USB devices of the user's computer reach the desktop.
+   * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
+   * Read back by DescribeClusterPolicy.
    */
   usbRedirect?: pulumi.Input<boolean>;
   /**
    * Whether a translucent text naming the cluster and the host lies over the screen.
+   * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
+   * Read back by DescribeClusterPolicy.
    */
   watermark?: pulumi.Input<boolean>;
   /**
    * Whether the security group lets the UDP transport (ports 1494 and 2598) in.
+   * Changed in place by SetClusterPolicy; switched off, the security group closes to the UDP transport; the vendor does not say whether open sessions notice.
+   * Read back by DescribeClusterPolicy.
    */
   udpPort?: pulumi.Input<boolean>;
   /**
    * List of domains, handed to the API as it is; the vendor does not say more about it.
+   * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
+   * Read back by DescribeClusterPolicy.
    */
   domainList?: pulumi.Input<string>;
 }
@@ -65,27 +77,39 @@ export interface ClusterPolicy {
   /**
    * Which way the clipboard carries data. `off`: no way. `read`: from the user's computer into the desktop. `write`: from the desktop to the user's computer, so that data can leave. `readwrite`: both ways. The vendor says it in few words: DescribeClusterPolicy calls it what the user's clipboard is in the desktop (to be read, to be written), and SetClusterPolicy names no side. So try it out before you rely on it.
    * One of `off`, `read`, `write`, `readwrite`.
+   * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
+   * Read back by DescribeClusterPolicy.
    */
   clipboard?: string;
   /**
    * Access of the desktop to the drives of the user's computer. `off`: none. `read`: data comes from them into the desktop. `readwrite`: data leaves the desktop for them too.
    * One of `off`, `read`, `readwrite`.
+   * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
+   * Read back by DescribeClusterPolicy.
    */
   localDrive?: string;
   /**
    * Whether USB devices of the user's computer reach the desktop.
+   * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
+   * Read back by DescribeClusterPolicy.
    */
   usbRedirect?: boolean;
   /**
    * Whether a translucent text naming the cluster and the host lies over the screen.
+   * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
+   * Read back by DescribeClusterPolicy.
    */
   watermark?: boolean;
   /**
    * Whether the security group lets the UDP transport (ports 1494 and 2598) in.
+   * Changed in place by SetClusterPolicy; switched off, the security group closes to the UDP transport; the vendor does not say whether open sessions notice.
+   * Read back by DescribeClusterPolicy.
    */
   udpPort?: boolean;
   /**
    * List of domains, handed to the API as it is; the vendor does not say more about it.
+   * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
+   * Read back by DescribeClusterPolicy.
    */
   domainList?: string;
 }
@@ -96,10 +120,14 @@ export interface ClusterPolicy {
 export interface ClusterAdDomainArgs {
   /**
    * Fully qualified name of the Active Directory domain.
+   * Changed in place by SetClusterADDomain; users of the old domain cannot log on any more.
+   * Read back by DescribeClusterADDomain.
    */
   domainName: pulumi.Input<string>;
   /**
    * IP address of the domain's DNS server; the cluster's VPC needs a route to it.
+   * Changed in place by SetClusterADDomain; users of the old domain cannot log on any more.
+   * Read back by DescribeClusterADDomain.
    */
   domainDnsIp: pulumi.Input<string>;
   /**
@@ -123,10 +151,14 @@ export interface ClusterAdDomainArgs {
 export interface ClusterAdDomain {
   /**
    * Fully qualified name of the Active Directory domain.
+   * Changed in place by SetClusterADDomain; users of the old domain cannot log on any more.
+   * Read back by DescribeClusterADDomain.
    */
   domainName: string;
   /**
    * IP address of the domain's DNS server; the cluster's VPC needs a route to it.
+   * Changed in place by SetClusterADDomain; users of the old domain cannot log on any more.
+   * Read back by DescribeClusterADDomain.
    */
   domainDnsIp: string;
   /**
@@ -150,10 +182,14 @@ export interface ClusterAdDomain {
 export interface ClusterDnatArgs {
   /**
    * NAT gateway in the cluster's VPC.
+   * Changed in place by SetClusterDnat; connections through the old address end.
+   * Read back by DescribeClusters.
    */
   natId: pulumi.Input<string>;
   /**
    * Elastic IP address of that gateway. Left out, the cloud takes one that is idle or already used for forwarding.
+   * Changed in place by SetClusterDnat; connections through the old address end.
+   * Read back by DescribeClusters.
    */
   natEip?: pulumi.Input<string>;
 }
@@ -164,10 +200,14 @@ export interface ClusterDnatArgs {
 export interface ClusterDnat {
   /**
    * NAT gateway in the cluster's VPC.
+   * Changed in place by SetClusterDnat; connections through the old address end.
+   * Read back by DescribeClusters.
    */
   natId: string;
   /**
    * Elastic IP address of that gateway. Left out, the cloud takes one that is idle or already used for forwarding.
+   * Changed in place by SetClusterDnat; connections through the old address end.
+   * Read back by DescribeClusters.
    */
   natEip?: string;
 }
@@ -196,13 +236,13 @@ export interface ClusterArgs {
   vswitchId?: pulumi.Input<string>;
   /**
    * Display name. Left out, it is the resource's name with a short hash.
-   * Changed in place by SetClusterName.
+   * Changed in place by SetClusterName; it disturbs nobody.
    * Read back by DescribeClusters.
    */
   name?: pulumi.Input<string>;
   /**
    * What users may do between a desktop and their own computer. Fields left out keep the value they have in the cloud.
-   * Changed in place by SetClusterPolicy; connected users get the new policy at their next connection.
+   * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
    * Read back by DescribeClusterPolicy.
    */
   policy?: pulumi.Input<ClusterPolicyArgs>;

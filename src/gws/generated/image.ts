@@ -30,7 +30,7 @@ export interface ImageArgs {
   instanceId: pulumi.Input<string>;
   /**
    * Display name. Left out, it is the resource's name with a short hash.
-   * Changed in place by SetImageName.
+   * Changed in place by SetImageName; it disturbs nobody.
    * Read back by DescribeImages.
    */
   name?: pulumi.Input<string>;

@@ -47,14 +47,20 @@ const TYPE: ResourceType = {
 export interface InstanceAppListArgs {
   /**
    * Name that users see.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * Read back by DescribeInstances.
    */
   appName: pulumi.Input<string>;
   /**
    * Full path of the program on the desktop.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * Read back by DescribeInstances.
    */
   appPath: pulumi.Input<string>;
   /**
    * Arguments to start it with.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * Read back by DescribeInstances.
    */
   appArgs?: pulumi.Input<string>;
 }
@@ -65,14 +71,20 @@ export interface InstanceAppListArgs {
 export interface InstanceAppList {
   /**
    * Name that users see.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * Read back by DescribeInstances.
    */
   appName: string;
   /**
    * Full path of the program on the desktop.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * Read back by DescribeInstances.
    */
   appPath: string;
   /**
    * Arguments to start it with.
+   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * Read back by DescribeInstances.
    */
   appArgs?: string;
 }
@@ -83,11 +95,15 @@ export interface InstanceAppList {
 export interface InstanceUserArgs {
   /**
    * Name of the user.
+   * Changed in place by SetInstanceUser; the previous user loses access; the disk stays.
+   * Read back by DescribeInstances.
    */
   userName: pulumi.Input<string>;
   /**
    * Numeric id of the user's account.
    * At least 1.
+   * Changed in place by SetInstanceUser; the previous user loses access; the disk stays.
+   * Read back by DescribeInstances.
    */
   userUid: pulumi.Input<number>;
 }
@@ -98,39 +114,51 @@ export interface InstanceUserArgs {
 export interface InstanceUser {
   /**
    * Name of the user.
+   * Changed in place by SetInstanceUser; the previous user loses access; the disk stays.
+   * Read back by DescribeInstances.
    */
   userName: string;
   /**
    * Numeric id of the user's account.
    * At least 1.
+   * Changed in place by SetInstanceUser; the previous user loses access; the disk stays.
+   * Read back by DescribeInstances.
    */
   userUid: number;
 }
 
 /**
- * Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. A desktop that is switched off is switched on for the change.
+ * Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud.
  */
 export interface InstancePolicyArgs {
   /**
    * Whether pictures are sent without visible loss.
+   * Changed in place by SetInstancePolicy; a desktop that is switched off is switched on for it and off again; the vendor does not say whether open sessions notice.
+   * Read back by DescribeInstancePolicy.
    */
   visualLossless?: pulumi.Input<boolean>;
   /**
    * Whether the transport is tuned for 3D work.
+   * Changed in place by SetInstancePolicy; a desktop that is switched off is switched on for it and off again; the vendor does not say whether open sessions notice.
+   * Read back by DescribeInstancePolicy.
    */
   optimizeFor3d?: pulumi.Input<boolean>;
 }
 
 /**
- * Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. A desktop that is switched off is switched on for the change.
+ * Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud.
  */
 export interface InstancePolicy {
   /**
    * Whether pictures are sent without visible loss.
+   * Changed in place by SetInstancePolicy; a desktop that is switched off is switched on for it and off again; the vendor does not say whether open sessions notice.
+   * Read back by DescribeInstancePolicy.
    */
   visualLossless?: boolean;
   /**
    * Whether the transport is tuned for 3D work.
+   * Changed in place by SetInstancePolicy; a desktop that is switched off is switched on for it and off again; the vendor does not say whether open sessions notice.
+   * Read back by DescribeInstancePolicy.
    */
   optimizeFor3d?: boolean;
 }
@@ -250,7 +278,7 @@ export interface InstanceArgs {
   autoRenew?: pulumi.Input<boolean>;
   /**
    * Display name. Left out, it is the resource's name with a short hash.
-   * Changed in place by SetInstanceName.
+   * Changed in place by SetInstanceName; it disturbs nobody.
    * Read back by DescribeInstances.
    */
   name?: pulumi.Input<string>;
@@ -261,8 +289,8 @@ export interface InstanceArgs {
    */
   user?: pulumi.Input<InstanceUserArgs>;
   /**
-   * Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. A desktop that is switched off is switched on for the change.
-   * Changed in place by SetInstancePolicy.
+   * Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud.
+   * Changed in place by SetInstancePolicy; a desktop that is switched off is switched on for it and off again; the vendor does not say whether open sessions notice.
    * Read back by DescribeInstancePolicy.
    */
   policy?: pulumi.Input<InstancePolicyArgs>;
@@ -331,7 +359,7 @@ export class Instance extends WuyingResource {
   declare readonly name: pulumi.Output<string>;
   /** The one user of the desktop. The API cannot take a user away again, so removing this keeps the last one. */
   declare readonly user: pulumi.Output<InstanceUser | undefined>;
-  /** Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. A desktop that is switched off is switched on for the change. */
+  /** Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. */
   declare readonly policy: pulumi.Output<InstancePolicy | undefined>;
   /** Whether the desktop runs. Left out, it is not managed after creation. */
   declare readonly powerState: pulumi.Output<string | undefined>;

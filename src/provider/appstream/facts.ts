@@ -21,7 +21,7 @@ export const unreadable = (operation: string): { readonly unreadable: string } =
   unreadable: `${operation} does not return it`,
 });
 
-export const inPlace = (operation: string, disturbs?: string, destroys?: string): Effect => ({
+export const inPlace = (operation: string, disturbs: string, destroys?: string): Effect => ({
   kind: "inPlace",
   operation,
   disturbs,

@@ -1,368 +1,22 @@
 import { adoptId } from "../adopt-property";
 import { allowSessionLoss } from "../allow-data-loss-property";
 import { boughtWith } from "../at-purchase";
-import type { Effect, PropertyTable, ReadBack } from "../declaration";
-import { CLOUD_APP, inPlace, NO_OPERATION, textItem, unreadable } from "./facts";
+import type { PropertyTable } from "../declaration";
+import { NOBODY, UNSAID } from "../disturbs";
+import { CLOUD_APP, inPlace, textItem, unreadable } from "./facts";
+import { MODIFY, READ, REPLACE, readAs } from "./group-effects";
+import {
+  networkFields,
+  runtimePolicyFields,
+  storagePolicyFields,
+  videoPolicyFields,
+} from "./group-policy-properties";
+import { FEWER_NODES, nodePoolFields } from "./node-pool-properties";
 import { tagsProperty } from "./tags";
 
-const READ = "GetAppInstanceGroup";
-const MODIFY = "ModifyAppInstanceGroupAttribute";
 const SDK = "vendor SDK for Python 5.9.0";
-
-const REPLACE: Effect = {
-  kind: "replace",
-  because: NO_OPERATION,
-  destroys: "the group with its open sessions, its persistent sessions and what is stored on its nodes",
-};
 const UNREADABLE = unreadable(READ);
 const bought = boughtWith("group", "RenewAppInstanceGroup");
-const readAs = (field: string): ReadBack => ({ operation: READ, field });
-
-export const nodePoolFields: PropertyTable = {
-  nodeInstanceType: {
-    type: "string",
-    wire: "NodeInstanceType",
-    required: true,
-    effect: REPLACE,
-    doc: "Node type, such as `appstreaming.vgpu.8c16g.4g`; `getNodeInstanceTypes` lists them.",
-  },
-  nodeCapacity: {
-    type: "integer",
-    wire: "NodeCapacity",
-    min: 1,
-    doc: "Sessions that one node serves at once; each node type has its own highest.",
-  },
-  nodeAmount: {
-    type: "integer",
-    wire: "NodeAmount",
-    min: 1,
-    max: 100,
-    doc: "Number of nodes that are always there. Needed for a subscription, and for the strategies NODE_FIXED and NODE_SCALING_BY_USAGE. A subscription can grow (ModifyNodePoolAmount) but never shrink.",
-  },
-  strategyType: {
-    type: "string",
-    wire: "StrategyType",
-    values: ["NODE_FIXED", "NODE_SCALING_BY_USAGE", "NODE_SCALING_BY_SCHEDULE"],
-    doc: "How the number of nodes follows the demand; by schedule only for PostPaid.",
-  },
-  maxScalingAmount: {
-    type: "integer",
-    wire: "MaxScalingAmount",
-    min: 1,
-    doc: "Most nodes, for NODE_SCALING_BY_USAGE.",
-  },
-  scalingStep: {
-    type: "integer",
-    wire: "ScalingStep",
-    min: 1,
-    max: 10,
-    doc: "Nodes added at a time, for NODE_SCALING_BY_USAGE.",
-  },
-  scalingUsageThreshold: {
-    type: "integer",
-    wire: "ScalingUsageThreshold",
-    asText: true,
-    min: 0,
-    max: 100,
-    unit: "percent",
-    default: 85,
-    doc: "Sessions in use, as a share of all, above which nodes are added; for NODE_SCALING_BY_USAGE.",
-  },
-  scalingDownAfterIdleMinutes: {
-    type: "integer",
-    wire: "ScalingDownAfterIdleMinutes",
-    min: 5,
-    max: 120,
-    unit: "minutes",
-    default: 5,
-    doc: "How long a node has to be idle before it is taken away.",
-  },
-  maxIdleAppInstanceAmount: {
-    type: "integer",
-    wire: "MaxIdleAppInstanceAmount",
-    min: 0,
-    doc: "Nodes are only added while fewer sessions than this are idle.",
-  },
-  strategyEnableDate: {
-    type: "string",
-    wire: "StrategyEnableDate",
-    pattern: { regex: /^\d{4}-\d{2}-\d{2}$/, says: 'a day such as "2026-01-31"' },
-    doc: "First day of the schedule, not in the past; for NODE_SCALING_BY_SCHEDULE.",
-  },
-  strategyDisableDate: {
-    type: "string",
-    wire: "StrategyDisableDate",
-    pattern: { regex: /^\d{4}-\d{2}-\d{2}$/, says: 'a day such as "2026-01-31"' },
-    doc: "Last day of the schedule, 7 days to 1 year after the first.",
-  },
-  warmUp: {
-    type: "boolean",
-    wire: "WarmUp",
-    doc: "Whether nodes are started ahead of a period; for NODE_SCALING_BY_SCHEDULE.",
-  },
-  recurrenceSchedules: {
-    type: "list",
-    wire: "RecurrenceSchedules",
-    min: 1,
-    doc: "When how many nodes are there; for NODE_SCALING_BY_SCHEDULE.",
-    items: {
-      type: "object",
-      wire: "",
-      doc: "One schedule.",
-      fields: {
-        recurrenceType: {
-          type: "string",
-          wire: "RecurrenceType",
-          values: ["weekly"],
-          required: true,
-          doc: "How it recurs.",
-        },
-        recurrenceValues: {
-          type: "set",
-          wire: "RecurrenceValues",
-          min: 1,
-          max: 7,
-          required: true,
-          doc: "Days of the week; the vendor does not document their numbering.",
-          items: { type: "integer", wire: "", min: 0, max: 7, doc: "A day." },
-        },
-        timerPeriods: {
-          type: "list",
-          wire: "TimerPeriods",
-          min: 1,
-          max: 3,
-          required: true,
-          doc: "Periods of a day, each at least 15 minutes long, at least 5 minutes apart, none across midnight.",
-          items: {
-            type: "object",
-            wire: "",
-            doc: "One period.",
-            fields: {
-              startTime: {
-                type: "string",
-                wire: "StartTime",
-                required: true,
-                pattern: { regex: /^([01]\d|2[0-3]):[0-5]\d$/, says: 'a time such as "08:30"' },
-                doc: "Start.",
-              },
-              endTime: {
-                type: "string",
-                wire: "EndTime",
-                required: true,
-                pattern: { regex: /^([01]\d|2[0-3]):[0-5]\d$/, says: 'a time such as "18:00"' },
-                doc: "End.",
-              },
-              amount: {
-                type: "integer",
-                wire: "Amount",
-                required: true,
-                min: 1,
-                max: 100,
-                doc: "Nodes during the period.",
-              },
-            },
-          },
-        },
-      },
-    },
-  },
-};
-
-export const videoPolicyFields: PropertyTable = {
-  frameRate: { type: "integer", wire: "FrameRate", numbers: [30, 60], doc: "Pictures per second." },
-  sessionResolutionWidth: {
-    type: "integer",
-    wire: "SessionResolutionWidth",
-    min: 1,
-    unit: "pixels",
-    doc: "Width of a session, or its most with `terminalResolutionAdaptive`.",
-  },
-  sessionResolutionHeight: {
-    type: "integer",
-    wire: "SessionResolutionHeight",
-    min: 1,
-    unit: "pixels",
-    doc: "Height of a session, or its most with `terminalResolutionAdaptive`.",
-  },
-  streamingMode: {
-    type: "string",
-    wire: "StreamingMode",
-    values: ["video", "mix"],
-    doc: "Video stream, or a mix of video and drawing commands (not with `webrtc`).",
-  },
-  terminalResolutionAdaptive: {
-    type: "boolean",
-    wire: "TerminalResolutionAdaptive",
-    doc: "Whether the resolution follows the user's window.",
-  },
-  webrtc: { type: "boolean", wire: "Webrtc", doc: "Whether the stream goes over WebRTC." },
-  visualQualityStrategy: {
-    type: "string",
-    wire: "VisualQualityStrategy",
-    values: ["adaptive", "smooth", "quality"],
-    doc: "What counts more when the network is slow.",
-  },
-};
-
-const networkFields: PropertyTable = {
-  officeSiteId: {
-    type: "string",
-    wire: "OfficeSiteId",
-    effect: REPLACE,
-    read: readAs("OfficeSiteId"),
-    doc: "Office network, such as `cn-hangzhou+dir-643067`.",
-  },
-  strategyType: {
-    type: "string",
-    wire: "StrategyType",
-    values: ["Mixed", "Shared"],
-    effect: REPLACE,
-    doc: "Two network cards with a public address of their own, or one behind NAT.",
-  },
-  ipExpireMinutes: {
-    type: "integer",
-    wire: "IpExpireMinutes",
-    min: 60,
-    unit: "minutes",
-    effect: REPLACE,
-    doc: "How long a session keeps its address.",
-  },
-  routes: {
-    type: "list",
-    wire: "Routes",
-    effect: REPLACE,
-    doc: "Routes through the shared network; only with strategyType Mixed.",
-    items: {
-      type: "object",
-      wire: "",
-      doc: "One route.",
-      fields: {
-        destination: {
-          type: "string",
-          wire: "Destination",
-          required: true,
-          doc: "Address range in CIDR form.",
-        },
-        mode: {
-          type: "string",
-          wire: "Mode",
-          values: ["Shared"],
-          required: true,
-          doc: "Which network it takes.",
-        },
-      },
-    },
-  },
-  domainRules: {
-    type: "list",
-    wire: "DomainRules",
-    doc: "Domains that sessions may or may not reach.",
-    items: {
-      type: "object",
-      wire: "",
-      doc: "One rule.",
-      fields: {
-        domain: { type: "string", wire: "Domain", required: true, doc: "Domain name." },
-        policy: {
-          type: "string",
-          wire: "Policy",
-          values: ["allow", "block"],
-          required: true,
-          doc: "What happens to it.",
-        },
-      },
-    },
-  },
-  vswitchIds: {
-    type: "set",
-    wire: "VSwitchIds",
-    effect: REPLACE,
-    doc: "vSwitches; only for a custom office network.",
-    items: textItem("A vSwitch id."),
-  },
-};
-
-const runtimePolicyFields: PropertyTable = {
-  debugMode: {
-    type: "string",
-    wire: "DebugMode",
-    values: ["ON", "OFF"],
-    doc: "ON lets an image be made from the group.",
-  },
-  perSessionPerApp: {
-    type: "boolean",
-    wire: "PerSessionPerApp",
-    effect: inPlace(MODIFY),
-    doc: "Whether each application gets a session of its own.",
-  },
-  persistentAppInstanceScheduleMode: {
-    type: "string",
-    wire: "PersistentAppInstanceScheduleMode",
-    doc: "How persistent sessions are placed, such as `DYNAMIC`.",
-  },
-  sessionPreOpen: {
-    type: "boolean",
-    wire: "SessionPreOpen",
-    asText: true,
-    doc: "Whether sessions are opened ahead of their users; the cloud takes true when it is left out.",
-  },
-  sessionType: {
-    type: "string",
-    wire: "SessionType",
-    values: ["NORMAL", "CONSOLE"],
-    read: readAs("SessionType"),
-    doc: "Kind of session.",
-  },
-  sessionUserGenerationMode: {
-    type: "string",
-    wire: "SessionUserGenerationMode",
-    values: ["wyid"],
-    doc: "How the session's account is made; needs `sessionPreOpen: false`.",
-  },
-};
-
-const storagePolicyFields: PropertyTable = {
-  storageTypeList: {
-    type: "set",
-    wire: "StorageTypeList",
-    doc: "Kinds of storage that sessions get, such as `NAS`.",
-    items: textItem("A kind of storage."),
-  },
-  userProfile: {
-    type: "object",
-    wire: "UserProfile",
-    doc: "Roaming of user profiles.",
-    fields: {
-      userProfileSwitch: { type: "boolean", wire: "UserProfileSwitch", doc: "Whether profiles roam." },
-      remoteStorageType: {
-        type: "string",
-        wire: "RemoteStorageType",
-        effect: REPLACE,
-        doc: "Where profiles lie, such as `NAS`.",
-      },
-      remoteStoragePath: {
-        type: "string",
-        wire: "RemoteStoragePath",
-        effect: REPLACE,
-        doc: "Path there; the cloud takes the id of the group. One path for several groups lets profiles roam between them.",
-      },
-      fileSystemId: {
-        type: "string",
-        wire: "FileSystemId",
-        doc: "File system of the profiles; set after creation.",
-      },
-    },
-  },
-  userProfileFollow: {
-    type: "object",
-    wire: "UserProfileFollow",
-    doc: "Profiles that follow the user; set after creation.",
-    fields: {
-      profileFollowSwitch: { type: "boolean", wire: "ProfileFollowSwitch", doc: "Whether they follow." },
-      fileSystemId: { type: "string", wire: "FileSystemId", doc: "File system that they lie on." },
-    },
-  },
-};
 
 export const groupProperties: PropertyTable = {
   productType: {
@@ -379,7 +33,7 @@ export const groupProperties: PropertyTable = {
     type: "string",
     wire: "AppInstanceGroupName",
     autoName: true,
-    effect: inPlace(MODIFY),
+    effect: inPlace(MODIFY, NOBODY),
     read: readAs("AppInstanceGroupName"),
     source: SDK,
     doc: "Display name. Left out, it is the resource's name with a short hash.",
@@ -517,7 +171,7 @@ export const groupProperties: PropertyTable = {
     type: "string",
     wire: "PreOpenMode",
     values: ["SINGLE_APP", "OFF"],
-    effect: inPlace(MODIFY),
+    effect: inPlace(MODIFY, UNSAID),
     read: UNREADABLE,
     source: SDK,
     doc: "Whether `preOpenAppId` is opened ahead; off when it is left out.",
@@ -525,7 +179,7 @@ export const groupProperties: PropertyTable = {
   preOpenAppId: {
     type: "string",
     wire: "PreOpenAppId",
-    effect: inPlace(MODIFY),
+    effect: inPlace(MODIFY, UNSAID),
     read: UNREADABLE,
     source: SDK,
     doc: "Application to open ahead; needed with `preOpenMode` SINGLE_APP.",
@@ -538,7 +192,10 @@ export const groupProperties: PropertyTable = {
     numbers: [-1],
     unit: "minutes",
     default: 15,
-    effect: inPlace(MODIFY),
+    effect: inPlace(
+      MODIFY,
+      "a shorter one ends the sessions of disconnected users sooner; the vendor does not say whether it counts for those who are disconnected already",
+    ),
     read: readAs("SessionTimeout"),
     source: SDK,
     doc: "How long a session outlives its user's disconnection; -1 for ever.",
@@ -547,7 +204,7 @@ export const groupProperties: PropertyTable = {
     type: "object",
     wire: "NodePool",
     fields: nodePoolFields,
-    effect: inPlace("ModifyNodePoolAttribute, ModifyNodePoolAmount"),
+    effect: inPlace("ModifyNodePoolAttribute, ModifyNodePoolAmount", FEWER_NODES),
     read: readAs("NodePool"),
     source: SDK,
     doc: "The nodes and how their number follows the demand.",
@@ -556,7 +213,7 @@ export const groupProperties: PropertyTable = {
     type: "object",
     wire: "Network",
     fields: networkFields,
-    effect: inPlace(MODIFY),
+    effect: inPlace(MODIFY, UNSAID),
     read: UNREADABLE,
     source: SDK,
     doc: "Network of the sessions. The cloud offers it on request only.",
@@ -573,7 +230,7 @@ export const groupProperties: PropertyTable = {
   securityPolicy: {
     type: "object",
     wire: "SecurityPolicy",
-    effect: inPlace(MODIFY),
+    effect: inPlace(MODIFY, UNSAID),
     read: UNREADABLE,
     source: SDK,
     doc: "Security of the sessions.",
@@ -581,11 +238,16 @@ export const groupProperties: PropertyTable = {
       resetAfterUnbind: {
         type: "boolean",
         wire: "ResetAfterUnbind",
+        effect: inPlace(MODIFY, "once it is on, what a user leaves on a session instance is gone"),
         doc: "Whether a session instance is reset when its user leaves.",
       },
       skipUserAuthCheck: {
         type: "boolean",
         wire: "SkipUserAuthCheck",
+        effect: inPlace(
+          MODIFY,
+          `switched off, users who are not authorised cannot connect any more; ${UNSAID}`,
+        ),
         read: readAs("SkipUserAuthCheck"),
         doc: "Whether users may connect without being authorised for the group.",
       },
@@ -595,7 +257,7 @@ export const groupProperties: PropertyTable = {
     type: "object",
     wire: "StoragePolicy",
     fields: storagePolicyFields,
-    effect: inPlace(MODIFY),
+    effect: inPlace(MODIFY, UNSAID),
     read: UNREADABLE,
     source: SDK,
     doc: "Storage of the sessions.",
@@ -619,7 +281,7 @@ export const groupProperties: PropertyTable = {
     type: "object",
     wire: "VideoPolicy",
     fields: videoPolicyFields,
-    effect: inPlace("ModifyAppPolicy"),
+    effect: inPlace("ModifyAppPolicy", UNSAID),
     read: { unreadable: "the API has no operation that reads a policy" },
     source: SDK,
     doc: "Picture and transport.",

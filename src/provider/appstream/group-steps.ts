@@ -5,8 +5,10 @@ import { number, optionalNumber, optionalText, text } from "../text";
 import { changedNames, isAbsent, isObject } from "../values";
 import { pick, texts, toWire } from "../wire";
 import { CLOUD_APP } from "./facts";
-import { groupProperties, nodePoolFields, videoPolicyFields } from "./group-properties";
+import { videoPolicyFields } from "./group-policy-properties";
+import { groupProperties } from "./group-properties";
 import { waitForImage, waitUntilPublished } from "./group-states";
+import { nodePoolFields } from "./node-pool-properties";
 import { changeTags } from "./tags";
 
 const ATTRIBUTES = [

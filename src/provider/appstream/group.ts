@@ -10,10 +10,11 @@ import { optionalText, text } from "../text";
 import { hasUnknown, isAbsent, isObject, sameValue } from "../values";
 import { fromWire, pick, texts, toWire, withDefaults } from "../wire";
 import { CLOUD_APP, outputFrom } from "./facts";
-import { groupProperties, nodePoolFields } from "./group-properties";
+import { groupProperties } from "./group-properties";
 import { groupRules } from "./group-rules";
 import { findGroup, type Group, waitUntilGone, waitUntilPublished } from "./group-states";
 import { groupSteps, strategyValues } from "./group-steps";
+import { nodePoolFields } from "./node-pool-properties";
 import { tagRules, tagsFromWire } from "./tags";
 
 const get = outputFrom("GetAppInstanceGroup");

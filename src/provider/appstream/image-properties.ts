@@ -1,5 +1,6 @@
 import { adoptId } from "../adopt-property";
 import type { Effect, Output, PropertyTable, ReadBack } from "../declaration";
+import { NOBODY } from "../disturbs";
 import { inPlace, outputFrom, textItem, unreadable } from "./facts";
 import { tagsProperty } from "./tags";
 
@@ -101,7 +102,7 @@ export const imageProperties: PropertyTable = {
     type: "set",
     wire: "",
     items: textItem("A region such as `cn-shanghai`."),
-    effect: inPlace("StartTaskForDistributeImage"),
+    effect: inPlace("StartTaskForDistributeImage", NOBODY),
     read: readAs("ImageRegionList, ImageRegionDistributeList"),
     source: SDK,
     doc: "Regions besides its own that the image is copied to. The API cannot withdraw it from a region again.",

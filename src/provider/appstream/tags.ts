@@ -1,6 +1,7 @@
 import { appstream, WuyingError } from "../../api";
 import type { Context } from "../context";
 import type { Failure, Properties, Property, Rule, Value } from "../declaration";
+import { NOBODY } from "../disturbs";
 import { isObject, withoutAbsent } from "../values";
 
 /** What the tag operations call the kinds of resources. */
@@ -19,6 +20,7 @@ export const tagsProperty = (readOperation: string, { canRemove }: { canRemove: 
   effect: {
     kind: "inPlace",
     operation: canRemove ? "TagCloudResources, UntagCloudResources" : "TagCloudResources",
+    disturbs: NOBODY,
   },
   read: { operation: readOperation, field: "(custom tags)" },
   source: "vendor SDK for Python 5.0.0, TagCloudResources",

@@ -2,6 +2,7 @@ import { adoptId } from "../adopt-property";
 import { allowMachineLoss } from "../allow-data-loss-property";
 import { boughtWith } from "../at-purchase";
 import type { Effect, PropertyTable, ReadBack } from "../declaration";
+import { NOBODY, UNSAID } from "../disturbs";
 import { inPlace, NO_OPERATION, textItem, unreadable } from "./facts";
 import { tagsProperty } from "./tags";
 
@@ -38,7 +39,7 @@ export const workstationProperties: PropertyTable = {
     type: "string",
     wire: "WuyingServerName",
     autoName: true,
-    effect: inPlace(MODIFY),
+    effect: inPlace(MODIFY, NOBODY),
     read: readAs("WuyingServerName"),
     source: SDK,
     doc: "Display name. Left out, it is the resource's name with a short hash.",
@@ -141,7 +142,7 @@ export const workstationProperties: PropertyTable = {
     type: "string",
     wire: "Password",
     secret: true,
-    effect: inPlace(MODIFY),
+    effect: inPlace(MODIFY, `the old password does not work any more; ${UNSAID}`),
     read: { unreadable: "the API never returns it" },
     source: SDK,
     doc: "Password of the administrator account.",
@@ -274,7 +275,7 @@ export const workstationProperties: PropertyTable = {
     type: "boolean",
     wire: "ErdmaEnabled",
     default: false,
-    effect: inPlace(MODIFY),
+    effect: inPlace(MODIFY, UNSAID),
     read: readAs("ErdmaStatus"),
     source: SDK,
     doc: "Whether the network card does eRDMA. It can be turned on, but not off again.",

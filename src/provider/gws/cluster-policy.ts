@@ -2,6 +2,7 @@ import { gws, type Operation } from "../../api";
 import { allowed } from "../check";
 import type { Context } from "../context";
 import type { Properties, PropertyTable, Step } from "../declaration";
+import { UNSAID } from "../disturbs";
 import { needed, optionalText, text } from "../text";
 import { isAbsent, isObject, withoutAbsent } from "../values";
 import { fromSwitch, optionalSwitch, toSwitch } from "./switches";
@@ -47,6 +48,11 @@ export const policyFields: PropertyTable = {
     type: "boolean",
     wire: "UdpPort",
     doc: "Whether the security group lets the UDP transport (ports 1494 and 2598) in.",
+    effect: {
+      kind: "inPlace",
+      operation: "SetClusterPolicy",
+      disturbs: `switched off, the security group closes to the UDP transport; ${UNSAID}`,
+    },
     source: SOURCE,
   },
   domainList: {

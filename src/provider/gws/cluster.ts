@@ -4,6 +4,7 @@ import { whileBusy } from "../busy";
 import type { Context, CreateContext } from "../context";
 import { type Candidate, createOnce } from "../create-once";
 import type { Declaration, Failure, NewObject, Output, Properties } from "../declaration";
+import { NOBODY, UNSAID } from "../disturbs";
 import { goneIsFine } from "../gone";
 import { inOrder } from "../in-order";
 import { momentOf } from "../moment";
@@ -65,7 +66,7 @@ export const cluster: Declaration = {
       wire: "Name",
       autoName: true,
       doc: "Display name. Left out, it is the resource's name with a short hash.",
-      effect: { kind: "inPlace", operation: "SetClusterName" },
+      effect: { kind: "inPlace", operation: "SetClusterName", disturbs: NOBODY },
       read: { operation: "DescribeClusters", field: "Name" },
       source: "API reference, SetClusterName",
     },
@@ -77,7 +78,7 @@ export const cluster: Declaration = {
       effect: {
         kind: "inPlace",
         operation: "SetClusterPolicy",
-        disturbs: "connected users get the new policy at their next connection",
+        disturbs: UNSAID,
       },
       read: { operation: "DescribeClusterPolicy", field: "(each field)" },
       source: "API reference, SetClusterPolicy",

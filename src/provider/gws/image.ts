@@ -4,6 +4,7 @@ import { whileBusy } from "../busy";
 import type { Context, CreateContext } from "../context";
 import { createOnce } from "../create-once";
 import type { Declaration, NewObject, Output, Properties } from "../declaration";
+import { NOBODY } from "../disturbs";
 import { goneIsFine } from "../gone";
 import { markOf, ownerName } from "../owner-name";
 import { text } from "../text";
@@ -36,7 +37,7 @@ export const image: Declaration = {
       wire: "Name",
       autoName: true,
       doc: "Display name. Left out, it is the resource's name with a short hash.",
-      effect: { kind: "inPlace", operation: "SetImageName" },
+      effect: { kind: "inPlace", operation: "SetImageName", disturbs: NOBODY },
       read: { operation: "DescribeImages", field: "Name" },
       source: "API reference, SetImageName",
     },

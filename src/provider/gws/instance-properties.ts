@@ -2,6 +2,7 @@ import { adoptId } from "../adopt-property";
 import { allowMachineLoss } from "../allow-data-loss-property";
 import { boughtWith } from "../at-purchase";
 import type { Effect, Output, Property, PropertyTable } from "../declaration";
+import { NOBODY, UNSAID } from "../disturbs";
 
 const SOURCE = "API reference, CreateInstance and DescribeInstances";
 
@@ -179,7 +180,7 @@ export const instanceProperties: PropertyTable = {
     wire: "Name",
     autoName: true,
     doc: "Display name. Left out, it is the resource's name with a short hash.",
-    effect: { kind: "inPlace", operation: "SetInstanceName" },
+    effect: { kind: "inPlace", operation: "SetInstanceName", disturbs: NOBODY },
     read: { operation: "DescribeInstances", field: "Name" },
     source: "API reference, SetInstanceName",
   },
@@ -220,8 +221,12 @@ export const instanceProperties: PropertyTable = {
         doc: "Whether the transport is tuned for 3D work.",
       },
     },
-    doc: "Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. A desktop that is switched off is switched on for the change.",
-    effect: { kind: "inPlace", operation: "SetInstancePolicy" },
+    doc: "Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud.",
+    effect: {
+      kind: "inPlace",
+      operation: "SetInstancePolicy",
+      disturbs: `a desktop that is switched off is switched on for it and off again; ${UNSAID}`,
+    },
     read: { operation: "DescribeInstancePolicy", field: "VisualLossless, OptimizeFor3d" },
     source: "API reference, SetInstancePolicy and DescribeInstancePolicy",
   },
