@@ -16,6 +16,32 @@ export function checkInputs(declaration: Declaration, inputs: Properties, olds: 
   return failures;
 }
 
+/** What is not wrong by any source, but probably not meant. */
+export const warningsOf = (declaration: Declaration, inputs: Properties): Failure[] =>
+  Object.entries(declaration.properties).flatMap(([name, property]) =>
+    unexpected(property, inputs[name], name),
+  );
+
+function unexpected(property: Property, value: Value | undefined, path: string): Failure[] {
+  const { fields, items, expected } = property;
+  if (value === UNKNOWN || isAbsent(value)) return [];
+  if (typeof value === "string") return isExpected(property, value) ? [] : [surprise(path, value, expected)];
+  if (Array.isArray(value) && items)
+    return value.flatMap((item, index) => unexpected(items, item, `${path}[${index}]`));
+  if (isObject(value) && fields)
+    return Object.entries(fields).flatMap(([name, field]) =>
+      unexpected(field, value[name], `${path}.${name}`),
+    );
+  return [];
+}
+
+const isExpected = ({ expected }: Property, value: string): boolean => expected?.includes(value) ?? true;
+
+const surprise = (property: string, value: string, expected: readonly string[] = []): Failure => ({
+  property,
+  reason: `is ${JSON.stringify(value)}, which is not known here and goes to the cloud as it is. Known are ${expected.join(", ")}`,
+});
+
 /** Whether the value at a path such as `nodePool.nodeAmount` is, or lies in, one that is not known yet. */
 function isUnknownAt(inputs: Properties, path: string): boolean {
   let value: Value | undefined = inputs;

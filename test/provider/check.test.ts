@@ -1,4 +1,7 @@
-import { checkInputs } from "../../src/provider/check";
+import { appInstanceGroup } from "../../src/provider/appstream/group";
+import { centerImage } from "../../src/provider/appstream/image";
+import { workstation } from "../../src/provider/appstream/workstation";
+import { checkInputs, warningsOf } from "../../src/provider/check";
 import type { Properties } from "../../src/provider/declaration";
 import { cluster } from "../../src/provider/gws/cluster";
 import { instance } from "../../src/provider/gws/instance";
@@ -76,7 +79,17 @@ test.each<[string, Properties, string]>([
   [
     "a period without its unit",
     { instanceChargeType: "PrePaid", period: 1 },
-    "periodUnit period and periodUnit go together",
+    'periodUnit is required with instanceChargeType "PrePaid"',
+  ],
+  [
+    "a subscription without a period",
+    { instanceChargeType: "PrePaid" },
+    'period is required with instanceChargeType "PrePaid", and so is periodUnit',
+  ],
+  [
+    "no applications in application mode",
+    { workMode: "Application" },
+    'appList is required with workMode "Application": users get the applications that it names, and nothing else',
   ],
   [
     "a subscription's period under pay as you go",
@@ -142,6 +155,33 @@ test("leaves unknown values for later", () => {
   expect(
     refused(instance, { ...desktop, instanceChargeType: UNKNOWN, period: 1, periodUnit: UNKNOWN }),
   ).toEqual([]);
+});
+
+test("does not ask again for what a desktop that exists was made with", () => {
+  const bought = { ...desktop, instanceChargeType: "PrePaid", workMode: "Application" };
+  const messages = (inputs: Properties, olds: Properties = {}): string[] =>
+    checkInputs(instance, inputs, olds).map(({ property }) => property);
+  expect(messages(bought)).toEqual(["appList", "period"]);
+  expect(messages(bought, bought)).toEqual([]);
+  expect(messages({ ...bought, adoptId: "i-1" })).toEqual([]);
+  expect(messages({ ...bought, period: UNKNOWN, periodUnit: UNKNOWN, appList: UNKNOWN })).toEqual([]);
+});
+
+test("warns of a region that is probably misspelt, and does not refuse it", () => {
+  const said = (declaration: typeof cluster, inputs: Properties): string[] =>
+    warningsOf(declaration, inputs).map(({ property, reason }) => `${property} ${reason}`);
+  const group = { appCenterImageId: "img-1", bizRegionId: "hangzhou" };
+  expect(checkInputs(appInstanceGroup, group)).toEqual([]);
+  expect(said(appInstanceGroup, group)).toEqual([
+    expect.stringContaining(
+      'bizRegionId is "hangzhou", which is not known here and goes to the cloud as it is. Known are cn-shanghai, cn-hangzhou, ',
+    ),
+  ]);
+  expect(said(centerImage, { distributionRegions: ["cn-beijing", "beijing", UNKNOWN] })).toEqual([
+    expect.stringContaining('distributionRegions[1] is "beijing", which is not known here'),
+  ]);
+  for (const bizRegionId of ["cn-hangzhou", UNKNOWN, undefined])
+    expect(said(workstation, { bizRegionId })).toEqual([]);
 });
 
 test("never repeats a secret", () => {

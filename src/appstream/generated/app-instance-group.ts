@@ -1032,6 +1032,7 @@ export interface AppInstanceGroupArgs {
   appCenterImageId: pulumi.Input<string>;
   /**
    * Region that the nodes run in, such as `cn-hangzhou`. The region of the API endpoint is another matter.
+   * Known are `cn-shanghai`, `cn-hangzhou`, `cn-beijing`, `cn-shenzhen`, `cn-guangzhou`, `cn-chengdu`, `cn-hongkong`, `ap-southeast-1`, `ap-southeast-5`, `ap-northeast-1`, `us-east-1`, `us-west-1`, `eu-central-1`; another one brings a warning.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */

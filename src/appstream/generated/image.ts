@@ -101,6 +101,7 @@ export interface ImageArgs {
   copyProfile?: pulumi.Input<boolean>;
   /**
    * Regions besides its own that the image is copied to. The API cannot withdraw it from a region again.
+   * Known are `cn-shanghai`, `cn-hangzhou`, `cn-beijing`, `cn-shenzhen`, `cn-guangzhou`, `cn-chengdu`, `cn-hongkong`, `ap-southeast-1`, `ap-southeast-5`, `ap-northeast-1`, `us-east-1`, `us-west-1`, `eu-central-1`; another one brings a warning.
    * Changed in place by StartTaskForDistributeImage; it disturbs nobody.
    * Read back by ListImage.
    */

@@ -148,6 +148,7 @@ export interface WorkstationArgs {
   wuyingServerName?: pulumi.Input<string>;
   /**
    * Region that it runs in, such as `cn-hangzhou`. The region of the API endpoint is another matter.
+   * Known are `cn-shanghai`, `cn-hangzhou`, `cn-beijing`, `cn-shenzhen`, `cn-guangzhou`, `cn-chengdu`, `cn-hongkong`, `ap-southeast-1`, `ap-southeast-5`, `ap-northeast-1`, `us-east-1`, `us-west-1`, `eu-central-1`; another one brings a warning.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
    * Read back by ListWuyingServer.
    */

@@ -1,3 +1,4 @@
+import { APPSTREAM_REGIONS } from "../../api/regions";
 import { adoptId } from "../adopt-property";
 import { allowSessionLoss } from "../allow-data-loss-property";
 import { boughtWith } from "../at-purchase";
@@ -54,6 +55,7 @@ export const groupProperties: PropertyTable = {
     type: "string",
     wire: "BizRegionId",
     required: true,
+    expected: APPSTREAM_REGIONS,
     effect: REPLACE,
     read: readAs("RegionId"),
     source: SDK,

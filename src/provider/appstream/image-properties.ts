@@ -1,3 +1,4 @@
+import { APPSTREAM_REGIONS } from "../../api/regions";
 import { adoptId } from "../adopt-property";
 import type { Effect, Output, PropertyTable, ReadBack } from "../declaration";
 import { NOBODY } from "../disturbs";
@@ -101,7 +102,7 @@ export const imageProperties: PropertyTable = {
   distributionRegions: {
     type: "set",
     wire: "",
-    items: textItem("A region such as `cn-shanghai`."),
+    items: { ...textItem("A region such as `cn-shanghai`."), expected: APPSTREAM_REGIONS },
     effect: inPlace("StartTaskForDistributeImage", NOBODY),
     read: readAs("ImageRegionList, ImageRegionDistributeList"),
     source: SDK,

@@ -1,3 +1,4 @@
+import { APPSTREAM_REGIONS } from "../../api/regions";
 import { adoptId } from "../adopt-property";
 import { allowMachineLoss } from "../allow-data-loss-property";
 import { boughtWith } from "../at-purchase";
@@ -48,6 +49,7 @@ export const workstationProperties: PropertyTable = {
     type: "string",
     wire: "BizRegionId",
     required: true,
+    expected: APPSTREAM_REGIONS,
     effect: REPLACE,
     read: readAs("BizRegionId"),
     source: SDK,

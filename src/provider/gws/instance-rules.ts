@@ -12,6 +12,17 @@ export function appListNeedsApplicationMode({ workMode, appList }: Properties): 
   };
 }
 
+/** A desktop that exists has its applications already, and one that is adopted keeps them. */
+export const applicationModeNeedsApps: Rule = ({ workMode, appList, adoptId }, olds) => {
+  if (workMode !== "Application" || !isAbsent(appList) || !isAbsent(adoptId)) return undefined;
+  if (olds.workMode === "Application") return undefined;
+  return {
+    property: "appList",
+    reason:
+      'is required with workMode "Application": users get the applications that it names, and nothing else',
+  };
+};
+
 export function periodFitsUnit({ period, periodUnit }: Properties): Failure | undefined {
   if (isAbsent(period)) return undefined;
   const allowed = periodUnit === "Week" ? WEEKS : periodUnit === "Month" ? MONTHS : undefined;
@@ -31,20 +42,16 @@ export const prepaidOnly =
     return { property: name, reason: 'only goes with instanceChargeType "PrePaid"' };
   };
 
-export function prepaidNeedsPeriod({
-  instanceChargeType,
-  period,
-  periodUnit,
-}: Properties): Failure | undefined {
-  if (instanceChargeType !== "PrePaid") return undefined;
-  if (isAbsent(period) !== isAbsent(periodUnit)) {
-    return {
-      property: isAbsent(period) ? "period" : "periodUnit",
-      reason: "period and periodUnit go together",
-    };
-  }
-  return undefined;
-}
+/** Counts when it is bought: one that is a subscription already, or is adopted as one, has been. */
+export const prepaidNeedsPeriod: Rule = (inputs, olds, isUnknown) => {
+  if (inputs.instanceChargeType !== "PrePaid") return undefined;
+  const isBought = olds.instanceChargeType === "PrePaid" || !isAbsent(inputs.adoptId);
+  const missing = ["period", "periodUnit"].filter((name) => isAbsent(inputs[name]) && !isUnknown(name));
+  const [property] = missing;
+  if (property === undefined || (isBought && missing.length === 2)) return undefined;
+  const also = missing.length === 2 ? ", and so is periodUnit" : "";
+  return { property, reason: `is required with instanceChargeType "PrePaid"${also}` };
+};
 
 export function chargeTypeNeedsAddress({
   internetChargeType,

@@ -14,6 +14,7 @@ import { policyStep, powerOffStep, powerOnStep, readInstancePolicy } from "./ins
 import { instanceOutputs, instanceProperties } from "./instance-properties";
 import {
   appListNeedsApplicationMode,
+  applicationModeNeedsApps,
   chargeTypeNeedsAddress,
   periodFitsUnit,
   prepaidNeedsPeriod,
@@ -29,6 +30,7 @@ export const instance: Declaration = {
   outputs: instanceOutputs,
   rules: [
     appListNeedsApplicationMode,
+    applicationModeNeedsApps,
     periodFitsUnit,
     prepaidNeedsPeriod,
     prepaidOnly("period"),
