@@ -43,6 +43,17 @@ test.each([
       'period must be one of 1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 24, 36, 48, 60 with periodUnit "Month", not 10',
     ],
   ],
+  [
+    "subscription for single applications",
+    `new wuying.gws.Instance("i", {
+      clusterId: "cls-1", imageId: "m-1", instanceType: "ecs.g6.large", systemDiskCategory: "cloud_ssd", systemDiskSize: 80,
+      workMode: "Application", instanceChargeType: "PrePaid",
+    });`,
+    [
+      'appList is required with workMode "Application"',
+      'period is required with instanceChargeType "PrePaid", and so is periodUnit',
+    ],
+  ],
 ])(
   "all that is wrong with a %s is said in preview, with path and allowed values, and without a secret",
   async (_what, program, texts) => {
@@ -53,6 +64,18 @@ test.each([
     expect(await stack.control.calls()).toEqual([]);
   },
 );
+
+test("of several wrong resources one is said, with all that is wrong with it", async () => {
+  stack.program(
+    ["a", "b", "c"]
+      .map((name) => `new wuying.gws.Cluster("${name}", { clusterType: "", vpcId: "studio" });`)
+      .join("\n"),
+  );
+  const { output } = await stack.fail("preview");
+  expect(output).toContain("clusterType must be a string that is not empty");
+  expect(output).toContain('vpcId must be the id of a VPC, such as "vpc-bp1…", not "studio"');
+  expect(output).toContain("1 errored");
+});
 
 test("half a key pair is refused in preview", async () => {
   stack.program(CLUSTER);
