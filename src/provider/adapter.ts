@@ -2,16 +2,16 @@ import type * as dynamic from "@pulumi/pulumi/dynamic";
 import { withoutSecrets } from "../api/redact";
 import { adoptionPlan, adoptionRefusal, adopts } from "./adoption";
 import { withAutoName } from "./auto-name";
-import { checkInputs } from "./check";
+import { checkInputs, warningsOf } from "./check";
 import type { Context } from "./context";
 import type { Declaration, Failure, Properties } from "./declaration";
 import { refuseDelete } from "./delete-guard";
-import { diffProperties } from "./diff";
+import { diffProperties, recordedChanges } from "./diff";
 import { diffDetails } from "./diff-details";
 import { isHidden, OWNER, PLACE, PROVIDER } from "./hidden";
 import { withDetails } from "./host/detailed-diff";
 import * as lifecycle from "./lifecycle";
-import { refuseLoss } from "./refuse-loss";
+import { refuseChange } from "./refuse-change";
 import { scrubbed, secretValues } from "./scrub";
 import { customTimeout, type Session } from "./session";
 import { withoutAbsent } from "./values";
@@ -48,6 +48,8 @@ export class HostAdapter implements dynamic.ResourceProvider {
     if (typeof urn === "string") this.session.standsAt(String(given[OWNER]), urn);
     const news = withAutoName(this.declaration, before, program);
     const failures = checkInputs(this.declaration, news, before);
+    for (const { property, reason } of warningsOf(this.declaration, news))
+      await this.session.tell(news[OWNER], "warning", `${property} ${reason}`);
     if (failures.length === 0 && adopts(before, news)) failures.push(...(await this.#checkAdoption(news)));
     // The engine prints the whole value of the property that a failure names, secrets inside it included. So the
     // failures name none, and say the path in their own words.
@@ -88,9 +90,16 @@ export class HostAdapter implements dynamic.ResourceProvider {
     }
     ownership.holds(id, { owners });
     const result = diffProperties(this.declaration, olds, news);
-    const refusal = refuseLoss(this.declaration, id, olds, news, result.replaces);
+    const refusal = refuseChange(this.declaration, id, olds, news, result.replaces);
     if (refusal) return withoutTrace(refusal);
     if (news.allowDataLoss === true) ownership.acceptsLoss(id);
+    const recorded = result.replaces.length > 0 ? [] : recordedChanges(this.declaration, olds, news);
+    for (const { path, because } of recorded)
+      await this.session.tell(
+        news[OWNER],
+        "warning",
+        `${path}: nothing is called for this change: ${because}`,
+      );
     return withDetails({ ...result, details: diffDetails(this.declaration, olds, news) });
   }
 
@@ -135,7 +144,7 @@ export class HostAdapter implements dynamic.ResourceProvider {
     ownership.stateKnows(id);
     const timeout = customTimeout(props, "delete");
     await this.#run([props], this.declaration.timeouts.delete, timeout, async (context) => {
-      if (this.declaration.holdsData && !ownership.isLossAccepted(id)) {
+      if (this.declaration.holdsData?.people && !ownership.isLossAccepted(id)) {
         const refusal = await deletions.ask(id, refuseDelete(this.declaration, context, id, props));
         if (refusal) throw new Error(refusal);
       }

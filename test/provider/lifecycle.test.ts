@@ -6,7 +6,7 @@ import { instance } from "../../src/provider/gws/instance";
 import { serviceLinkedRole } from "../../src/provider/gws/service-linked-role";
 import { update } from "../../src/provider/lifecycle";
 import { PartialFailure } from "../../src/provider/partial-failure";
-import { refuseLoss } from "../../src/provider/refuse-loss";
+import { refuseChange } from "../../src/provider/refuse-change";
 import { Cloud } from "./support/cloud";
 import { CLUSTER, DESKTOP, WORKSTATION } from "./support/inputs";
 
@@ -205,11 +205,11 @@ test("a subscription grows by its own operation, and is not deleted", async () =
   );
   expect(await cloud.control.calls("DeleteAppInstanceGroup")).toHaveLength(0);
   const replaced = ["bizRegionId"];
-  expect(refuseLoss(appInstanceGroup, id, grown, sized(3), replaced)).toContain("retainOnDelete: true");
+  expect(refuseChange(appInstanceGroup, id, grown, sized(3), replaced)).toContain("retainOnDelete: true");
   const retained = await update(appInstanceGroup, cloud.context(), id, grown, {
     ...sized(3),
     ...HIDDEN,
     __retain: true,
   });
-  expect(refuseLoss(appInstanceGroup, id, retained, sized(3), replaced)).toBeUndefined();
+  expect(refuseChange(appInstanceGroup, id, retained, sized(3), replaced)).toBeUndefined();
 });

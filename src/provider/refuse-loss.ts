@@ -1,1 +1,0 @@
-export { refuseChange as refuseLoss } from "./refuse-change";
