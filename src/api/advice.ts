@@ -7,19 +7,24 @@ interface Advice {
   readonly say: string | ((facts: Facts) => string | undefined);
 }
 
+// Pulumi configures the provider from the state there, so the key of the configuration is not the one that failed.
+const keysOfLastUp =
+  "`pulumi refresh`, `pulumi destroy` and every --refresh use the keys that were configured at the last `pulumi up`: " +
+  "after a change of keys run `pulumi up` without --refresh first, or refresh and destroy with --run-program.";
+
 /** What to do, by error code. The first match counts. */
 const table: readonly Advice[] = [
   {
     code: /^InvalidAccessKeyId/,
-    say: "Set wuying:accessKeyId to an access key that exists and is enabled; the emulator prints its own key.",
+    say: `Set wuying:accessKeyId, or ALIBABA_CLOUD_ACCESS_KEY_ID, to an access key that exists and is enabled. ${keysOfLastUp}`,
   },
   {
     code: /^(SignatureDoesNotMatch|IncompleteSignature)/,
-    say: "Check wuying:accessKeySecret: it does not belong to wuying:accessKeyId.",
+    say: `Check wuying:accessKeySecret, or ALIBABA_CLOUD_ACCESS_KEY_SECRET: it does not belong to the access key. ${keysOfLastUp}`,
   },
   {
     code: /^(InvalidSecurityToken|MissingSecurityToken|SecurityTokenExpired)/,
-    say: "Check wuying:securityToken: temporary keys need one that has not expired.",
+    say: `Check wuying:securityToken, or ALIBABA_CLOUD_SECURITY_TOKEN: temporary keys need one that has not expired. ${keysOfLastUp}`,
   },
   { code: /^InvalidTimeStamp/, say: "Set this machine's clock: it is too far off." },
   { code: /^(NoPermission|Forbidden|AccessDenied|NotAuthorized|ImplicitDeny)/, say: permission },

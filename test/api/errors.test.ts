@@ -43,14 +43,30 @@ describe("WuyingError", () => {
   });
 
   test.each([
-    ["InvalidAccessKeyId.NotFound", "wuying:accessKeyId"],
-    ["SignatureDoesNotMatch", "wuying:accessKeySecret"],
+    ["InvalidAccessKeyId.NotFound", "Set wuying:accessKeyId, or ALIBABA_CLOUD_ACCESS_KEY_ID,"],
+    ["SignatureDoesNotMatch", "Check wuying:accessKeySecret, or ALIBABA_CLOUD_ACCESS_KEY_SECRET:"],
+    ["SecurityTokenExpired", "Check wuying:securityToken, or ALIBABA_CLOUD_SECURITY_TOKEN:"],
     ["EndpointUnreachable", "wuying:region and wuying:endpoint"],
     ["Forbidden.RAM", "gws:CreateCluster (the name is assumed)"],
     ["Throttling.User", "try again later"],
     ["InvalidTimeStamp.Expired", "clock"],
   ])("%s has advice", (code, advice) => {
     expect(failure(code).advice).toContain(advice);
+  });
+
+  test.each([
+    "InvalidAccessKeyId.NotFound",
+    "InvalidAccessKeyId.Inactive",
+    "SignatureDoesNotMatch",
+    "IncompleteSignature",
+    "InvalidSecurityToken.Expired",
+    "MissingSecurityToken",
+    "SecurityTokenExpired",
+  ])("%s says which commands take the keys of the last up, and what to do after a change of keys", (code) => {
+    expect(failure(code).advice).toContain(
+      "`pulumi refresh`, `pulumi destroy` and every --refresh use the keys that were configured at the last `pulumi up`: " +
+        "after a change of keys run `pulumi up` without --refresh first, or refresh and destroy with --run-program.",
+    );
   });
 
   test("permission advice has the documented prefix of App Streaming, and the other name that ListZones needs", () => {
