@@ -26,6 +26,8 @@ const table: readonly Advice[] = [
     code: /^(InvalidSecurityToken|MissingSecurityToken|SecurityTokenExpired)/,
     say: `Check wuying:securityToken, or ALIBABA_CLOUD_SECURITY_TOKEN: temporary keys need one that has not expired. ${keysOfLastUp}`,
   },
+  // The vendor's other products put a word before it, such as `OperationDenied.`, which is no missing permission here.
+  { code: /(^|\.)ServiceLinkedRoleNotExist/, say: missingRole },
   { code: /^InvalidTimeStamp/, say: "Set this machine's clock: it is too far off." },
   { code: /^(NoPermission|Forbidden|AccessDenied|NotAuthorized|ImplicitDeny)/, say: permission },
   {
@@ -67,6 +69,11 @@ const otherPermission: Readonly<Record<string, string>> = { ListZones: "ListAppI
 export function adviceFor(facts: Facts): string | undefined {
   const advice = table.find(({ code }) => code.test(facts.code));
   return typeof advice?.say === "function" ? advice.say(facts) : advice?.say;
+}
+
+function missingRole({ product }: Facts): string | undefined {
+  if (product !== "gws") return undefined;
+  return 'Add `const role = new wuying.gws.ServiceLinkedRole("gws")` to the program, and give the cluster the option `dependsOn: role`.';
 }
 
 function permission(facts: Facts): string {

@@ -46,6 +46,8 @@ describe("WuyingError", () => {
     ["InvalidAccessKeyId.NotFound", "Set wuying:accessKeyId, or ALIBABA_CLOUD_ACCESS_KEY_ID,"],
     ["SignatureDoesNotMatch", "Check wuying:accessKeySecret, or ALIBABA_CLOUD_ACCESS_KEY_SECRET:"],
     ["SecurityTokenExpired", "Check wuying:securityToken, or ALIBABA_CLOUD_SECURITY_TOKEN:"],
+    ["ServiceLinkedRoleNotExist", 'new wuying.gws.ServiceLinkedRole("gws")'],
+    ["Forbidden.ServiceLinkedRoleNotExist", "dependsOn: role"],
     ["EndpointUnreachable", "wuying:region and wuying:endpoint"],
     ["Forbidden.RAM", "gws:CreateCluster (the name is assumed)"],
     ["Throttling.User", "try again later"],
@@ -67,6 +69,10 @@ describe("WuyingError", () => {
       "`pulumi refresh`, `pulumi destroy` and every --refresh use the keys that were configured at the last `pulumi up`: " +
         "after a change of keys run `pulumi up` without --refresh first, or refresh and destroy with --run-program.",
     );
+  });
+
+  test("only cloud desktop has a resource for its service-linked role", () => {
+    expect(failure("ServiceLinkedRoleNotExist", { product: "appstream-center" }).advice).toBeUndefined();
   });
 
   test("permission advice has the documented prefix of App Streaming, and the other name that ListZones needs", () => {

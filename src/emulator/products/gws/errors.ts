@@ -55,7 +55,7 @@ export const errors = {
   roleMissing: () =>
     new ApiError(
       "ServiceLinkedRoleNotExist",
-      "The account lacks the service-linked role AliyunServiceRoleForGws. Call CreateServiceLinkedRole first.",
+      "The service-linked role AliyunServiceRoleForGws does not exist.",
       403,
     ),
 } as const;
