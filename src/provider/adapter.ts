@@ -177,7 +177,7 @@ const isLookup = (props: Properties): boolean => Object.keys(props).every(isHidd
  * The host prints the trace of an error in read and delete besides handing on its message. A trace tells a user
  * nothing, and would say the message two more times.
  */
-function withoutTrace(error: unknown): never {
+export function withoutTrace(error: unknown): never {
   const message = error instanceof Error ? error.message : String(error);
   const quiet = new Error(message);
   quiet.stack = "the reason stands with the resource";

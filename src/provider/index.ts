@@ -1,6 +1,6 @@
 import { fstatSync } from "node:fs";
 import type * as dynamic from "@pulumi/pulumi/dynamic";
-import { HostAdapter } from "./adapter";
+import { HostAdapter, withoutTrace } from "./adapter";
 import { declarations } from "./declarations";
 import { engineLog } from "./host/engine-log";
 import { Session } from "./session";
@@ -10,8 +10,8 @@ export function load(token: string): dynamic.ResourceProvider {
   const declaration = declarations.find((each) => each.token === token);
   if (!declaration) {
     const known = declarations.map((each) => each.token).join(", ");
-    throw new Error(
-      `the installed pulumi-wuying does not know ${token}, only ${known}: install the release that this stack was last deployed with, or a newer one`,
+    return withoutTrace(
+      `the installed pulumi-wuying does not know ${token}, only ${known}: install the release that this stack was last deployed with, or a newer one.`,
     );
   }
   return new HostAdapter(declaration, sharedSession);

@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { cluster, DESKTOP, ROLE } from "./support/gws-program";
 import { type Run, Stack } from "./support/stack";
 
@@ -67,4 +69,15 @@ test("a failed delete is said once", async () => {
 test("a get of what is not there is said once", async () => {
   stack.program(`wuying.gws.Cluster.get("g", "gws-none");`);
   expectOnce(await stack.fail("preview"), "there is no gws:Cluster gws-none");
+});
+
+test("a resource type that a newer release made is said once, with the release to install", async () => {
+  const { text } = await stack.state("--show-secrets");
+  const file = join(stack.folder, "newer.json");
+  writeFileSync(file, text.replaceAll('load(\\"gws:ServiceLinkedRole\\")', 'load(\\"gws:Newer\\")'));
+  await stack.succeed("stack", "import", "--file", file);
+  expectOnce(
+    await stack.fail("refresh", ...AT_ONCE),
+    "install the release that this stack was last deployed with, or a newer one. Run: npm install pulumi-wuying",
+  );
 });
