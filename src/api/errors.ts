@@ -32,6 +32,8 @@ export interface ErrorFacts {
 export const localCodes = {
   /** A setting is missing or wrong; nothing was sent. */
   settings: "InvalidSettings",
+  /** A function got arguments that it does not take; nothing was sent. */
+  arguments: "InvalidArguments",
   /** No access key was found; nothing was sent. */
   credentials: "MissingCredentials",
   /** The request itself cannot be sent as it is; nothing was sent. */

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import * as pulumi from "@pulumi/pulumi";
-import { Client, resolveSettings, type SettingKey, type Settings } from "../api";
+import { Client, resolveSettings, type Settings } from "../api";
 import { type Context, contextOf } from "../provider/context";
+import { type ReadConfig, requireSettings } from "../provider/require-settings";
+import { answeredBy } from "./engine";
 
 const ALLOWED = 5 * 60_000;
 const clients = new Map<string, Client>();
@@ -16,6 +18,14 @@ export function programContext(): Context {
   });
 }
 
+/**
+ * Throws what is wrong with the configuration for a resource type. The provider would say it too, once for every
+ * resource and beside what the functions of the program say.
+ */
+export function requireProgramSettings(token: string): void {
+  if (answeredBy() === "engine") requireSettings(programConfig(), token);
+}
+
 /** Tells settings apart without keeping the keys in them. */
 function identityOf({ accessKey, ...settings }: Settings): string {
   const all = [settings, accessKey?.id, accessKey?.secret, accessKey?.securityToken];
@@ -24,13 +34,16 @@ function identityOf({ accessKey, ...settings }: Settings): string {
 
 /** One client for each configuration: a process may run the programs of several stacks. */
 function programClient(): Client {
-  const config = new pulumi.Config("wuying");
-  const read = (key: SettingKey): string | undefined => config.get(key);
-  const settings = resolveSettings(read);
+  const settings = resolveSettings(programConfig());
   const identity = identityOf(settings);
   const known = clients.get(identity);
   if (known) return known;
   const client = new Client(settings, { log: (line) => void pulumi.log.info(line) });
   clients.set(identity, client);
   return client;
+}
+
+function programConfig(): ReadConfig {
+  const config = new pulumi.Config("wuying");
+  return (key) => config.get(key);
 }

@@ -1,3 +1,5 @@
+import { localCodes, WuyingError } from "../api";
+
 /** A function was asked for one object and none, or more than one, fits. */
 export class NoSingleMatchError extends Error {
   override readonly name = "NoSingleMatchError";
@@ -30,8 +32,11 @@ export function nameFilter(nameRegex: string | undefined): (name: string | undef
     const regex = new RegExp(nameRegex);
     return (name) => regex.test(name ?? "");
   } catch (error) {
-    throw new Error(
-      `nameRegex ${JSON.stringify(nameRegex)} is not a regular expression: ${error instanceof Error ? error.message : error}`,
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new WuyingError({
+      code: localCodes.arguments,
+      detail: `nameRegex ${JSON.stringify(nameRegex)} is not a regular expression: ${reason}`,
+      attempts: 0,
+    });
   }
 }

@@ -1,12 +1,14 @@
-import type { Declaration, Failure, Properties, Property, PropertyTable, Value } from "./declaration";
+import { closeName } from "./close-name";
+import type { Declaration, Failure, Properties, Value } from "./declaration";
 import { parseDuration } from "./duration";
+import type { Expected, ExpectedTable } from "./expected";
 import { isHidden, TIMEOUTS } from "./hidden";
 import { isSecret } from "./scrub";
 import { hasUnknown, isAbsent, isObject, knownPart, UNKNOWN } from "./values";
 
 /** Everything that is wrong with the inputs, all at once; `olds` are the inputs of the last run. Unknown values are left for a later check. */
 export function checkInputs(declaration: Declaration, inputs: Properties, olds: Properties = {}): Failure[] {
-  const failures = [...checkTable(declaration.properties, inputs, ""), ...checkTimeouts(inputs[TIMEOUTS])];
+  const failures = [...checkTable(declaration.properties, inputs), ...checkTimeouts(inputs[TIMEOUTS])];
   const known = (knownPart(inputs) ?? {}) as Properties;
   for (const rule of declaration.rules ?? []) {
     const failure = rule(known, olds, (name) => hasUnknown(inputs[name]));
@@ -52,26 +54,34 @@ function isUnknownAt(inputs: Properties, path: string): boolean {
   return hasUnknown(value);
 }
 
-function checkTable(table: PropertyTable, values: Properties, prefix: string): Failure[] {
+/** What is wrong with values of which each stands for itself; `noun` is what they are called. */
+export function checkTable(
+  table: ExpectedTable,
+  values: Properties,
+  prefix = "",
+  noun: "property" | "argument" = "property",
+): Failure[] {
   const unknownNames = Object.keys(values).filter(
     (name) => !isHidden(name) && !(name in table) && !isAbsent(values[name]),
   );
   return [
     ...unknownNames.map((name) => ({
       property: prefix + name,
-      reason: noSuchProperty(name, Object.keys(table)),
+      reason: noSuchName(noun, name, Object.keys(table)),
     })),
     ...Object.entries(table).flatMap(([name, property]) => checkValue(property, values[name], prefix + name)),
   ];
 }
 
-function noSuchProperty(name: string, allowed: readonly string[]): string {
-  const close = allowed.find((other) => other.toLowerCase() === name.toLowerCase());
-  if (close) return `there is no such property; it is spelled ${close}`;
-  return `there is no such property; there are ${allowed.join(", ")}`;
+function noSuchName(noun: string, name: string, allowed: readonly string[]): string {
+  const close = closeName(name, allowed);
+  if (close?.toLowerCase() === name.toLowerCase()) return `there is no such ${noun}; it is spelled ${close}`;
+  if (allowed.length === 0) return `there is no such ${noun}; there is none at all`;
+  const hint = close === undefined ? "" : `did you mean ${close}? `;
+  return `there is no such ${noun}; ${hint}there are ${allowed.join(", ")}`;
 }
 
-function checkValue(property: Property, value: Value | undefined, path: string): Failure[] {
+function checkValue(property: Expected, value: Value | undefined, path: string): Failure[] {
   if (value === UNKNOWN) return [];
   if (isAbsent(value))
     return property.required ? [{ property: path, reason: `is required: ${allowed(property)}` }] : [];
@@ -83,7 +93,7 @@ function checkValue(property: Property, value: Value | undefined, path: string):
   return checkItems(property, value, path);
 }
 
-function checkItems(property: Property, value: Value, path: string): Failure[] {
+function checkItems(property: Expected, value: Value, path: string): Failure[] {
   const { items } = property;
   if (!items) return [];
   if (Array.isArray(value))
@@ -95,7 +105,7 @@ function checkItems(property: Property, value: Value, path: string): Failure[] {
   return [];
 }
 
-function hasType({ type }: Property, value: Value): boolean {
+function hasType({ type }: Expected, value: Value): boolean {
   if (type === "number") return typeof value === "number";
   if (type === "integer") return typeof value === "number" && Number.isInteger(value);
   if (type === "list" || type === "set") return Array.isArray(value);
@@ -103,7 +113,7 @@ function hasType({ type }: Property, value: Value): boolean {
   return typeof value === type;
 }
 
-function inRange(property: Property, value: Value): boolean {
+function inRange(property: Expected, value: Value): boolean {
   if (typeof value === "string") {
     if (property.values) return property.values.includes(value);
     if (property.pattern) return property.pattern.regex.test(value);
@@ -117,7 +127,7 @@ function inRange(property: Property, value: Value): boolean {
 }
 
 /** What a property takes, as the end of a sentence that starts with "must be". */
-export function allowed(property: Property): string {
+export function allowed(property: Expected): string {
   if (property.values) return `one of ${property.values.map((value) => JSON.stringify(value)).join(", ")}`;
   if (property.pattern) return property.pattern.says;
   const unit = property.unit ? ` ${property.unit}` : "";
@@ -140,7 +150,7 @@ export function allowed(property: Property): string {
   }
 }
 
-function range({ min, max, numbers }: Property): string {
+function range({ min, max, numbers }: Expected): string {
   const single = numbers?.join(" or ");
   if (single && min === undefined && max === undefined) return `, ${single}`;
   const besides = single ? `, or ${single}` : "";
@@ -154,7 +164,7 @@ function spanOf(min: number | undefined, max: number | undefined): string {
   return "";
 }
 
-function got(property: Property, value: Value): string {
+function got(property: Expected, value: Value): string {
   if (isSecret(property)) return "";
   if (Array.isArray(value)) return `, not ${value.length} items`;
   if (isObject(value)) return ", not an object";

@@ -1,10 +1,11 @@
 import { withoutSecrets } from "../api/redact";
 import type { Declaration, Properties, Property, Value } from "./declaration";
+import type { Expected } from "./expected";
 import type { PartialFailure } from "./partial-failure";
 import { isAbsent, isObject } from "./values";
 
 /** Whether a property, or any part of it, is secret whatever the program says. */
-export function isSecret(property: Property): boolean {
+export function isSecret(property: Expected): boolean {
   if (property.secret) return true;
   const parts = [...Object.values(property.fields ?? {}), ...(property.items ? [property.items] : [])];
   return parts.some(isSecret);

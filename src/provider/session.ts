@@ -1,5 +1,4 @@
-import { Client, resolveSettings, type SettingKey } from "../api";
-import { endpointOf } from "../api/settings";
+import { Client, resolveSettings } from "../api";
 import { Adoptions } from "./adoption";
 import { type Context, contextOf } from "./context";
 import type { Properties, Value } from "./declaration";
@@ -9,10 +8,8 @@ import { TIMEOUTS } from "./hidden";
 import type { Severity, Tell } from "./host/engine-log";
 import { Journal } from "./journal";
 import { Ownership } from "./ownership";
+import { type ReadConfig, requireSettings } from "./require-settings";
 import { isObject } from "./values";
-
-/** Reads one configuration value, such as `region`. */
-export type ReadConfig = (name: SettingKey) => string | undefined;
 
 /**
  * All that the resources of one run share: the client with its limiters, and the end of it all. One process
@@ -39,7 +36,7 @@ export class Session {
 
   /** Throws what is wrong with the configuration for a resource type, without any call. */
   requireSettings(token: string): void {
-    endpointOf(resolveSettings(this.config), token.startsWith("gws:") ? "gws" : "appstream-center");
+    requireSettings(this.config, token);
   }
 
   /** Remembers where a resource stands in the program. */

@@ -1,8 +1,7 @@
 import type { appstream } from "../../api";
 import { type CamelCased, camelCased } from "../../program/camel-case";
-import { programContext } from "../../program/context";
+import { programFunction } from "../../program/function";
 import { nameFilter, onlyMatch } from "../../program/only-match";
-import { outputForm } from "../../program/output-form";
 import { CLOUD_APP } from "../../provider/appstream/facts";
 import { listGroups } from "../../provider/appstream/group";
 import { findGroup } from "../../provider/appstream/group-states";
@@ -30,24 +29,33 @@ export interface GetAppInstanceGroupsResult {
   readonly ids: string[];
 }
 
+const allGroups = programFunction<GetAppInstanceGroupsArgs, GetAppInstanceGroupsResult>({
+  token: "appstream:getAppInstanceGroups",
+  args: {
+    productType: { type: "string" },
+    nameRegex: { type: "string" },
+    bizRegionId: { type: "string" },
+    status: { type: "string" },
+  },
+  async run(args, { client }) {
+    const fits = nameFilter(args.nameRegex);
+    const found = await listGroups(client, {
+      ProductType: args.productType ?? CLOUD_APP,
+      BizRegionId: args.bizRegionId,
+      Status: args.status === undefined ? undefined : [args.status],
+    });
+    const groups = found
+      .filter(({ AppInstanceGroupName }) => fits(AppInstanceGroupName))
+      .map((each) => ({ ...camelCased(each), appInstanceGroupId: each.AppInstanceGroupId ?? "" }));
+    return { groups, ids: groups.map(({ appInstanceGroupId }) => appInstanceGroupId) };
+  },
+});
+
 /** All delivery groups that fit (ListAppInstanceGroup, every page of it). */
-export async function getAppInstanceGroups(
-  args: GetAppInstanceGroupsArgs = {},
-): Promise<GetAppInstanceGroupsResult> {
-  const fits = nameFilter(args.nameRegex);
-  const found = await listGroups(programContext().client, {
-    ProductType: args.productType ?? CLOUD_APP,
-    BizRegionId: args.bizRegionId,
-    Status: args.status === undefined ? undefined : [args.status],
-  });
-  const groups = found
-    .filter(({ AppInstanceGroupName }) => fits(AppInstanceGroupName))
-    .map((each) => ({ ...camelCased(each), appInstanceGroupId: each.AppInstanceGroupId ?? "" }));
-  return { groups, ids: groups.map(({ appInstanceGroupId }) => appInstanceGroupId) };
-}
+export const getAppInstanceGroups = allGroups.plain;
 
 /** {@link getAppInstanceGroups} for arguments that other resources give. */
-export const getAppInstanceGroupsOutput = outputForm(getAppInstanceGroups);
+export const getAppInstanceGroupsOutput = allGroups.output;
 
 export interface GetAppInstanceGroupArgs {
   readonly appInstanceGroupId: string;
@@ -55,19 +63,25 @@ export interface GetAppInstanceGroupArgs {
   readonly productType?: string;
 }
 
+const oneGroup = programFunction<GetAppInstanceGroupArgs, AppInstanceGroupFacts>({
+  token: "appstream:getAppInstanceGroup",
+  args: { appInstanceGroupId: { type: "string", required: true }, productType: { type: "string" } },
+  async run(args, context) {
+    const group = await findGroup(context, args.appInstanceGroupId, args.productType ?? CLOUD_APP);
+    return onlyMatch({
+      what: "group",
+      filter: args,
+      found: group
+        ? [{ ...camelCased(group), appInstanceGroupId: args.appInstanceGroupId } as AppInstanceGroupFacts]
+        : [],
+      describe: (each) => each.appInstanceGroupId,
+      narrow: "",
+    });
+  },
+});
+
 /** One delivery group (GetAppInstanceGroup). Fails when there is none. */
-export async function getAppInstanceGroup(args: GetAppInstanceGroupArgs): Promise<AppInstanceGroupFacts> {
-  const group = await findGroup(programContext(), args.appInstanceGroupId, args.productType ?? CLOUD_APP);
-  return onlyMatch({
-    what: "group",
-    filter: args,
-    found: group
-      ? [{ ...camelCased(group), appInstanceGroupId: args.appInstanceGroupId } as AppInstanceGroupFacts]
-      : [],
-    describe: (each) => each.appInstanceGroupId,
-    narrow: "",
-  });
-}
+export const getAppInstanceGroup = oneGroup.plain;
 
 /** {@link getAppInstanceGroup} for arguments that other resources give. */
-export const getAppInstanceGroupOutput = outputForm(getAppInstanceGroup);
+export const getAppInstanceGroupOutput = oneGroup.output;

@@ -1,7 +1,6 @@
 import { appstream, listAll } from "../../api";
 import { type CamelCased, camelCased } from "../../program/camel-case";
-import { programContext } from "../../program/context";
-import { outputForm } from "../../program/output-form";
+import { programFunction } from "../../program/function";
 import { CLOUD_APP } from "../../provider/appstream/facts";
 
 export interface GetNodeInstanceTypesArgs {
@@ -20,46 +19,67 @@ export interface GetNodeInstanceTypesResult {
   readonly nodeInstanceTypes: CamelCased<appstream.ListNodeInstanceTypeResponseNodeInstanceTypeModelsItem>[];
 }
 
+const nodeInstanceTypes = programFunction<GetNodeInstanceTypesArgs, GetNodeInstanceTypesResult>({
+  token: "appstream:getNodeInstanceTypes",
+  args: {
+    productType: { type: "string" },
+    bizRegionId: { type: "string" },
+    chargeType: { type: "string" },
+    nodeInstanceType: { type: "string" },
+    nodeInstanceTypeFamily: { type: "string" },
+    osType: { type: "string" },
+  },
+  async run(args, { client }) {
+    const request = {
+      ProductType: args.productType ?? CLOUD_APP,
+      BizRegionId: args.bizRegionId,
+      ChargeType: args.chargeType,
+      NodeInstanceType: args.nodeInstanceType,
+      NodeInstanceTypeFamily: args.nodeInstanceTypeFamily,
+      OsType: args.osType,
+      PageNumber: 1,
+      PageSize: 100,
+    };
+    const found = await listAll(client, appstream.ListNodeInstanceType, request, {
+      items: (page) => page.NodeInstanceTypeModels,
+      total: (page) => page.TotalCount,
+      pageSize: 100,
+    });
+    return { nodeInstanceTypes: found.map(camelCased) };
+  },
+});
+
 /** Node types that a group's pool may use (ListNodeInstanceType, every page of it). */
-export async function getNodeInstanceTypes(
-  args: GetNodeInstanceTypesArgs = {},
-): Promise<GetNodeInstanceTypesResult> {
-  const request = {
-    ProductType: args.productType ?? CLOUD_APP,
-    BizRegionId: args.bizRegionId,
-    ChargeType: args.chargeType,
-    NodeInstanceType: args.nodeInstanceType,
-    NodeInstanceTypeFamily: args.nodeInstanceTypeFamily,
-    OsType: args.osType,
-    PageNumber: 1,
-    PageSize: 100,
-  };
-  const found = await listAll(programContext().client, appstream.ListNodeInstanceType, request, {
-    items: (page) => page.NodeInstanceTypeModels,
-    total: (page) => page.TotalCount,
-    pageSize: 100,
-  });
-  return { nodeInstanceTypes: found.map(camelCased) };
-}
+export const getNodeInstanceTypes = nodeInstanceTypes.plain;
 
 /** {@link getNodeInstanceTypes} for arguments that other resources give. */
-export const getNodeInstanceTypesOutput = outputForm(getNodeInstanceTypes);
+export const getNodeInstanceTypesOutput = nodeInstanceTypes.output;
 
 export interface GetRegionsResult {
   /** Such as `cn-hangzhou`. The vendor says that this is not the list of regions where everything is available. */
   readonly regionIds: string[];
 }
 
-/** Regions of the product (ListRegions). */
-export async function getRegions(args: { readonly productType?: string } = {}): Promise<GetRegionsResult> {
-  const { RegionModels } = await programContext().client.call(appstream.ListRegions, {
-    ProductType: args.productType ?? CLOUD_APP,
-  });
-  return { regionIds: (RegionModels ?? []).map(({ regionId }) => regionId ?? "") };
+export interface GetRegionsArgs {
+  /** Default: `CloudApp`. */
+  readonly productType?: string;
 }
 
+const regions = programFunction<GetRegionsArgs, GetRegionsResult>({
+  token: "appstream:getRegions",
+  args: { productType: { type: "string" } },
+  async run({ productType }, { client }) {
+    const request = { ProductType: productType ?? CLOUD_APP };
+    const { RegionModels } = await client.call(appstream.ListRegions, request);
+    return { regionIds: (RegionModels ?? []).map(({ regionId }) => regionId ?? "") };
+  },
+});
+
+/** Regions of the product (ListRegions). */
+export const getRegions = regions.plain;
+
 /** {@link getRegions} for arguments that other resources give. */
-export const getRegionsOutput = outputForm(getRegions);
+export const getRegionsOutput = regions.output;
 
 export interface GetResourcePriceArgs {
   readonly productType?: string;
@@ -78,20 +98,35 @@ export interface GetResourcePriceArgs {
 
 export type GetResourcePriceResult = CamelCased<appstream.GetResourcePriceResponse>;
 
+const resourcePrice = programFunction<GetResourcePriceArgs, GetResourcePriceResult>({
+  token: "appstream:getResourcePrice",
+  args: {
+    productType: { type: "string" },
+    bizRegionId: { type: "string", required: true },
+    nodeInstanceType: { type: "string" },
+    appInstanceType: { type: "string" },
+    amount: { type: "integer", required: true },
+    chargeType: { type: "string" },
+    period: { type: "integer" },
+    periodUnit: { type: "string" },
+  },
+  async run(args, { client }) {
+    const answer = await client.call(appstream.GetResourcePrice, {
+      ProductType: args.productType ?? CLOUD_APP,
+      BizRegionId: args.bizRegionId,
+      NodeInstanceType: args.nodeInstanceType,
+      AppInstanceType: args.appInstanceType,
+      Amount: args.amount,
+      ChargeType: args.chargeType ?? "PostPaid",
+      Period: args.period ?? 1,
+      PeriodUnit: args.periodUnit ?? "Month",
+    });
+    return camelCased(answer);
+  },
+});
+
 /** What a purchase would cost (GetResourcePrice). */
-export async function getResourcePrice(args: GetResourcePriceArgs): Promise<GetResourcePriceResult> {
-  const answer = await programContext().client.call(appstream.GetResourcePrice, {
-    ProductType: args.productType ?? CLOUD_APP,
-    BizRegionId: args.bizRegionId,
-    NodeInstanceType: args.nodeInstanceType,
-    AppInstanceType: args.appInstanceType,
-    Amount: args.amount,
-    ChargeType: args.chargeType ?? "PostPaid",
-    Period: args.period ?? 1,
-    PeriodUnit: args.periodUnit ?? "Month",
-  });
-  return camelCased(answer);
-}
+export const getResourcePrice = resourcePrice.plain;
 
 /** {@link getResourcePrice} for arguments that other resources give. */
-export const getResourcePriceOutput = outputForm(getResourcePrice);
+export const getResourcePriceOutput = resourcePrice.output;

@@ -1,8 +1,9 @@
+import type { Client } from "../../api";
+import type { ArgumentTable } from "../../program/arguments";
 import { type CamelCased, camelCased } from "../../program/camel-case";
-import { programContext } from "../../program/context";
+import { programFunction } from "../../program/function";
 import { oneImage } from "../../program/one-image";
 import { nameFilter } from "../../program/only-match";
-import { outputForm } from "../../program/output-form";
 import { type CenterImage, listCenterImages } from "../../provider/appstream/image-finder";
 
 export interface GetImagesArgs {
@@ -30,25 +31,44 @@ export interface GetImagesResult {
   readonly ids: string[];
 }
 
-/** All images that fit (ListImage, every page of it). */
-export async function getImages(args: GetImagesArgs = {}): Promise<GetImagesResult> {
+const FILTERS: ArgumentTable<GetImagesArgs> = {
+  productType: { type: "string" },
+  imageType: { type: "string" },
+  nameRegex: { type: "string" },
+  osType: { type: "string" },
+  status: { type: "string" },
+  regions: { type: "list", items: { type: "string" } },
+};
+
+async function findImages(args: GetImagesArgs, client: Client): Promise<ImageFacts[]> {
   const fits = nameFilter(args.nameRegex);
-  const found = await listCenterImages(programContext().client, {
+  const found = await listCenterImages(client, {
     ProductType: args.productType,
     ImageType: args.imageType,
     OsType: args.osType,
     Status: args.status,
     BizRegionIdList: args.regions,
   });
-  const images = found
+  return found
     .filter(({ ImageName }) => fits(ImageName))
     .sort((a, b) => (b.GmtCreate ?? "").localeCompare(a.GmtCreate ?? ""))
     .map((each) => ({ ...camelCased(each), imageId: each.ImageId ?? "" }));
-  return { images, ids: images.map(({ imageId }) => imageId) };
 }
 
+const allImages = programFunction<GetImagesArgs, GetImagesResult>({
+  token: "appstream:getImages",
+  args: FILTERS,
+  async run(args, { client }) {
+    const images = await findImages(args, client);
+    return { images, ids: images.map(({ imageId }) => imageId) };
+  },
+});
+
+/** All images that fit (ListImage, every page of it). */
+export const getImages = allImages.plain;
+
 /** {@link getImages} for arguments that other resources give. */
-export const getImagesOutput = outputForm(getImages);
+export const getImagesOutput = allImages.output;
 
 export interface GetImageArgs extends GetImagesArgs {
   readonly imageId?: string;
@@ -56,12 +76,14 @@ export interface GetImageArgs extends GetImagesArgs {
   readonly mostRecent?: boolean;
 }
 
+const singleImage = programFunction<GetImageArgs, ImageFacts>({
+  token: "appstream:getImage",
+  args: { ...FILTERS, imageId: { type: "string" }, mostRecent: { type: "boolean" } },
+  run: async (args, { client }) => oneImage(args, await findImages(args, client), (image) => image.imageName),
+});
+
 /** One image (ListImage). Fails when none fits, or several do without `mostRecent`. */
-export async function getImage(args: GetImageArgs): Promise<ImageFacts> {
-  const { imageId: _imageId, mostRecent: _mostRecent, ...filter } = args;
-  const { images } = await getImages(filter);
-  return oneImage(args, images, (image) => image.imageName);
-}
+export const getImage = singleImage.plain;
 
 /** {@link getImage} for arguments that other resources give. */
-export const getImageOutput = outputForm(getImage);
+export const getImageOutput = singleImage.output;

@@ -1,7 +1,6 @@
 import { type CamelCased, camelCased } from "../../program/camel-case";
-import { programContext } from "../../program/context";
+import { programFunction } from "../../program/function";
 import { nameFilter, onlyMatch } from "../../program/only-match";
-import { outputForm } from "../../program/output-form";
 import { listServers, type Server, servers } from "../../provider/appstream/workstation-finder";
 
 export interface GetWorkstationsArgs {
@@ -28,37 +27,55 @@ const factsOf = (server: Server): WorkstationFacts => ({
   wuyingServerId: server.WuyingServerId ?? "",
 });
 
+const allWorkstations = programFunction<GetWorkstationsArgs, GetWorkstationsResult>({
+  token: "appstream:getWorkstations",
+  args: {
+    nameRegex: { type: "string" },
+    bizRegionId: { type: "string" },
+    officeSiteId: { type: "string" },
+    imageId: { type: "string" },
+    status: { type: "string" },
+  },
+  async run(args, { client }) {
+    const fits = nameFilter(args.nameRegex);
+    const found = await listServers(client, {
+      BizRegionId: args.bizRegionId,
+      OfficeSiteId: args.officeSiteId,
+      ImageId: args.imageId,
+      Status: args.status,
+    });
+    const workstations = found.filter(({ WuyingServerName }) => fits(WuyingServerName)).map(factsOf);
+    return { workstations, ids: workstations.map(({ wuyingServerId }) => wuyingServerId) };
+  },
+});
+
 /** All workstations that fit (ListWuyingServer, every page of it). */
-export async function getWorkstations(args: GetWorkstationsArgs = {}): Promise<GetWorkstationsResult> {
-  const fits = nameFilter(args.nameRegex);
-  const found = await listServers(programContext().client, {
-    BizRegionId: args.bizRegionId,
-    OfficeSiteId: args.officeSiteId,
-    ImageId: args.imageId,
-    Status: args.status,
-  });
-  const workstations = found.filter(({ WuyingServerName }) => fits(WuyingServerName)).map(factsOf);
-  return { workstations, ids: workstations.map(({ wuyingServerId }) => wuyingServerId) };
-}
+export const getWorkstations = allWorkstations.plain;
 
 /** {@link getWorkstations} for arguments that other resources give. */
-export const getWorkstationsOutput = outputForm(getWorkstations);
+export const getWorkstationsOutput = allWorkstations.output;
 
 export interface GetWorkstationArgs {
   readonly wuyingServerId: string;
 }
 
+const oneWorkstation = programFunction<GetWorkstationArgs, WorkstationFacts>({
+  token: "appstream:getWorkstation",
+  args: { wuyingServerId: { type: "string", required: true } },
+  async run(args, { client }) {
+    const server = await servers(client).get(args.wuyingServerId);
+    return onlyMatch({
+      what: "workstation",
+      filter: args,
+      found: server ? [factsOf(server)] : [],
+      describe: (each) => each.wuyingServerId,
+      narrow: "",
+    });
+  },
+});
+
 /** One workstation (ListWuyingServer). Fails when there is none. */
-export async function getWorkstation(args: GetWorkstationArgs): Promise<WorkstationFacts> {
-  const server = await servers(programContext().client).get(args.wuyingServerId);
-  return onlyMatch({
-    what: "workstation",
-    filter: args,
-    found: server ? [factsOf(server)] : [],
-    describe: (each) => each.wuyingServerId,
-    narrow: "",
-  });
-}
+export const getWorkstation = oneWorkstation.plain;
 
 /** {@link getWorkstation} for arguments that other resources give. */
-export const getWorkstationOutput = outputForm(getWorkstation);
+export const getWorkstationOutput = oneWorkstation.output;

@@ -1,6 +1,5 @@
 import { gws } from "../../api";
-import { programContext } from "../../program/context";
-import { outputForm } from "../../program/output-form";
+import { programFunction } from "../../program/function";
 
 export interface AvailableResource {
   /** Such as `gws.s1.advanced`. */
@@ -18,19 +17,23 @@ export interface GetAvailableResourcesArgs {
   readonly clusterType?: string;
 }
 
+const availableResources = programFunction<GetAvailableResourcesArgs, GetAvailableResourcesResult>({
+  token: "gws:getAvailableResources",
+  args: { clusterType: { type: "string" } },
+  async run(args, { client }) {
+    const { AvailableResources } = await client.call(gws.DescribeAvailableResource, {});
+    const resources = (AvailableResources ?? []).map(({ ClusterType, Zone }) => ({
+      clusterType: ClusterType ?? "",
+      zone: Zone ?? "",
+    }));
+    return {
+      resources: resources.filter(({ clusterType }) => (args.clusterType ?? clusterType) === clusterType),
+    };
+  },
+});
+
 /** Which types of cluster each zone has in stock (DescribeAvailableResource). */
-export async function getAvailableResources(
-  args: GetAvailableResourcesArgs = {},
-): Promise<GetAvailableResourcesResult> {
-  const { AvailableResources } = await programContext().client.call(gws.DescribeAvailableResource, {});
-  const resources = (AvailableResources ?? []).map(({ ClusterType, Zone }) => ({
-    clusterType: ClusterType ?? "",
-    zone: Zone ?? "",
-  }));
-  return {
-    resources: resources.filter(({ clusterType }) => (args.clusterType ?? clusterType) === clusterType),
-  };
-}
+export const getAvailableResources = availableResources.plain;
 
 /** {@link getAvailableResources} for arguments that other resources give. */
-export const getAvailableResourcesOutput = outputForm(getAvailableResources);
+export const getAvailableResourcesOutput = availableResources.output;

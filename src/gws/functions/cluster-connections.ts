@@ -1,6 +1,6 @@
 import { gws } from "../../api";
-import { programContext } from "../../program/context";
-import { outputForm } from "../../program/output-form";
+import { wrongArguments } from "../../program/arguments";
+import { programFunction } from "../../program/function";
 import { awaitTask } from "../../provider/gws/task";
 
 export interface GetClusterConnectionsArgs {
@@ -25,32 +25,40 @@ export interface GetClusterConnectionsResult {
   readonly connections: ClusterConnection[];
 }
 
-/** Who was connected to a cluster's desktops, and when (DescribeClusterConnections, waiting for its background task). */
-export async function getClusterConnections(
-  args: GetClusterConnectionsArgs,
-): Promise<GetClusterConnectionsResult> {
-  if (!(Date.parse(args.startTime) < Date.parse(args.endTime))) {
-    throw new Error(
-      `startTime has to lie before endTime, both such as "2020-09-01T01:02:03.456Z"; they are ${args.startTime} and ${args.endTime}`,
+const clusterConnections = programFunction<GetClusterConnectionsArgs, GetClusterConnectionsResult>({
+  token: "gws:getClusterConnections",
+  args: {
+    clusterId: { type: "string", required: true },
+    startTime: { type: "string", required: true },
+    endTime: { type: "string", required: true },
+  },
+  async run({ clusterId, startTime, endTime }, context) {
+    if (!(Date.parse(startTime) < Date.parse(endTime))) {
+      throw wrongArguments(
+        "getClusterConnections",
+        `startTime has to lie before endTime, both such as "2020-09-01T01:02:03.456Z"; they are ${startTime} and ${endTime}`,
+      );
+    }
+    const request = { ClusterId: clusterId, StartTime: startTime, EndTime: endTime };
+    const { Connections } = await awaitTask(context, `connections of cluster ${clusterId}`, (TaskId) =>
+      context.client.call(gws.DescribeClusterConnections, { ...request, TaskId }),
     );
-  }
-  const context = programContext();
-  const request = { ClusterId: args.clusterId, StartTime: args.startTime, EndTime: args.endTime };
-  const { Connections } = await awaitTask(context, `connections of cluster ${args.clusterId}`, (TaskId) =>
-    context.client.call(gws.DescribeClusterConnections, { ...request, TaskId }),
-  );
-  return {
-    connections: (Connections ?? []).map((each) => ({
-      instanceId: each.InstanceId,
-      instanceName: each.InstanceName,
-      hostName: each.HostName,
-      clientName: each.ClientName,
-      logonTime: each.LogonTime,
-      logoffTime: each.LogoffTime,
-      logoffStatus: each.LogoffStatus,
-    })),
-  };
-}
+    return {
+      connections: (Connections ?? []).map((each) => ({
+        instanceId: each.InstanceId,
+        instanceName: each.InstanceName,
+        hostName: each.HostName,
+        clientName: each.ClientName,
+        logonTime: each.LogonTime,
+        logoffTime: each.LogoffTime,
+        logoffStatus: each.LogoffStatus,
+      })),
+    };
+  },
+});
+
+/** Who was connected to a cluster's desktops, and when (DescribeClusterConnections, waiting for its background task). */
+export const getClusterConnections = clusterConnections.plain;
 
 /** {@link getClusterConnections} for arguments that other resources give. */
-export const getClusterConnectionsOutput = outputForm(getClusterConnections);
+export const getClusterConnectionsOutput = clusterConnections.output;

@@ -1,5 +1,4 @@
-import { programContext } from "../../program/context";
-import { outputForm } from "../../program/output-form";
+import { programFunction } from "../../program/function";
 import { readClusterPolicy } from "../../provider/gws/cluster-policy";
 import type { ClusterPolicy } from "../generated";
 
@@ -7,10 +6,14 @@ export interface GetClusterPolicyArgs {
   readonly clusterId: string;
 }
 
+const clusterPolicy = programFunction<GetClusterPolicyArgs, ClusterPolicy>({
+  token: "gws:getClusterPolicy",
+  args: { clusterId: { type: "string", required: true } },
+  run: async ({ clusterId }, context) => (await readClusterPolicy(context, clusterId)) as ClusterPolicy,
+});
+
 /** The policy of a cluster (DescribeClusterPolicy, waiting for its background task). */
-export async function getClusterPolicy({ clusterId }: GetClusterPolicyArgs): Promise<ClusterPolicy> {
-  return (await readClusterPolicy(programContext(), clusterId)) as ClusterPolicy;
-}
+export const getClusterPolicy = clusterPolicy.plain;
 
 /** {@link getClusterPolicy} for arguments that other resources give. */
-export const getClusterPolicyOutput = outputForm(getClusterPolicy);
+export const getClusterPolicyOutput = clusterPolicy.output;

@@ -1,6 +1,6 @@
-import { programContext } from "../../program/context";
+import type { Client } from "../../api";
+import { programFunction } from "../../program/function";
 import { nameFilter, onlyMatch } from "../../program/only-match";
-import { outputForm } from "../../program/output-form";
 import { type ClusterFacts, clusterFacts } from "../../provider/gws/facts";
 import { finders, listClusters } from "../../provider/gws/finders";
 
@@ -19,19 +19,29 @@ export interface GetClustersResult {
   readonly ids: string[];
 }
 
-/** All clusters of the region that fit (DescribeClusters, every page of it). */
-export async function getClusters(args: GetClustersArgs = {}): Promise<GetClustersResult> {
+async function findClusters(args: GetClustersArgs, client: Client): Promise<ClusterFacts[]> {
   const fits = nameFilter(args.nameRegex);
-  const all = (await listClusters(programContext().client)).map(clusterFacts);
-  const clusters = all.filter(
+  const all = (await listClusters(client)).map(clusterFacts);
+  return all.filter(
     ({ name, vpcId, status }) =>
       fits(name) && (args.vpcId ?? vpcId) === vpcId && (args.status ?? status) === status,
   );
-  return { clusters, ids: clusters.map(({ clusterId }) => clusterId) };
 }
 
+const allClusters = programFunction<GetClustersArgs, GetClustersResult>({
+  token: "gws:getClusters",
+  args: { nameRegex: { type: "string" }, vpcId: { type: "string" }, status: { type: "string" } },
+  async run(args, { client }) {
+    const clusters = await findClusters(args, client);
+    return { clusters, ids: clusters.map(({ clusterId }) => clusterId) };
+  },
+});
+
+/** All clusters of the region that fit (DescribeClusters, every page of it). */
+export const getClusters = allClusters.plain;
+
 /** {@link getClusters} for arguments that other resources give. */
-export const getClustersOutput = outputForm(getClusters);
+export const getClustersOutput = allClusters.output;
 
 export interface GetClusterArgs {
   readonly clusterId?: string;
@@ -39,24 +49,29 @@ export interface GetClusterArgs {
   readonly nameRegex?: string;
 }
 
+const oneCluster = programFunction<GetClusterArgs, ClusterFacts>({
+  token: "gws:getCluster",
+  args: { clusterId: { type: "string" }, nameRegex: { type: "string" } },
+  run: async (args, { client }) =>
+    onlyMatch({
+      what: "cluster",
+      filter: args,
+      found:
+        args.clusterId === undefined
+          ? await findClusters({ nameRegex: args.nameRegex }, client)
+          : await byId(args.clusterId, client),
+      describe: ({ clusterId, name }) => `${clusterId} (${name})`,
+      narrow: "Give its clusterId or a narrower nameRegex",
+    }),
+});
+
 /** One cluster (DescribeClusters). Fails when none fits, or several. */
-export async function getCluster(args: GetClusterArgs): Promise<ClusterFacts> {
-  return onlyMatch({
-    what: "cluster",
-    filter: args,
-    found:
-      args.clusterId === undefined
-        ? (await getClusters({ nameRegex: args.nameRegex })).clusters
-        : await byId(args.clusterId),
-    describe: ({ clusterId, name }) => `${clusterId} (${name})`,
-    narrow: "Give its clusterId or a narrower nameRegex",
-  });
-}
+export const getCluster = oneCluster.plain;
 
 /** {@link getCluster} for arguments that other resources give. */
-export const getClusterOutput = outputForm(getCluster);
+export const getClusterOutput = oneCluster.output;
 
-async function byId(id: string): Promise<ClusterFacts[]> {
-  const found = await finders(programContext().client).clusters.get(id);
+async function byId(id: string, client: Client): Promise<ClusterFacts[]> {
+  const found = await finders(client).clusters.get(id);
   return found ? [clusterFacts(found)] : [];
 }

@@ -1,7 +1,5 @@
-import * as pulumi from "@pulumi/pulumi";
-import { gws } from "../../api";
-import { programContext } from "../../program/context";
-import { type InputArgs, outputForm } from "../../program/output-form";
+import { gws, localCodes, WuyingError } from "../../api";
+import { programFunction } from "../../program/function";
 import { awaitTask } from "../../provider/gws/task";
 
 export interface GetConnectTicketArgs {
@@ -18,25 +16,37 @@ export interface GetConnectTicketResult {
   readonly ticket: string;
 }
 
-/** A ticket to connect to a desktop (GetConnectTicket, polled until it is there). */
-export async function getConnectTicket(args: GetConnectTicketArgs): Promise<GetConnectTicketResult> {
-  const context = programContext();
-  const request = {
-    InstanceId: args.instanceId,
-    AppName: args.appName,
-    UserName: args.userName,
-    Password: args.password,
-  };
-  const { Ticket } = await awaitTask(context, `ticket for desktop ${args.instanceId}`, (TaskId) =>
-    context.client.call(gws.GetConnectTicket, { ...request, AsyncMode: true, TaskId }),
-  );
-  if (!Ticket) throw new Error(`the cloud gave no ticket for desktop ${args.instanceId}`);
-  return { ticket: Ticket };
-}
+const connectTicket = programFunction<GetConnectTicketArgs, GetConnectTicketResult>({
+  token: "gws:getConnectTicket",
+  args: {
+    instanceId: { type: "string", required: true },
+    appName: { type: "string" },
+    userName: { type: "string" },
+    password: { type: "string", secret: true },
+  },
+  secret: true,
+  async run(args, context) {
+    const request = {
+      InstanceId: args.instanceId,
+      AppName: args.appName,
+      UserName: args.userName,
+      Password: args.password,
+    };
+    const { Ticket } = await awaitTask(context, `ticket for desktop ${args.instanceId}`, (TaskId) =>
+      context.client.call(gws.GetConnectTicket, { ...request, AsyncMode: true, TaskId }),
+    );
+    if (Ticket) return { ticket: Ticket };
+    throw new WuyingError({
+      product: "gws",
+      operation: "GetConnectTicket",
+      code: localCodes.unreadable,
+      detail: `the cloud gave no ticket for desktop ${args.instanceId}`,
+    });
+  },
+});
 
-const plainOutput = outputForm(getConnectTicket);
+/** A ticket to connect to a desktop (GetConnectTicket, polled until it is there). */
+export const getConnectTicket = connectTicket.plain;
 
 /** {@link getConnectTicket} for arguments that other resources give. The whole result is secret. */
-export const getConnectTicketOutput = (
-  args: InputArgs<GetConnectTicketArgs>,
-): pulumi.Output<GetConnectTicketResult> => pulumi.secret(plainOutput(args));
+export const getConnectTicketOutput = connectTicket.output;

@@ -1,7 +1,8 @@
-import { programContext } from "../../program/context";
+import type { Client } from "../../api";
+import type { ArgumentTable } from "../../program/arguments";
+import { programFunction } from "../../program/function";
 import { oneImage } from "../../program/one-image";
 import { nameFilter } from "../../program/only-match";
-import { outputForm } from "../../program/output-form";
 import { type ImageFacts, imageFacts } from "../../provider/gws/facts";
 import { listImages } from "../../provider/gws/finders";
 
@@ -23,23 +24,38 @@ export interface GetImagesResult {
   readonly ids: string[];
 }
 
-/** All images of the region that fit (DescribeImages, which has no pages). */
-export async function getImages(args: GetImagesArgs = {}): Promise<GetImagesResult> {
+const FILTERS: ArgumentTable<GetImagesArgs> = {
+  imageType: { type: "string" },
+  nameRegex: { type: "string" },
+  instanceType: { type: "string" },
+  status: { type: "string" },
+};
+
+async function findImages(args: GetImagesArgs, client: Client): Promise<ImageFacts[]> {
   const fits = nameFilter(args.nameRegex);
-  const all = (await listImages(programContext().client, { InstanceType: args.instanceType })).map(
-    imageFacts,
-  );
-  const images = all
+  const all = (await listImages(client, { InstanceType: args.instanceType })).map(imageFacts);
+  return all
     .filter(
       ({ name, imageType, status }) =>
         fits(name) && (args.imageType ?? imageType) === imageType && (args.status ?? status) === status,
     )
     .sort((a, b) => createdAt(b) - createdAt(a));
-  return { images, ids: images.map(({ imageId }) => imageId) };
 }
 
+const allImages = programFunction<GetImagesArgs, GetImagesResult>({
+  token: "gws:getImages",
+  args: FILTERS,
+  async run(args, { client }) {
+    const images = await findImages(args, client);
+    return { images, ids: images.map(({ imageId }) => imageId) };
+  },
+});
+
+/** All images of the region that fit (DescribeImages, which has no pages). */
+export const getImages = allImages.plain;
+
 /** {@link getImages} for arguments that other resources give. */
-export const getImagesOutput = outputForm(getImages);
+export const getImagesOutput = allImages.output;
 
 export interface GetImageArgs extends GetImagesArgs {
   readonly imageId?: string;
@@ -47,15 +63,17 @@ export interface GetImageArgs extends GetImagesArgs {
   readonly mostRecent?: boolean;
 }
 
+const singleImage = programFunction<GetImageArgs, ImageFacts>({
+  token: "gws:getImage",
+  args: { ...FILTERS, imageId: { type: "string" }, mostRecent: { type: "boolean" } },
+  run: async (args, { client }) => oneImage(args, await findImages(args, client), (image) => image.name),
+});
+
 /** One image (DescribeImages). Fails when none fits, or several do without `mostRecent`. */
-export async function getImage(args: GetImageArgs): Promise<ImageFacts> {
-  const { imageId: _imageId, mostRecent: _mostRecent, ...filter } = args;
-  const { images } = await getImages(filter);
-  return oneImage(args, images, (image) => image.name);
-}
+export const getImage = singleImage.plain;
 
 /** {@link getImage} for arguments that other resources give. */
-export const getImageOutput = outputForm(getImage);
+export const getImageOutput = singleImage.output;
 
 // The API writes `Mon May 27 13:33:42 CST 2019`. JavaScript reads CST as the American zone, which is off by the
 // same hours for every image and so leaves their order alone.

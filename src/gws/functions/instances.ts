@@ -1,6 +1,6 @@
-import { programContext } from "../../program/context";
+import type { Client } from "../../api";
+import { programFunction } from "../../program/function";
 import { nameFilter, onlyMatch } from "../../program/only-match";
-import { outputForm } from "../../program/output-form";
 import { type InstanceFacts, instanceFacts } from "../../provider/gws/facts";
 import { finders, listInstances } from "../../provider/gws/finders";
 
@@ -23,17 +23,33 @@ export interface GetInstancesResult {
   readonly ids: string[];
 }
 
-/** All desktops of the region that fit (DescribeInstances, every page of it). */
-export async function getInstances(args: GetInstancesArgs = {}): Promise<GetInstancesResult> {
+async function findInstances(args: GetInstancesArgs, client: Client): Promise<InstanceFacts[]> {
   const fits = nameFilter(args.nameRegex);
   const filter = { ClusterId: args.clusterId, UserName: args.userName, UserUid: args.userUid };
-  const all = (await listInstances(programContext().client, filter)).map(instanceFacts);
-  const instances = all.filter(({ name, status }) => fits(name) && (args.status ?? status) === status);
-  return { instances, ids: instances.map(({ instanceId }) => instanceId) };
+  const all = (await listInstances(client, filter)).map(instanceFacts);
+  return all.filter(({ name, status }) => fits(name) && (args.status ?? status) === status);
 }
 
+const allInstances = programFunction<GetInstancesArgs, GetInstancesResult>({
+  token: "gws:getInstances",
+  args: {
+    clusterId: { type: "string" },
+    userName: { type: "string" },
+    userUid: { type: "integer" },
+    nameRegex: { type: "string" },
+    status: { type: "string" },
+  },
+  async run(args, { client }) {
+    const instances = await findInstances(args, client);
+    return { instances, ids: instances.map(({ instanceId }) => instanceId) };
+  },
+});
+
+/** All desktops of the region that fit (DescribeInstances, every page of it). */
+export const getInstances = allInstances.plain;
+
 /** {@link getInstances} for arguments that other resources give. */
-export const getInstancesOutput = outputForm(getInstances);
+export const getInstancesOutput = allInstances.output;
 
 export interface GetInstanceArgs {
   readonly instanceId?: string;
@@ -43,25 +59,29 @@ export interface GetInstanceArgs {
   readonly clusterId?: string;
 }
 
+const oneInstance = programFunction<GetInstanceArgs, InstanceFacts>({
+  token: "gws:getInstance",
+  args: { instanceId: { type: "string" }, nameRegex: { type: "string" }, clusterId: { type: "string" } },
+  run: async (args, { client }) =>
+    onlyMatch({
+      what: "instance",
+      filter: args,
+      found:
+        args.instanceId === undefined
+          ? await findInstances({ nameRegex: args.nameRegex, clusterId: args.clusterId }, client)
+          : await byId(args.instanceId, client),
+      describe: (each) => `${each.instanceId} (${each.name})`,
+      narrow: "Give its instanceId or a narrower nameRegex",
+    }),
+});
+
 /** One desktop (DescribeInstances). Fails when none fits, or several. */
-export async function getInstance(args: GetInstanceArgs): Promise<InstanceFacts> {
-  const { instanceId, nameRegex, clusterId } = args;
-  return onlyMatch({
-    what: "instance",
-    filter: args,
-    found:
-      instanceId === undefined
-        ? (await getInstances({ nameRegex, clusterId })).instances
-        : await byId(instanceId),
-    describe: (each) => `${each.instanceId} (${each.name})`,
-    narrow: "Give its instanceId or a narrower nameRegex",
-  });
-}
+export const getInstance = oneInstance.plain;
 
 /** {@link getInstance} for arguments that other resources give. */
-export const getInstanceOutput = outputForm(getInstance);
+export const getInstanceOutput = oneInstance.output;
 
-async function byId(id: string): Promise<InstanceFacts[]> {
-  const found = await finders(programContext().client).instances.get(id);
+async function byId(id: string, client: Client): Promise<InstanceFacts[]> {
+  const found = await finders(client).instances.get(id);
   return found ? [instanceFacts(found)] : [];
 }

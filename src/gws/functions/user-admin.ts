@@ -1,6 +1,5 @@
 import { gws } from "../../api";
-import { programContext } from "../../program/context";
-import { outputForm } from "../../program/output-form";
+import { programFunction } from "../../program/function";
 
 export interface GetUserAdminResult {
   /** Whether the calling account administers cloud desktop. */
@@ -9,11 +8,17 @@ export interface GetUserAdminResult {
   readonly isAllow: boolean;
 }
 
+const userAdmin = programFunction<Record<never, never>, GetUserAdminResult>({
+  token: "gws:getUserAdmin",
+  args: {},
+  async run(_none, { client }) {
+    const { IsAdmin, IsAllow } = await client.call(gws.IsUserAdmin, {});
+    return { isAdmin: IsAdmin ?? false, isAllow: IsAllow ?? false };
+  },
+});
+
 /** What the calling account may do (IsUserAdmin). */
-export async function getUserAdmin(_args: object = {}): Promise<GetUserAdminResult> {
-  const { IsAdmin, IsAllow } = await programContext().client.call(gws.IsUserAdmin, {});
-  return { isAdmin: IsAdmin ?? false, isAllow: IsAllow ?? false };
-}
+export const getUserAdmin = userAdmin.plain;
 
 /** {@link getUserAdmin} as an output. */
-export const getUserAdminOutput = outputForm(getUserAdmin);
+export const getUserAdminOutput = userAdmin.output;

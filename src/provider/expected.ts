@@ -1,0 +1,9 @@
+import type { Property } from "./declaration";
+
+/** What a value has to be: what checking needs of a property, and all that there is of an argument of a function. */
+export interface Expected extends Omit<Property, "doc" | "wire" | "fields" | "items"> {
+  readonly fields?: ExpectedTable;
+  readonly items?: Expected;
+}
+
+export type ExpectedTable = { readonly [name: string]: Expected };
