@@ -1,8 +1,13 @@
 import * as pulumi from "@pulumi/pulumi";
-import { AUTO_NAME, OWNER, PLACE, PROVIDER, RETAIN, TIMEOUTS } from "../provider/hidden";
+import { AUTO_NAME, isHidden, OWNER, PLACE, PROVIDER, RETAIN, TIMEOUTS } from "../provider/hidden";
 import { ownerOf } from "../provider/owner";
 import { providerReference } from "../provider/reference";
+import { requireProgramSettings } from "./context";
+import { answeredBy, organization } from "./engine";
+import { presentable } from "./presentable";
 import { protectionOf, rememberDefault } from "./protection";
+import { refuseImport } from "./refuse-import";
+import { refuseNested } from "./refuse-nested";
 
 /** What a program has to know of a resource type; generated from its declaration. */
 export interface ResourceType {
@@ -31,14 +36,21 @@ export abstract class WuyingResource extends pulumi.CustomResource {
     opts: pulumi.CustomResourceOptions = {},
   ) {
     const protect = protectionOf(type.people, { ...args }, opts);
-    super(engineType(type), name, propsOf(type, name, { ...args }, opts), {
-      ...opts,
-      protect,
-      additionalSecretOutputs: [
-        ...(opts.additionalSecretOutputs ?? []),
-        ...type.secrets.filter((path) => !path.includes(".")),
-      ],
-    });
+    try {
+      refuseImport(type, name, opts);
+      refuseNested();
+      requireProgramSettings(type.token);
+      super(engineType(type), name, propsOf(type, name, { ...args }, opts), {
+        ...opts,
+        protect,
+        additionalSecretOutputs: [
+          ...(opts.additionalSecretOutputs ?? []),
+          ...type.secrets.filter((path) => !path.includes(".")),
+        ],
+      });
+    } catch (error) {
+      throw presentable(error);
+    }
     if (protect === true && opts.protect === undefined) rememberDefault(this);
     // In the preview of an update the engine knows the id but no output, and a machine whose cluster is not known
     // would seem to be replaced.
@@ -47,6 +59,13 @@ export abstract class WuyingResource extends pulumi.CustomResource {
 }
 
 function propsOf(type: ResourceType, name: string, args: Props, opts: pulumi.CustomResourceOptions): Props {
+  const props = allProps(type, name, args, opts);
+  if (answeredBy() !== "mocks") return props;
+  // A test compares what its program says, and no provider reads the rest.
+  return Object.fromEntries(Object.entries(props).filter(([property]) => !isHidden(property)));
+}
+
+function allProps(type: ResourceType, name: string, args: Props, opts: pulumi.CustomResourceOptions): Props {
   // A property that is not there at all would never become an output; an undefined one is filled in later.
   const placeholders = Object.fromEntries(type.properties.map((property) => [property, undefined]));
   const props: Props = {
@@ -57,7 +76,7 @@ function propsOf(type: ResourceType, name: string, args: Props, opts: pulumi.Cus
   if (opts.id) return props;
   const parents = parentPath(opts.parent);
   const owner = ownerOf(
-    [pulumi.getOrganization(), pulumi.getProject(), pulumi.getStack()],
+    [organization(), pulumi.getProject(), pulumi.getStack()],
     [...parents.flatMap((parent) => [parent.type, parent.name]), type.token, name],
   );
   if (type.autoName && args[type.autoName] === undefined)

@@ -42,7 +42,7 @@ export class HostAdapter implements dynamic.ResourceProvider {
   }
 
   async check(olds: Properties | undefined, given: Properties): Promise<dynamic.CheckResult> {
-    this.session.requireSettings(this.declaration.token);
+    this.#requireSettings();
     const before = olds ?? {};
     const { [PLACE]: urn, ...program } = given;
     if (typeof urn === "string") this.session.standsAt(String(given[OWNER]), urn);
@@ -152,6 +152,15 @@ export class HostAdapter implements dynamic.ResourceProvider {
     }).catch(withoutTrace);
   }
 
+  #requireSettings(): void {
+    const { session } = this;
+    try {
+      session.requireSettings(this.declaration.token);
+    } catch (error) {
+      withoutTrace(error);
+    }
+  }
+
   /** Runs an operation. Nothing that it says or throws has a secret of its resource in it, whoever worded it. */
   async #run<T>(
     about: readonly Properties[],
@@ -174,7 +183,7 @@ export class HostAdapter implements dynamic.ResourceProvider {
 const isLookup = (props: Properties): boolean => Object.keys(props).every(isHidden);
 
 /**
- * The host prints the trace of an error in read and delete besides handing on its message. A trace tells a user
+ * The host prints the trace of an error in check, diff, read and delete besides handing on its message. A trace tells a user
  * nothing, and would say the message two more times.
  */
 export function withoutTrace(error: unknown): never {

@@ -1,5 +1,5 @@
 import { closeName } from "./close-name";
-import type { Declaration, Failure, Properties, Value } from "./declaration";
+import type { Declaration, Failure, Properties, Property, Value } from "./declaration";
 import { parseDuration } from "./duration";
 import type { Expected, ExpectedTable } from "./expected";
 import { isHidden, TIMEOUTS } from "./hidden";
