@@ -11,14 +11,17 @@ const MARKER = "complete.json";
 const UNFINISHED = ".unfinished-";
 const DYNAMIC_PROVIDER = "pulumi-resource-pulumi-nodejs";
 
-/** The folder of all cached engines, shared by every checkout of this repository. */
-export function cacheRoot(env) {
+/** A folder for one kind of things that take long to get, shared by every checkout of this repository. */
+export function cacheFolder(kind, env) {
   // The XDG specification has relative values ignored.
   const base = isAbsolute(env.XDG_CACHE_HOME ?? "")
     ? env.XDG_CACHE_HOME
     : join(env.HOME || homedir(), ".cache");
-  return join(base, "pulumi-wuying", "engine");
+  return join(base, "pulumi-wuying", kind);
 }
+
+/** The folder of all cached engines. */
+export const cacheRoot = (env) => cacheFolder("engine", env);
 
 const entryName = (languageHostVersion) =>
   `${CLI_VERSION}-${languageHostVersion}-${process.platform}-${process.arch}`;

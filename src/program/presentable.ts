@@ -9,7 +9,8 @@ const MISTAKES = ["TypeError", "ReferenceError", "RangeError", "SyntaxError", "E
  * Makes an error ready to leave the package into a program. Pulumi inspects what a program does not catch, and on
  * Node.js 20 and 22 that takes a minute and gigabytes when a line of the trace lies in `node_modules`
  * (nodejs/node#64011). So the error says itself how it is inspected. One that is no mistake is shown by Pulumi as its
- * sentence, or with a trace that names the lines of the program alone. Class, message and properties stay as they are.
+ * sentence; where the program has ended already Pulumi shows the trace, which then is the sentence and the lines of
+ * the program. Class, message and properties stay as they are.
  *
  * @param site Made where the program called, for work that ends later. Default: where the error was made.
  */
@@ -20,7 +21,7 @@ export function presentable(error: unknown, site?: Error): unknown {
   hide(error, inspect.custom, () => inspected(error));
   if (MISTAKES.includes(error.name)) return error;
   hide(error, "__pulumiRunError", true);
-  hide(error, "stack", [`${error.name}: ${error.message}`, ...programLines(site ?? error)].join("\n"));
+  hide(error, "stack", [error.message, ...programLines(site ?? error)].join("\n"));
   return error;
 }
 
