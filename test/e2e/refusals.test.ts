@@ -128,3 +128,8 @@ test("a region that does not exist says which setting to check", async () => {
   expect(output).toContain("no connection to https://gws.cn-atlantis.aliyuncs.com");
   expect(output).toContain("Check wuying:region");
 });
+
+test("pulumi import ends in the words that the guide quotes", async () => {
+  const run = await stack.fail("import", "pulumi-nodejs:dynamic/wuying/gws:Cluster", "c", "gws-1", "--yes");
+  expect(run.output).toContain("code must be a string, not undefined");
+});
