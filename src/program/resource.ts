@@ -61,8 +61,9 @@ export abstract class WuyingResource extends pulumi.CustomResource {
 function propsOf(type: ResourceType, name: string, args: Props, opts: pulumi.CustomResourceOptions): Props {
   const props = allProps(type, name, args, opts);
   if (answeredBy() !== "mocks") return props;
-  // A test compares what its program says, and no provider reads the rest.
-  return Object.fromEntries(Object.entries(props).filter(([property]) => !isHidden(property)));
+  // A test compares what its program says, and no provider reads the rest or makes a name of it.
+  const named = type.autoName && props[AUTO_NAME] ? { ...props, [type.autoName]: props[AUTO_NAME] } : props;
+  return Object.fromEntries(Object.entries(named).filter(([property]) => !isHidden(property)));
 }
 
 function allProps(type: ResourceType, name: string, args: Props, opts: pulumi.CustomResourceOptions): Props {

@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "./engine";
+
+/** The listings of one language below a heading of a page, up to the next heading of the same rank. */
+export function listingsOf(page: string, heading: string, language: string): string[] {
+  const text = readFileSync(join(ROOT, "docs", page), "utf8");
+  const section = text.split(`\n## ${heading}\n`)[1]?.split("\n## ")[0];
+  if (section === undefined) throw new Error(`${page} has no section ${heading}`);
+  return [...section.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, "gms"))].map(
+    (match) => match[1] ?? "",
+  );
+}
