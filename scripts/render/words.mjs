@@ -6,8 +6,8 @@ const quote = (value) => `\`${typeof value === "string" ? value : JSON.stringify
 export function allowedWords(property) {
   const words = [];
   if (property.values) words.push(`One of ${property.values.map(quote).join(", ")}.`);
-  const expected = property.expected ?? property.items?.expected;
-  if (expected) words.push(`Known are ${expected.map(quote).join(", ")}; another one brings a warning.`);
+  const usual = property.usual ?? property.items?.usual;
+  if (usual) words.push(`Known are ${usual.map(quote).join(", ")}; another one brings a warning.`);
   const unit = property.unit ? ` ${property.unit}` : "";
   const isList = property.type === "list" || property.type === "set";
   const what = isList ? " items" : unit;

@@ -25,9 +25,10 @@ export const warningsOf = (declaration: Declaration, inputs: Properties): Failur
   );
 
 function unexpected(property: Property, value: Value | undefined, path: string): Failure[] {
-  const { fields, items, expected } = property;
+  const { fields, items, usual } = property;
   if (value === UNKNOWN || isAbsent(value)) return [];
-  if (typeof value === "string") return isExpected(property, value) ? [] : [surprise(path, value, expected)];
+  if (typeof value === "string")
+    return usual?.includes(value) === false ? [surprise(path, value, usual)] : [];
   if (Array.isArray(value) && items)
     return value.flatMap((item, index) => unexpected(items, item, `${path}[${index}]`));
   if (isObject(value) && fields)
@@ -37,11 +38,9 @@ function unexpected(property: Property, value: Value | undefined, path: string):
   return [];
 }
 
-const isExpected = ({ expected }: Property, value: string): boolean => expected?.includes(value) ?? true;
-
-const surprise = (property: string, value: string, expected: readonly string[] = []): Failure => ({
+const surprise = (property: string, value: string, usual: readonly string[]): Failure => ({
   property,
-  reason: `is ${JSON.stringify(value)}, which is not known here and goes to the cloud as it is. Known are ${expected.join(", ")}`,
+  reason: `is ${JSON.stringify(value)}, which is not known here and goes to the cloud as it is. Known are ${usual.join(", ")}`,
 });
 
 /** Whether the value at a path such as `nodePool.nodeAmount` is, or lies in, one that is not known yet. */

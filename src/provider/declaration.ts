@@ -54,7 +54,7 @@ export interface Property extends Shape {
   /** The program itself has to know it while it runs, so it takes no output of another resource. */
   readonly plain?: true;
   /** The strings known to work, where the vendor has no list: another one is taken, with a warning. */
-  readonly expected?: readonly string[];
+  readonly usual?: readonly string[];
   /** Lowest and highest number, or fewest and most items of a list. */
   readonly min?: number;
   readonly max?: number;

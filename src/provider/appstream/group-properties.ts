@@ -55,7 +55,7 @@ export const groupProperties: PropertyTable = {
     type: "string",
     wire: "BizRegionId",
     required: true,
-    expected: APPSTREAM_REGIONS,
+    usual: APPSTREAM_REGIONS,
     effect: REPLACE,
     read: readAs("RegionId"),
     source: SDK,

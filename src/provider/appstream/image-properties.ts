@@ -102,7 +102,7 @@ export const imageProperties: PropertyTable = {
   distributionRegions: {
     type: "set",
     wire: "",
-    items: { ...textItem("A region such as `cn-shanghai`."), expected: APPSTREAM_REGIONS },
+    items: { ...textItem("A region such as `cn-shanghai`."), usual: APPSTREAM_REGIONS },
     effect: inPlace("StartTaskForDistributeImage", NOBODY),
     read: readAs("ImageRegionList, ImageRegionDistributeList"),
     source: SDK,

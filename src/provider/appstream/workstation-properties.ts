@@ -49,7 +49,7 @@ export const workstationProperties: PropertyTable = {
     type: "string",
     wire: "BizRegionId",
     required: true,
-    expected: APPSTREAM_REGIONS,
+    usual: APPSTREAM_REGIONS,
     effect: REPLACE,
     read: readAs("BizRegionId"),
     source: SDK,

@@ -5,7 +5,7 @@ import { HostAdapter } from "../../../src/provider/adapter";
 import type { Declaration, Properties } from "../../../src/provider/declaration";
 import { Journal } from "../../../src/provider/journal";
 import { Ownership } from "../../../src/provider/ownership";
-import type { Session } from "../../../src/provider/session";
+import { Session } from "../../../src/provider/session";
 
 /** The engine's question before it does anything: the plan, or the message that ends the preview. */
 export const plan = (
@@ -16,7 +16,11 @@ export const plan = (
 
 function adapterOf(declaration: Declaration): HostAdapter {
   const folder = join(tmpdir(), "wuying-no-journal");
-  const session = { ownership: new Ownership(new Journal(folder)) } as Session;
+  const session = new Session(
+    () => undefined,
+    () => {},
+  );
+  Object.assign(session, { ownership: new Ownership(new Journal(folder)) });
   const adapter = new HostAdapter(declaration, () => session);
   void adapter.configure({ config: { get: () => undefined } as unknown as ConfigureRequest["config"] });
   return adapter;

@@ -284,7 +284,7 @@ describe.each(declarations.filter(({ holdsData }) => holdsData).map((each) => [e
         plain: true,
       });
       const { people } = declaration.holdsData ?? {};
-      if (people) expect(Object.keys(declaration.properties)).toContain(people);
+      if (people) expect(Object.keys(declaration.properties)).toContain(people.property);
     });
 
     test("says of each property that replaces it what is lost", () => {
