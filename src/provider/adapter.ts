@@ -10,6 +10,7 @@ import { diffProperties, recordedChanges } from "./diff";
 import { diffDetails } from "./diff-details";
 import { isHidden, OWNER, PLACE, PROVIDER } from "./hidden";
 import { withDetails } from "./host/detailed-diff";
+import { withoutTrace } from "./host/without-trace";
 import * as lifecycle from "./lifecycle";
 import { refuseChange } from "./refuse-change";
 import { scrubbed, secretValues } from "./scrub";
@@ -181,18 +182,6 @@ export class HostAdapter implements dynamic.ResourceProvider {
 
 /** A `get` of the program comes without outputs, a refresh with them. The engine takes no error from an empty id. */
 const isLookup = (props: Properties): boolean => Object.keys(props).every(isHidden);
-
-/**
- * The host prints the trace of an error in check, diff, read and delete besides handing on its message. A trace tells a user
- * nothing, and would say the message two more times.
- */
-export function withoutTrace(error: unknown): never {
-  const message = error instanceof Error ? error.message : String(error);
-  const quiet = new Error(message);
-  quiet.stack = "the reason stands with the resource";
-  quiet.toString = () => "failed";
-  throw quiet;
-}
 
 // The host adds its own copy of the reference to every answer but a partial failure.
 function forHost({ [PROVIDER]: _reference, ...rest }: Properties): Properties {

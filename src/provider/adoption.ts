@@ -1,9 +1,23 @@
 import type { Context } from "./context";
-import type { Declaration, Effect, ListedObject, Properties, Property, Value } from "./declaration";
-import { wipes } from "./diff";
+import type { Declaration, Effect, ListedObject, Properties, Value } from "./declaration";
+import { changedProperties, type ValueChange, valueChanges, wipes } from "./diff";
 import { isHidden } from "./hidden";
 import { isSecret } from "./scrub";
-import { hasUnknown, isAbsent, sameValue } from "./values";
+import { hasUnknown, isAbsent, isObject } from "./values";
+
+/**
+ * What is taken to be true of an object when it is adopted: what was read, and of an object inside it, such as a policy,
+ * what the program says of the fields that the API does not return.
+ */
+export function believed({ properties }: Declaration, found: Properties, inputs: Properties): Properties {
+  const merged = Object.keys(properties).flatMap((name): [string, Properties][] => {
+    const [read, said] = [found[name], inputs[name]];
+    if (!properties[name]?.fields || !isObject(read) || !isObject(said)) return [];
+    const returned = Object.entries(read).filter(([, value]) => value !== undefined);
+    return [[name, { ...said, ...Object.fromEntries(returned) }]];
+  });
+  return { ...found, ...Object.fromEntries(merged) };
+}
 
 /** Why an existing object cannot come under management as the program describes it, or undefined. */
 export function adoptionRefusal(
@@ -12,7 +26,7 @@ export function adoptionRefusal(
   found: Properties,
   inputs: Properties,
 ): string | undefined {
-  const replacing = differences(declaration, found, inputs, (effect) => effect?.kind === "replace");
+  const replacing = differences(declaration, found, inputs, (effect) => effect.kind === "replace");
   if (replacing.length > 0)
     return `${id} would have to be replaced, so it was left alone: ${replacing.map(said).join("; ")}`;
   const wiping = inputs.allowDataLoss === true ? [] : differences(declaration, found, inputs, wipes);
@@ -30,36 +44,31 @@ export function adoptionPlan(
   found: Properties,
   inputs: Properties,
 ): string {
-  const changes = differences(declaration, found, inputs, (effect) => effect?.kind === "inPlace");
-  const words = changes.map(({ name, property, before, wanted }) =>
-    isSecret(property) ? `${name} [secret]` : `${name} ${shown(before)} => ${shown(wanted)}`,
+  const changes = differences(declaration, found, inputs, (effect) => effect.kind === "inPlace");
+  const words = changes.map(({ path, property, before, wanted }) =>
+    isSecret(property) ? `${path} [secret]` : `${path} ${shown(before)} => ${shown(wanted)}`,
   );
   return `adopts ${id}${words.length === 0 ? "" : `, and changes it: ${words.join(", ")}`}`;
 }
 
-interface Difference {
-  readonly name: string;
-  readonly property: Property;
-  readonly before: Value | undefined;
-  readonly wanted: Value | undefined;
-}
-
-const said = ({ name, before, wanted }: Difference): string =>
-  `${name} is ${shown(before)} but the program says ${shown(wanted)}`;
+const said = ({ path, before, wanted }: ValueChange): string =>
+  `${path} is ${shown(before)} but the program says ${shown(wanted)}`;
 
 const shown = (value: Value | undefined): string => (isAbsent(value) ? "nothing" : JSON.stringify(value));
 
-/** What is not known yet in a preview is no difference. */
-const differences = (
-  { properties }: Declaration,
+/** What is not known, of the object or yet in a preview, is no difference. */
+function differences(
+  declaration: Declaration,
   found: Properties,
   inputs: Properties,
-  counts: (effect: Effect | undefined) => boolean,
-): Difference[] =>
-  Object.entries(properties)
-    .filter(([name, { effect }]) => counts(effect) && name in found && !hasUnknown(inputs[name]))
-    .filter(([name, property]) => !sameValue(property, found[name], inputs[name]))
-    .map(([name, property]) => ({ name, property, before: found[name], wanted: inputs[name] }));
+  counts: (effect: Effect) => boolean,
+): ValueChange[] {
+  const known = believed(declaration, found, inputs);
+  const names = changedProperties(declaration, known, inputs).filter((name) => name in known);
+  return valueChanges(declaration, known, inputs, names).filter(
+    ({ effect, wanted }) => counts(effect) && !hasUnknown(wanted),
+  );
+}
 
 /** A preview and the `up` after it are two runs, and a long `up` must not go by what was there at its beginning. */
 const LISTING_MAX_AGE_MS = 30_000;

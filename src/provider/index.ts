@@ -1,8 +1,9 @@
 import { fstatSync } from "node:fs";
 import type * as dynamic from "@pulumi/pulumi/dynamic";
-import { HostAdapter, withoutTrace } from "./adapter";
+import { HostAdapter } from "./adapter";
 import { declarations } from "./declarations";
 import { engineLog } from "./host/engine-log";
+import { withoutTrace } from "./host/without-trace";
 import { Session } from "./session";
 
 /** Gives the host the provider of a resource type. Called by the text that the state of each resource holds. */

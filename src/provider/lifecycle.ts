@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { adoptionRefusal } from "./adoption";
+import { adoptionRefusal, believed } from "./adoption";
 import type { Context, CreateContext } from "./context";
 import type { Change, Declaration, NewObject, Properties, Property, Step, Value } from "./declaration";
 import { changedProperties, changesRetain } from "./diff";
@@ -238,7 +238,7 @@ async function adopt(
   const refusal = adoptionRefusal(declaration, id, found, inputs);
   if (refusal) throw new Error(`adoptId: ${refusal}`);
   // What cannot be read back has to be believed: the program says it of an object that exists.
-  const applied = { ...takenAtCreate(declaration, inputs), ...found };
+  const applied = { ...takenAtCreate(declaration, inputs), ...believed(declaration, found, inputs) };
   ownership.taken(id);
   return { id, outs: await bringAbout(declaration, context, inputs, { id, applied }) };
 }

@@ -102,7 +102,9 @@ test("a desktop with a user is neither taken out of the program nor destroyed be
 
   stack.write("index.ts", program);
   stack.edit(ALICE, `${ALICE} allowDataLoss: true,`);
-  expect((await stack.preview()).output).toContain("+ allowDataLoss");
+  const { output } = await stack.preview();
+  expect(output).toContain("~ allowDataLoss: false => true");
+  expect(output).toContain("warning: allowDataLoss: nothing is called for this change: it is a promise");
   await stack.up();
   expect(await stack.changes()).toEqual([]);
   await stack.expectNoChanges();

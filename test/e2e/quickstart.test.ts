@@ -122,8 +122,13 @@ test("leaving the domain and joining again work in place", async () => {
   ]);
 });
 
-test("a new domain password is taken down without a call, and stays secret", async () => {
+test("a new domain password is recorded without a call, which a warning says, and stays secret", async () => {
   await stack.configure("adPassword", `${PASSWORD}-2`, "--secret");
+  const { output } = await stack.preview();
+  expect(output).toContain("~ domainPassword: [secret] => [secret]");
+  expect(output).toContain(
+    "warning: adDomain.domainPassword: nothing is called for this change: the password is only used while joining and leaving",
+  );
   await stack.mark();
   await stack.up();
   expect(await newCalls("SetClusterADDomain")).toBe(0);

@@ -17,6 +17,7 @@ function expectOnce({ output }: Run, sentence: string): void {
   const end = output.slice(output.indexOf("\nDiagnostics:\n"));
   expect(end.split(sentence).length - 1).toBe(1);
   expect(end).not.toMatch(/^\s+at .+:\d+:\d+/m);
+  expect(output).not.toContain("the reason stands with the resource");
 }
 
 const refuse = (operation: string): Promise<unknown> =>

@@ -1,6 +1,8 @@
+import { appInstanceGroup } from "../../src/provider/appstream/group";
 import { workstation } from "../../src/provider/appstream/workstation";
+import { diffProperties } from "../../src/provider/diff";
 import { Cloud } from "./support/cloud";
-import { WORKSTATION } from "./support/inputs";
+import { GROUP, WORKSTATION } from "./support/inputs";
 
 let cloud: Cloud;
 let adoptId: string;
@@ -13,7 +15,9 @@ beforeAll(async () => {
 afterAll(() => cloud.close());
 
 const changes = async (): Promise<string[]> =>
-  (await cloud.control.calls()).map(({ operation }) => operation).filter((name) => !/^(List|Get)/.test(name));
+  (await cloud.control.calls())
+    .map(({ operation }) => operation)
+    .filter((name) => !/^(List|Get|PageList)/.test(name));
 
 test("an object that would have to be replaced is left alone", async () => {
   const before = await changes();
@@ -42,5 +46,28 @@ test("it is taken without a change when it is as the program says", async () => 
   const before = await changes();
   const same = { ...WORKSTATION, adoptId, imageId: "img-workstation-ubuntu" };
   expect((await cloud.create(workstation, same)).id).toBe(adoptId);
+  expect(await changes()).toEqual(before);
+});
+
+test("of a policy, the fields that the API does not return are believed, and a fixed field deep inside counts", async () => {
+  const inputs = {
+    ...GROUP,
+    appInstanceGroupName: "own",
+    runtimePolicy: { debugMode: "ON", sessionType: "NORMAL" },
+    securityPolicy: { resetAfterUnbind: true },
+  };
+  const { id } = await cloud.create(appInstanceGroup, inputs);
+  cloud.nextRun();
+  const before = await changes();
+  const { outs } = await cloud.create(appInstanceGroup, { ...inputs, adoptId: id });
+  expect(outs).toMatchObject({
+    runtimePolicy: { debugMode: "ON", sessionType: "NORMAL" },
+    securityPolicy: { resetAfterUnbind: true },
+  });
+  expect(diffProperties(appInstanceGroup, outs, { ...inputs, adoptId: id }).changes).toBe(false);
+  const nodePool = { ...GROUP.nodePool, nodeInstanceType: "appstreaming.general.8c16g" };
+  await expect(cloud.create(appInstanceGroup, { ...inputs, adoptId: id, nodePool })).rejects.toThrow(
+    'nodePool.nodeInstanceType is "appstreaming.general.4c8g" but the program says "appstreaming.general.8c16g"',
+  );
   expect(await changes()).toEqual(before);
 });

@@ -29,6 +29,27 @@ function answered(key: string): void {
   notes.answered();
 }
 
+test("a message stands with its resource where the engine takes it, and in a line with its name where not", async () => {
+  const told: string[] = [];
+  const lines: string[] = [];
+  let isBroken = false;
+  const talking = new Session(
+    () => undefined,
+    (line) => void lines.push(line),
+    async (urn, severity, message) => {
+      if (isBroken) throw new Error("no engine");
+      told.push(`${severity} ${urn} ${message}`);
+    },
+  );
+  talking.standsAt("owner-1", "urn:pulumi:dev::test::type::desk");
+  await talking.tell("owner-1", "warning", "first");
+  isBroken = true;
+  await talking.tell("owner-1", "warning", "second");
+  await talking.tell("owner-of-nobody", "info", "third");
+  expect(told).toEqual(["warning urn:pulumi:dev::test::type::desk first"]);
+  expect(lines).toEqual(["desk: second", "third"]);
+});
+
 test("an engine that asks an idle provider to end has saved every answer", async () => {
   answered("a");
   await session.stop("asked");

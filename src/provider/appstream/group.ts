@@ -220,21 +220,21 @@ const READABLE = [
 async function readGroup(context: Context, id: string, known: Properties): Promise<Properties | undefined> {
   const found = await findGroup(context, id, CLOUD_APP);
   if (!found) return undefined;
-  return {
-    ...propertiesOf(found),
-    network: overlay(known.network, { officeSiteId: found.OfficeSiteId || undefined }),
-    runtimePolicy: overlay(known.runtimePolicy, { sessionType: found.SessionType || undefined }),
-    securityPolicy: overlay(known.securityPolicy, { skipUserAuthCheck: found.SkipUserAuthCheck }),
-    ...(await readUsers(context, id, known)),
-  };
+  return { ...propertiesOf(found, known), ...(await readUsers(context, id, known)) };
 }
 
-const propertiesOf = (found: Group | ListedGroup): Properties => ({
+const propertiesOf = (found: Group | ListedGroup, known: Properties = {}): Properties => ({
   ...fromWire(pick(groupProperties, READABLE), found),
   ...fromWire(outputs, found),
   bizRegionId: found.RegionId,
   nodePoolId: found.NodePool?.[0]?.NodePoolId,
   nodePool: readPool(found),
+  network: overlay(known.network, { officeSiteId: found.OfficeSiteId || undefined }),
+  // A listing leaves the kind of session out.
+  runtimePolicy: overlay(known.runtimePolicy, {
+    sessionType: "SessionType" in found ? found.SessionType || undefined : undefined,
+  }),
+  securityPolicy: overlay(known.securityPolicy, { skipUserAuthCheck: found.SkipUserAuthCheck }),
   tags: tagsFromWire(found.Tags),
 });
 
