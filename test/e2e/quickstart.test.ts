@@ -80,7 +80,7 @@ test("the state has the id and outputs of each, but no secret in plain text, and
 test("a change of the clipboard is one update in place with one call of SetClusterPolicy", async () => {
   stack.edit('clipboard: "read"', 'clipboard: "readwrite"');
   const { output } = await stack.preview();
-  expect(output).toContain('~ clipboard  : "read" => "readwrite"');
+  expect(output).toContain('~ clipboard: "read" => "readwrite"');
   expect(output).toContain("~ 1 to update");
   expect(output).not.toContain("replace");
   await stack.mark();
@@ -96,7 +96,7 @@ test("another disk size is a replacement", async () => {
   stack.edit("systemDiskSize: 100", "systemDiskSize: 120");
   const { output } = await stack.preview();
   expect(output).toContain("+-1 to replace");
-  expect(output).toContain("~ systemDiskSize         : 100 => 120");
+  expect(output).toContain("~ systemDiskSize: 100 => 120");
   stack.edit("systemDiskSize: 120", "systemDiskSize: 100");
 });
 

@@ -3,14 +3,7 @@ import { dirname, join } from "node:path";
 import { transformFileSync } from "@swc/core";
 
 const ROOT = join(__dirname, "..", "..", "..");
-const SOURCES = [
-  "cli",
-  "emulator",
-  "api/generated",
-  "api/operation.ts",
-  "api/redact.ts",
-  "package-version.ts",
-];
+const SOURCES = ["cli", "emulator", "api", "package-version.ts"];
 
 /** Compiles the command line and what it needs into a folder laid out like the package; returns its main file. */
 export function compileCli(folder: string): string {
