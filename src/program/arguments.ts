@@ -1,9 +1,9 @@
 import * as pulumi from "@pulumi/pulumi";
 import { localCodes, WuyingError } from "../api";
 import { checkTable } from "../provider/check";
-import type { Properties } from "../provider/declaration";
 import type { Expected, ExpectedTable } from "../provider/expected";
-import { isObject, UNKNOWN } from "../provider/values";
+import { isObject } from "../provider/values";
+import { isToCome, knownValues } from "./still-to-come";
 
 /** What each argument of a function has to be: one entry for every name of the interface. */
 export type ArgumentTable<Args> = { readonly [Name in keyof Required<Args>]: Expected };
@@ -17,7 +17,7 @@ export function wrongArguments(name: string, reason: string): WuyingError {
 export function refuseWrong(name: string, table: ExpectedTable, args: unknown): void {
   if (pulumi.Output.isInstance(args)) return;
   if (!isObject(args)) throw wrongArguments(name, `takes an object of ${Object.keys(table).join(", ")}`);
-  const failures = checkTable(table, known(args), "", "argument");
+  const failures = checkTable(table, knownValues(args), "", "argument");
   if (failures.length === 0) return;
   throw wrongArguments(name, failures.map(({ property, reason }) => `${property}: ${reason}`).join(". "));
 }
@@ -28,15 +28,4 @@ export function refuseOutputs(name: string, args: unknown): void {
   if (outputs.length === 0) return;
   const reason = `takes plain values, and ${outputs.join(", ")} is still to come: call ${name}Output, which waits for it`;
   throw wrongArguments(name, reason);
-}
-
-const isToCome = (value: unknown): boolean => pulumi.Output.isInstance(value) || value instanceof Promise;
-
-function known(args: Properties): Properties {
-  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, knownValue(value)]));
-}
-
-function knownValue(value: Properties[string]): Properties[string] {
-  if (isToCome(value)) return UNKNOWN;
-  return Array.isArray(value) ? value.map((item) => knownValue(item) ?? null) : value;
 }

@@ -5,6 +5,7 @@ import { providerReference } from "../provider/reference";
 import { requireProgramSettings } from "./context";
 import { answeredBy, organization } from "./engine";
 import { presentable } from "./presentable";
+import { previewCheck } from "./preview-check";
 import { protectionOf, rememberDefault } from "./protection";
 import { refuseImport } from "./refuse-import";
 import { refuseNested } from "./refuse-nested";
@@ -51,11 +52,30 @@ export abstract class WuyingResource extends pulumi.CustomResource {
     } catch (error) {
       throw presentable(error);
     }
+    if (!isLookup(opts) && !isTransformed(this, opts))
+      previewCheck()?.note({
+        token: type.token,
+        urn: urnOf(parentPath(opts.parent), type, name),
+        args: { ...args },
+        ignored: opts.ignoreChanges ?? [],
+      });
     if (protect === true && opts.protect === undefined) rememberDefault(this);
     // In the preview of an update the engine knows the id but no output, and a machine whose cluster is not known
     // would seem to be replaced.
     if (type.idOutput) Object.assign(this, { [type.idOutput]: this.id });
   }
+}
+
+const isLookup = ({ id, urn }: pulumi.CustomResourceOptions): boolean =>
+  id !== undefined || urn !== undefined;
+
+/** Whether what the program says is not what the provider gets. */
+function isTransformed(
+  resource: pulumi.Resource,
+  { transforms = [] }: pulumi.CustomResourceOptions,
+): boolean {
+  const { __transformations = [] } = resource as { readonly __transformations?: readonly unknown[] };
+  return transforms.length + __transformations.length > 0;
 }
 
 function propsOf(type: ResourceType, name: string, args: Props, opts: pulumi.CustomResourceOptions): Props {

@@ -65,16 +65,55 @@ test.each([
   },
 );
 
-test("of several wrong resources one is said, with all that is wrong with it", async () => {
-  stack.program(
-    ["a", "b", "c"]
-      .map((name) => `new wuying.gws.Cluster("${name}", { clusterType: "", vpcId: "studio" });`)
-      .join("\n"),
-  );
+const WRONG_CLUSTER = `new wuying.gws.Cluster("c", { clusterType: "", vpcId: "studio" });`;
+const CLUSTER_TEXTS = [
+  "clusterType must be a string that is not empty",
+  'vpcId must be the id of a VPC, such as "vpc-bp1…", not "studio"',
+];
+
+test("several wrong resources are all named by one preview, with all that is wrong with each, at itself", async () => {
+  stack.program(`${WRONG_CLUSTER}
+    class Studio extends pulumi.ComponentResource {
+      constructor(name: string) {
+        super("test:Studio", name);
+        new wuying.appstream.Workstation("w", { password: ["canary-in-the-program"] } as never, { parent: this });
+      }
+    }
+    new Studio("studio");
+    new wuying.gws.Image("i", { instanceId: pulumi.output("i-1"), nmae: "canary" } as never);`);
   const { output } = await stack.fail("preview");
-  expect(output).toContain("clusterType must be a string that is not empty");
-  expect(output).toContain('vpcId must be the id of a VPC, such as "vpc-bp1…", not "studio"');
-  expect(output).toContain("1 errored");
+  for (const text of CLUSTER_TEXTS) expect(output).toContain(text);
+  expect(output).toMatch(/dynamic\/wuying\/gws:Cluster \(c\):\s+warning: /);
+  expect(output).toMatch(/dynamic\/wuying\/gws:Image \(i\):\s+warning: nmae there is no such property/);
+  expect(output).toMatch(/dynamic\/wuying\/appstream:Workstation \(w\):\s+warning: bizRegionId is required/);
+  expect(output).toMatch(/^\s+password must be a string that is not empty/m);
+  expect(output).not.toContain("canary");
+  expect(await stack.control.calls()).toEqual([]);
+});
+
+test("a single wrong resource is said once, and beside it nothing that the provider would not refuse", async () => {
+  stack.program(`const c = ${WRONG_CLUSTER}
+    const right = { clusterType: "gws.s1.standard", vpcId: "vpc-1" };
+    const wrong = { ...right, vpcId: "elsewhere" };
+    new wuying.gws.Cluster("ignored", wrong, { ignoreChanges: ["vpcId"], dependsOn: c });
+    new wuying.gws.Cluster("made-right", wrong, { transforms: [({ opts }) => ({ props: right, opts })], dependsOn: c });
+    new wuying.gws.Cluster("made-right-here", wrong, { transformations: [({ opts }) => ({ props: right, opts })], dependsOn: c });
+    wuying.gws.Cluster.get("looked-up", "gws-1", { dependsOn: c });`);
+  const { output } = await stack.fail("preview");
+  const end = output.slice(output.indexOf("\nDiagnostics:\n"));
+  for (const text of CLUSTER_TEXTS) expect(end.split(text)).toHaveLength(2);
+  expect(output).not.toContain("warning:");
+  expect(output).not.toContain("elsewhere");
+});
+
+test("a preview checks in the program, and an up loads nothing for it", async () => {
+  const own = await Stack.create();
+  own.program(`new wuying.gws.ServiceLinkedRole("r");
+    const isLoaded = () => Object.keys(require.cache).some((file) => /provider.declarations.js$/.test(file));
+    setTimeout(() => console.log("loaded: " + isLoaded()), 500);`);
+  expect((await own.succeed("preview")).output).toContain("loaded: true");
+  expect((await own.up()).output).toContain("loaded: false");
+  await own.close();
 });
 
 test("half a key pair is refused in preview", async () => {
