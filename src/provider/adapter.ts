@@ -1,6 +1,6 @@
 import type * as dynamic from "@pulumi/pulumi/dynamic";
 import { withoutSecrets } from "../api/redact";
-import { adoptionPlan, adoptionRefusal, adopts } from "./adoption";
+import { adoptionPlan, adoptionRefusal } from "./adoption";
 import { withAutoName } from "./auto-name";
 import { checkInputs, warningsOf } from "./check";
 import type { Context } from "./context";
@@ -15,7 +15,7 @@ import * as lifecycle from "./lifecycle";
 import { refuseChange } from "./refuse-change";
 import { scrubbed, secretValues } from "./scrub";
 import { customTimeout, type Session } from "./session";
-import { withoutAbsent } from "./values";
+import { UNKNOWN, withoutAbsent } from "./values";
 
 const READ_TIMEOUT = "5m";
 const ONE_OBJECT =
@@ -51,13 +51,20 @@ export class HostAdapter implements dynamic.ResourceProvider {
     const failures = checkInputs(this.declaration, news, before);
     for (const { property, reason } of warningsOf(this.declaration, news))
       await this.session.tell(news[OWNER], "warning", `${property} ${reason}`);
-    if (failures.length === 0 && adopts(before, news)) failures.push(...(await this.#checkAdoption(news)));
+    if (failures.length === 0 && this.#adopts(before, news))
+      failures.push(...(await this.#checkAdoption(news)));
     // The engine prints the whole value of the property that a failure names, secrets inside it included. So the
     // failures name none, and say the path in their own words.
     return {
       inputs: news,
       failures: failures.map(({ property, reason }) => ({ property: "", reason: `${property} ${reason}` })),
     };
+  }
+
+  /** Whether a resource that the stack does not have is to take an object over. Its replacement is a new object. */
+  #adopts(olds: Properties, { adoptId, [OWNER]: owner }: Properties): boolean {
+    if (Object.keys(olds).length > 0 || typeof adoptId !== "string" || adoptId === UNKNOWN) return false;
+    return !this.session.ownership.isHeldBy(adoptId, String(owner));
   }
 
   /** Looks at the object that is to be taken over, so that a preview refuses what an `up` would, and says what it does. */

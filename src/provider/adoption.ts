@@ -1,5 +1,5 @@
 import type { Context } from "./context";
-import type { Declaration, Effect, ListedObject, Properties, Value } from "./declaration";
+import type { Declaration, Effect, ListedObject, Properties } from "./declaration";
 import { changedProperties, type ValueChange, valueChanges, wipes } from "./diff";
 import { isHidden } from "./hidden";
 import { isSecret } from "./scrub";
@@ -45,16 +45,20 @@ export function adoptionPlan(
   inputs: Properties,
 ): string {
   const changes = differences(declaration, found, inputs, (effect) => effect.kind === "inPlace");
-  const words = changes.map(({ path, property, before, wanted }) =>
-    isSecret(property) ? `${path} [secret]` : `${path} ${shown(before)} => ${shown(wanted)}`,
+  const words = changes.map(
+    (change) => `${change.path} ${shown(change, "before")} => ${shown(change, "wanted")}`,
   );
   return `adopts ${id}${words.length === 0 ? "" : `, and changes it: ${words.join(", ")}`}`;
 }
 
-const said = ({ path, before, wanted }: ValueChange): string =>
-  `${path} is ${shown(before)} but the program says ${shown(wanted)}`;
+const said = (change: ValueChange): string =>
+  `${change.path} is ${shown(change, "before")} but the program says ${shown(change, "wanted")}`;
 
-const shown = (value: Value | undefined): string => (isAbsent(value) ? "nothing" : JSON.stringify(value));
+function shown(change: ValueChange, which: "before" | "wanted"): string {
+  const value = change[which];
+  if (isAbsent(value)) return "nothing";
+  return isSecret(change.property) ? "[secret]" : JSON.stringify(value);
+}
 
 /** What is not known, of the object or yet in a preview, is no difference. */
 function differences(
@@ -109,10 +113,3 @@ export class Adoptions {
 
 const hiddenOf = (values: Properties): Properties =>
   Object.fromEntries(Object.entries(values).filter(([name]) => isHidden(name)));
-
-/** Whether a resource that the stack does not have yet is to take an object over. */
-export const adopts = (olds: Properties, news: Properties): boolean =>
-  Object.keys(olds).length === 0 &&
-  typeof news.adoptId === "string" &&
-  !hasUnknown(news.adoptId) &&
-  !isAbsent(news.adoptId);
