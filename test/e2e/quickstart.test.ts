@@ -171,8 +171,8 @@ test("refresh shows what was changed outside, and the next up puts it right", as
   const [cluster] = await stack.control.objects("clusters");
   await stack.control.patch(String(cluster?.ClusterId), { Name: "renamed-by-hand", Clipboard: "off" });
   const { output } = await stack.refresh("--diff");
-  expect(output).toContain('~ name         : "design-studio" => "renamed-by-hand"');
-  expect(output).toContain('~ clipboard  : "readwrite" => "off"');
+  expect(output).toContain('~ name  : "design-studio" => "renamed-by-hand"');
+  expect(output).toContain('~ clipboard: "readwrite" => "off"');
   expect((await stack.fail("preview", "--expect-no-changes")).output).toContain("~name,policy");
   await stack.up();
   expect(await stack.control.objects("clusters")).toEqual([
