@@ -1,5 +1,6 @@
+import type { Client } from "../api";
 import type { Context } from "./context";
-import type { Declaration, Effect, ListedObject, Properties } from "./declaration";
+import type { Declaration, Effect, ListObjects, Properties } from "./declaration";
 import { changedProperties, type ValueChange, valueChanges, wipes } from "./diff";
 import { isHidden } from "./hidden";
 import { isSecret } from "./scrub";
@@ -86,23 +87,20 @@ export class Adoptions {
 
   /** The object as a listing shows it, or as a read does where the listing lacks it; undefined when there is none. */
   async find(
-    { token, lifecycle }: Declaration,
+    { token, lifecycle: { list, read } }: Declaration,
     context: Context,
     id: string,
     inputs: Properties,
   ): Promise<Properties | undefined> {
     const listed =
-      lifecycle.list && (await this.#listing(token, () => lifecycle.list?.(context) ?? [])).get(id);
-    return listed ?? lifecycle.read(context, id, hiddenOf(inputs));
+      typeof list === "function" ? (await this.#listing(token, list, context.client)).get(id) : undefined;
+    return listed ?? read(context, id, hiddenOf(inputs));
   }
 
-  #listing(
-    token: string,
-    list: () => Promise<readonly ListedObject[]> | readonly ListedObject[],
-  ): Promise<ReadonlyMap<string, Properties>> {
+  #listing(token: string, list: ListObjects, client: Client): Promise<ReadonlyMap<string, Properties>> {
     const known = this.#listings.get(token);
     if (known && Date.now() - known.at < LISTING_MAX_AGE_MS) return known.objects;
-    const objects = Promise.resolve(list()).then(
+    const objects = list(client).then(
       (all) => new Map(all.map(({ id, properties }) => [id, properties] as const)),
     );
     this.#listings.set(token, { at: Date.now(), objects });

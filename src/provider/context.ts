@@ -20,6 +20,8 @@ export interface Context {
 export interface CreateContext extends Context {
   /** Stable for one resource with these inputs; unknown to any other. */
   readonly ownerKey: string;
+  /** The object carries no mark from its first moment on, so it is told by not having been there before. */
+  readonly unmarkedAtFirst: boolean;
   /** Whether the state knows an object, which then cannot be what an interrupted create left. */
   readonly isKnown: (id: string) => boolean;
   /** What is kept on disk about this create. */

@@ -1,6 +1,6 @@
 import { WuyingError } from "../api";
 import type { CreateContext } from "./context";
-import type { NewObject } from "./declaration";
+import type { Candidate, NewObject } from "./declaration";
 import { isOfSameOwner } from "./owner-name";
 import { sleep } from "./sleep";
 
@@ -12,17 +12,6 @@ export interface Creation {
   readonly send: (beforeRetry: () => Promise<void>) => Promise<string | undefined>;
   /** Objects that may have come from this create or an interrupted one of the same resource. */
   readonly list: () => Promise<readonly Candidate[]>;
-  /** The object carries no mark from its first moment on, so it is told by not having been there before. */
-  readonly unmarkedAtFirst?: true;
-}
-
-/** An object that may have come from a create. */
-export interface Candidate {
-  readonly id: string;
-  /** The owner key that it is marked with, or any other text for an object that cannot be a new one. */
-  readonly mark?: string;
-  /** When it was made, in milliseconds since the epoch; absent when the cloud's words for it cannot be read. */
-  readonly createdAt?: number;
 }
 
 /** A listing may lag behind a create; after these pauses an object that is still not listed was never made. */
@@ -36,6 +25,9 @@ const LATEST = 180_000;
 /** Whether an object may come from a create by the times of both. */
 export const isFromThen = (createdAt: number, sentAt: number): boolean =>
   createdAt - sentAt >= EARLIEST && createdAt - sentAt <= LATEST;
+
+/** Whether an object can come from a create that sent no mark. */
+export const canBeUnmarked = ({ mark, isFinished }: Candidate): boolean => mark === undefined && !isFinished;
 
 /** The object was there when the create was about to be sent again. */
 class MadeAlready extends Error {
@@ -56,17 +48,15 @@ export async function createOnce(context: CreateContext, creation: Creation): Pr
   const isNew = (each: Candidate): boolean =>
     each.mark === context.ownerKey
       ? !context.isKnown(each.id)
-      : creation.unmarkedAtFirst === true &&
-        each.mark === undefined &&
-        !before.some(({ id }) => id === each.id);
+      : context.unmarkedAtFirst && canBeUnmarked(each) && !before.some(({ id }) => id === each.id);
   const find = async (): Promise<string | undefined> => onlyOne(what, (await creation.list()).filter(isNew));
   const beforeRetry = async (): Promise<void> => {
     const id = await find();
     if (id !== undefined) throw new MadeAlready(id);
   };
-  if (creation.unmarkedAtFirst) context.notes.sending(before.map(({ id }) => id));
+  if (context.unmarkedAtFirst) context.notes.sending(before.map(({ id }) => id));
   const id = await sendUntilMade(context, creation, find, beforeRetry);
-  if (creation.unmarkedAtFirst) context.notes.made(id);
+  if (context.unmarkedAtFirst) context.notes.made(id);
   return { id };
 }
 
@@ -113,7 +103,7 @@ async function afterFailure(
 /** The object that an interrupted run made for this resource and could not hand over. */
 function findEarlier(
   context: CreateContext,
-  { what, unmarkedAtFirst }: Creation,
+  { what }: Creation,
   listed: readonly Candidate[],
 ): string | undefined {
   const unknown = listed.filter(({ id }) => !context.isKnown(id));
@@ -126,8 +116,8 @@ function findEarlier(
   if (abandoned.length > 0) throw new Error(madeFromOthers(what, abandoned));
   const { entry } = context.notes;
   const then = entry?.before;
-  if (!unmarkedAtFirst || !entry || !then) return undefined;
-  const appeared = unknown.filter(({ id, mark }) => mark === undefined && !then.includes(id));
+  if (!context.unmarkedAtFirst || !entry || !then) return undefined;
+  const appeared = unknown.filter((each) => canBeUnmarked(each) && !then.includes(each.id));
   if (appeared.some(({ createdAt }) => createdAt === undefined)) throw new Error(cannotTell(what, appeared));
   return onlyOne(
     what,

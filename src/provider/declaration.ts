@@ -1,3 +1,4 @@
+import type { Client } from "../api";
 import type { Context, CreateContext } from "./context";
 
 /** A plain value as it travels between the engine and a provider. */
@@ -144,16 +145,38 @@ export interface NewObject {
   readonly known?: Properties;
 }
 
-/** An object of a listing, in property names. */
-export interface ListedObject {
+/** An object of a listing as far as it matters to who looks for what a create has left. */
+export interface Candidate {
   readonly id: string;
+  /** The owner key that it is marked with. */
+  readonly mark?: string;
+  /** It bears the sign of a finished create, so no create has left it. */
+  readonly isFinished?: true;
+  /** When it was made, in milliseconds since the epoch; absent when the cloud's words for it cannot be read. */
+  readonly createdAt?: number;
+}
+
+/** An object of a listing, in property names. */
+export interface ListedObject extends Candidate {
   readonly properties: Properties;
+}
+
+/** All objects of a kind in the account and region, failed ones too, as far as one listing tells of them. */
+export type ListObjects = (client: Client) => Promise<readonly ListedObject[]>;
+
+/** Said by a type of which a killed create leaves nothing that could be listed. */
+export interface Unlisted {
+  readonly unlisted: string;
+  /** Tells its ids from those of objects, for a type whose create notes one on disk. */
+  readonly isId?: (id: string) => boolean;
 }
 
 /** What a resource does in the cloud. Everything here takes plain values and knows nothing of the engine. */
 export interface Lifecycle {
   /** Makes the object exactly once, without waiting for it to be ready. */
   create(context: CreateContext, inputs: Properties): Promise<NewObject>;
+  /** Whether the create with these inputs can send no mark, so that the object has none in its first moment. */
+  unmarkedAtFirst?(inputs: Properties): boolean;
   /** Waits until the object rests in a usable state; ends at once in a failed one. */
   settle?(context: Context, id: string): Promise<void>;
   readonly steps?: readonly Step[];
@@ -161,8 +184,8 @@ export interface Lifecycle {
   unmark?(context: Context, id: string): Promise<void>;
   /** The object as it is now, in property names, or undefined when it is definitely gone. */
   read(context: Context, id: string, known: Properties): Promise<Properties | undefined>;
-  /** All objects of the kind, as far as one listing tells of them. Absent where the API can list none. */
-  list?(context: Context): Promise<readonly ListedObject[]>;
+  /** Adoptions look their objects up in the listing, and what killed creates have left is found by it. */
+  readonly list: ListObjects | Unlisted;
   /** Deletes the object and waits until it is gone. An object already gone is no error. */
   remove(context: Context, id: string, known: Properties): Promise<void>;
 }

@@ -16,6 +16,6 @@ export const declarations: readonly Declaration[] = [
   instanceRestart,
   image,
   appInstanceGroup,
-  centerImage,
   workstation,
+  centerImage,
 ];

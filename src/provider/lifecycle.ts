@@ -29,7 +29,8 @@ export async function create(
   if (isAdoption(inputs, ownership)) return adopt(declaration, context, inputs, ownership);
   const key = ownerKey(declaration, inputs);
   const notes = ownership.creation(key);
-  const forCreate = { ...context, ownerKey: key, isKnown: ownership.isKnown, notes };
+  const unmarkedAtFirst = declaration.lifecycle.unmarkedAtFirst?.(inputs) ?? false;
+  const forCreate = { ...context, ownerKey: key, unmarkedAtFirst, isKnown: ownership.isKnown, notes };
   const made =
     (await unsaved(declaration, forCreate, inputs)) ??
     (await declaration.lifecycle.create(forCreate, inputs));

@@ -1,15 +1,9 @@
 import type { Client, Product } from "../api";
-import { CLOUD_APP } from "./appstream/facts";
-import { listGroups } from "./appstream/group";
-import { imageCandidate } from "./appstream/image";
-import { listCenterImages } from "./appstream/image-finder";
-import { listServers, stateOf } from "./appstream/workstation-finder";
-import { type Candidate, isFromThen } from "./create-once";
-import { clusterCandidate } from "./gws/cluster";
-import { listClusters, listImages, listInstances } from "./gws/finders";
+import { canBeUnmarked, isFromThen } from "./create-once";
+import type { Declaration, ListedObject } from "./declaration";
+import { declarations } from "./declarations";
 import type { Entry, Journal } from "./journal";
-import { momentOf } from "./moment";
-import { isOwnerKey, markOf } from "./owner-name";
+import { productOf } from "./product";
 
 /** An object whose create has not been finished, or a create of which nobody knows what it made. */
 export interface Unfinished {
@@ -35,95 +29,35 @@ export interface ListingFailure {
   readonly error: unknown;
 }
 
-interface Kind {
-  readonly name: string;
-  readonly product: Product;
-  readonly list: (client: Client) => Promise<readonly Candidate[]>;
-  /** The create sends no mark along, so the journal notes it before the object has an id. */
-  readonly unmarkedAtFirst?: true;
+interface Listing {
+  readonly declaration: Declaration;
+  /** Absent when they could not be listed. */
+  readonly objects?: readonly ListedObject[];
+  readonly error?: unknown;
 }
 
-/** How the objects of each resource type are listed and marked. */
-const KINDS: readonly Kind[] = [
-  {
-    name: "gws.Cluster",
-    product: "gws",
-    list: async (client) =>
-      (await listClusters(client)).filter(({ Status }) => Status !== "deleted").map(clusterCandidate),
-    unmarkedAtFirst: true,
-  },
-  {
-    name: "gws.Instance",
-    product: "gws",
-    list: async (client) =>
-      (await listInstances(client)).map((each) => named(each.InstanceId, each.Name, each.CreateTime)),
-  },
-  {
-    name: "gws.Image",
-    product: "gws",
-    list: async (client) =>
-      (await listImages(client)).map((each) => named(each.ImageId, each.Name, each.CreateTime)),
-  },
-  {
-    name: "appstream.AppInstanceGroup",
-    product: "appstream-center",
-    list: async (client) =>
-      (await listGroups(client, { ProductType: CLOUD_APP })).map((each) =>
-        named(each.AppInstanceGroupId, each.AppInstanceGroupName, each.GmtCreate),
-      ),
-  },
-  {
-    name: "appstream.Workstation",
-    product: "appstream-center",
-    list: async (client) =>
-      (await listServers(client))
-        .filter((each) => stateOf(each) !== "DELETED")
-        .map((each) => named(each.WuyingServerId, each.WuyingServerName, each.CreateTime)),
-  },
-  {
-    name: "appstream.Image",
-    product: "appstream-center",
-    list: async (client) => (await listCenterImages(client, {})).map(imageCandidate),
-    unmarkedAtFirst: true,
-  },
-];
-
-const named = (
-  id: string | undefined,
-  name: string | undefined,
-  createTime: string | undefined,
-): Candidate => ({
-  id: id ?? "",
-  mark: markOf(name),
-  createdAt: momentOf(createTime),
-});
-
-type Listed = Candidate & { readonly kind: Kind };
+interface Found extends ListedObject {
+  readonly declaration: Declaration;
+}
 
 /** Looks for what killed runs have left in the account, by its mark and by this machine's journal. Changes nothing. */
 export async function findUnfinished(
   client: Client,
   journal: Journal,
 ): Promise<{ readonly found: readonly Unfinished[]; readonly failures: readonly ListingFailure[] }> {
-  const listings = await Promise.all(
-    KINDS.map(async (kind) => {
-      try {
-        return { kind, objects: (await kind.list(client)).map((each) => ({ ...each, kind })) };
-      } catch (error) {
-        return { kind, error };
-      }
-    }),
+  const listings = (await Promise.all(declarations.map((each) => listingOf(each, client)))).flat();
+  const objects = listings.flatMap(({ declaration, objects: listed = [] }) =>
+    listed.map((each): Found => ({ ...each, declaration })),
   );
-  const objects = listings.flatMap((listing) => listing.objects ?? []);
   const failures = failuresOf(listings.filter((listing) => listing.objects === undefined));
   const entries = journal.entries();
   const made = objects.flatMap((object): Unfinished[] => {
-    const isMarked = isOwnerKey(object.mark);
+    const isMarked = object.mark !== undefined;
     const noted = entries.find(([key, entry]) => isAbout(key, entry, object));
     if (!isMarked && noted === undefined) return [];
     return [
       {
-        kind: object.kind.name,
+        kind: kindOf(object.declaration),
         id: object.id,
         createdAt: object.createdAt,
         foundBy: [...(isMarked ? (["mark"] as const) : []), ...(noted ? (["journal"] as const) : [])],
@@ -136,13 +70,30 @@ export async function findUnfinished(
     const [, { id }] = noted;
     const about = { foundBy: ["journal"] as const, ...noteOf(journal, noted) };
     if (id === undefined) return [{ ...about, candidates: candidatesOf(noted[1], objects) }];
-    // What was listed completely and is not there is gone. A restart, whose id has an "@", leaves no object.
-    return failures.length === 0 || id.includes("@") ? [] : [{ ...about, id }];
+    // What was listed completely and is not there is gone.
+    return failures.length === 0 || isUnlisted(id) ? [] : [{ ...about, id }];
   });
   return { found: [...made, ...unknown], failures };
 }
 
-const isAbout = (key: string, entry: Entry, { id, mark }: Listed): boolean =>
+async function listingOf(declaration: Declaration, client: Client): Promise<Listing[]> {
+  const { list } = declaration.lifecycle;
+  if (typeof list !== "function") return [];
+  try {
+    return [{ declaration, objects: await list(client) }];
+  } catch (error) {
+    return [{ declaration, error }];
+  }
+}
+
+/** The resource type as a program names it. */
+const kindOf = ({ token }: Declaration): string => token.replace(":", ".");
+
+/** Whether an id is of a type that leaves no object. */
+const isUnlisted = (id: string): boolean =>
+  declarations.some(({ lifecycle: { list } }) => typeof list !== "function" && list.isId?.(id));
+
+const isAbout = (key: string, entry: Entry, { id, mark }: ListedObject): boolean =>
   entry.id === undefined ? mark === key : entry.id === id;
 
 const noteOf = (journal: Journal, [key, { at }]: readonly [string, Entry]) => ({
@@ -150,21 +101,25 @@ const noteOf = (journal: Journal, [key, { at }]: readonly [string, Entry]) => ({
   file: journal.fileOf(key),
 });
 
-const candidatesOf = ({ before, at }: Entry, objects: readonly Listed[]): string[] =>
+const candidatesOf = ({ before, at }: Entry, objects: readonly Found[]): string[] =>
   objects
     .filter(
-      ({ id, kind, mark, createdAt }) =>
-        kind.unmarkedAtFirst &&
-        mark === undefined &&
-        !before?.includes(id) &&
-        (createdAt === undefined || isFromThen(createdAt, at)),
+      (each) =>
+        each.declaration.lifecycle.unmarkedAtFirst &&
+        canBeUnmarked(each) &&
+        !before?.includes(each.id) &&
+        (each.createdAt === undefined || isFromThen(each.createdAt, at)),
     )
     .map(({ id }) => id);
 
-function failuresOf(failed: readonly { readonly kind: Kind; readonly error?: unknown }[]): ListingFailure[] {
-  const products = [...new Set(failed.map(({ kind }) => kind.product))];
+function failuresOf(failed: readonly Listing[]): ListingFailure[] {
+  const products = [...new Set(failed.map(({ declaration }) => productOf(declaration.token)))];
   return products.map((product) => {
-    const ofProduct = failed.filter(({ kind }) => kind.product === product);
-    return { product, kinds: ofProduct.map(({ kind }) => kind.name), error: ofProduct[0]?.error };
+    const ofProduct = failed.filter(({ declaration }) => productOf(declaration.token) === product);
+    return {
+      product,
+      kinds: ofProduct.map(({ declaration }) => kindOf(declaration)),
+      error: ofProduct[0]?.error,
+    };
   });
 }

@@ -83,7 +83,14 @@ describe("the adapter", () => {
   const settle = (context: Parameters<typeof fails>[0]): Promise<never> => fails(context);
   const broken: Declaration = {
     ...cluster,
-    lifecycle: { create: async () => ({ id: "c-1" }), settle, steps: [], read: fails, remove: fails },
+    lifecycle: {
+      create: async () => ({ id: "c-1" }),
+      settle,
+      steps: [],
+      read: fails,
+      list: async () => [],
+      remove: fails,
+    },
   };
   const adapter = async (): Promise<HostAdapter> => {
     const made = new HostAdapter(

@@ -1,4 +1,4 @@
 // Made by scripts/generate-resources.mjs.
 export * from "./app-instance-group";
-export * from "./image";
 export * from "./workstation";
+export * from "./image";

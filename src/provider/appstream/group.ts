@@ -1,11 +1,12 @@
 import { appstream, listAll } from "../../api";
 import { whileBusy } from "../busy";
+import { candidateByName } from "../candidate";
 import type { Context, CreateContext } from "../context";
 import { createOnce } from "../create-once";
-import type { Declaration, NewObject, Output, Properties, Property } from "../declaration";
+import type { Candidate, Declaration, NewObject, Output, Properties, Property } from "../declaration";
 import { goneIsFine } from "../gone";
 import { UNSET } from "../hidden";
-import { markOf, ownerName } from "../owner-name";
+import { ownerName } from "../owner-name";
 import { optionalText, text } from "../text";
 import { hasUnknown, isAbsent, isObject, sameValue } from "../values";
 import { fromWire, pick, texts, toWire, withDefaults } from "../wire";
@@ -103,9 +104,9 @@ export const appInstanceGroup: Declaration = {
     settle: async (context, id) => void (await waitUntilPublished(context, id, CLOUD_APP)),
     steps: groupSteps,
     read: readGroup,
-    list: async ({ client }) =>
+    list: async (client) =>
       (await listGroups(client, { ProductType: CLOUD_APP })).map((each) => ({
-        id: each.AppInstanceGroupId ?? "",
+        ...candidateOf(each),
         properties: propertiesOf(each),
       })),
     remove: removeGroup,
@@ -151,10 +152,7 @@ async function createGroup(context: CreateContext, inputs: Properties): Promise<
   const made = await createOnce(context, {
     what: "group",
     list: async () =>
-      (await listGroups(client, { ProductType: text(wanted, "productType") })).map((each) => ({
-        id: each.AppInstanceGroupId ?? "",
-        mark: markOf(each.AppInstanceGroupName),
-      })),
+      (await listGroups(client, { ProductType: text(wanted, "productType") })).map(candidateOf),
     send: async (beforeRetry) =>
       (await call(appstream.CreateAppInstanceGroup, request, { beforeRetry })).AppInstanceGroupModel
         ?.AppInstanceGroupId,
@@ -195,6 +193,9 @@ function atCreation(values: Properties): Properties {
 }
 
 type ListedGroup = appstream.ListAppInstanceGroupResponseAppInstanceGroupModelsItem;
+
+const candidateOf = ({ AppInstanceGroupId, AppInstanceGroupName, GmtCreate }: ListedGroup): Candidate =>
+  candidateByName(AppInstanceGroupId, AppInstanceGroupName, GmtCreate);
 
 export const listGroups = (
   client: Context["client"],

@@ -1,11 +1,12 @@
 import { appstream } from "../../api";
 import { whileBusy } from "../busy";
 import type { Context, CreateContext } from "../context";
-import { type Candidate, createOnce } from "../create-once";
-import type { Declaration, NewObject, Properties, Value } from "../declaration";
+import { createOnce } from "../create-once";
+import type { Candidate, Declaration, NewObject, Properties, Value } from "../declaration";
 import { goneIsFine } from "../gone";
 import { MARKED } from "../hidden";
 import { momentOf } from "../moment";
+import { isOwnerKey } from "../owner-name";
 import { optionalText, text } from "../text";
 import { isAbsent, isObject } from "../values";
 import { ABSENT, waitFor } from "../wait";
@@ -28,6 +29,7 @@ export const centerImage: Declaration = {
   broken: ({ status }) => (status === "CREATE_FAILED" ? "the cloud could not make the image" : undefined),
   lifecycle: {
     create: createImage,
+    unmarkedAtFirst: isOfGroup,
     settle: waitUntilAvailable,
     steps: [
       {
@@ -43,9 +45,9 @@ export const centerImage: Declaration = {
     // Once the image is whole its mark goes, or a later image of the same machine would be taken for this one.
     unmark: (context, id) => setTags(context, "CenterImageId", id, { [OWNER_TAG]: UNMARKED }),
     read: readImage,
-    list: async ({ client }) =>
+    list: async (client) =>
       (await listCenterImages(client, {})).map((each) => ({
-        id: each.ImageId ?? "",
+        ...candidateOf(each),
         properties: propertiesOf(each),
       })),
     remove: removeImage,
@@ -58,26 +60,30 @@ const UNMARKED = "none";
 
 async function createImage(context: CreateContext, inputs: Properties): Promise<NewObject> {
   const { client } = context;
-  const isOfGroup = !isAbsent(inputs.appInstanceGroupId);
   const made = await createOnce(context, {
     what: "image",
-    unmarkedAtFirst: isOfGroup ? true : undefined,
     list: async () =>
       (await listCenterImages(client, { ImageName: text(inputs, "imageName") }))
         .filter((each) => each.ImageName === inputs.imageName && each.Status !== "CREATE_FAILED")
-        .map(imageCandidate),
+        .map(candidateOf),
     send: (beforeRetry) => whileBusy(context, "new image", () => send(context, inputs, beforeRetry)),
   });
-  if (isOfGroup && !made.resumed)
+  if (isOfGroup(inputs) && !made.resumed)
     await setTags(context, "CenterImageId", made.id, { [OWNER_TAG]: context.ownerKey });
   return { ...made, known: { [MARKED]: true } };
 }
 
-export const imageCandidate = ({ ImageId, TagList, GmtCreate }: CenterImage): Candidate => ({
-  id: ImageId ?? "",
-  mark: (TagList ?? []).find(({ Key }) => Key === OWNER_TAG)?.Value,
-  createdAt: momentOf(GmtCreate),
-});
+function isOfGroup({ appInstanceGroupId }: Properties): boolean {
+  return !isAbsent(appInstanceGroupId);
+}
+
+/** A tag that holds no owner key is of a finished create, whatever it says in the place of {@link UNMARKED}. */
+function candidateOf({ ImageId, TagList, GmtCreate }: CenterImage): Candidate {
+  const tag = (TagList ?? []).find(({ Key }) => Key === OWNER_TAG)?.Value;
+  const found = { id: ImageId ?? "", createdAt: momentOf(GmtCreate) };
+  if (tag === undefined) return found;
+  return isOwnerKey(tag) ? { ...found, mark: tag } : { ...found, isFinished: true };
+}
 
 async function send(
   context: CreateContext,
@@ -85,7 +91,7 @@ async function send(
   beforeRetry: () => Promise<void>,
 ): Promise<string | undefined> {
   const { call } = context;
-  if (!isAbsent(inputs.appInstanceGroupId)) {
+  if (isOfGroup(inputs)) {
     const request = {
       AppInstanceGroupId: text(inputs, "appInstanceGroupId"),
       AppCenterImageName: text(inputs, "imageName"),

@@ -1,11 +1,12 @@
 import { appstream } from "../../api";
 import { whileBusy } from "../busy";
+import { candidateByName } from "../candidate";
 import type { Context, CreateContext } from "../context";
 import { createOnce } from "../create-once";
-import type { Declaration, NewObject, Output, Properties } from "../declaration";
+import type { Candidate, Declaration, NewObject, Output, Properties } from "../declaration";
 import { goneIsFine } from "../gone";
 import { UNSET } from "../hidden";
-import { markOf, ownerName } from "../owner-name";
+import { ownerName } from "../owner-name";
 import { text } from "../text";
 import { ABSENT } from "../wait";
 import { fromWire, pick, toWire, withDefaults } from "../wire";
@@ -73,10 +74,10 @@ export const workstation: Declaration = {
     settle: async (context, id) => void (await waitForServer(context, id, "ready", ["RUNNING", "STOPPED"])),
     steps: workstationSteps,
     read: readWorkstation,
-    list: async ({ client }) =>
+    list: async (client) =>
       (await listServers(client))
         .filter((each) => stateOf(each) !== "DELETED")
-        .map((each) => ({ id: each.WuyingServerId ?? "", properties: propertiesOf(each) })),
+        .map((each) => ({ ...candidateOf(each), properties: propertiesOf(each) })),
     remove: removeWorkstation,
   },
 };
@@ -108,15 +109,14 @@ async function createWorkstation(context: CreateContext, inputs: Properties): Pr
   const request = { ...toWire<appstream.CreateWuyingServerRequest>(carried, wanted), WuyingServerName };
   const made = await createOnce(context, {
     what: "workstation",
-    list: async () =>
-      (await listServers(context.client)).map((each) => ({
-        id: each.WuyingServerId ?? "",
-        mark: markOf(each.WuyingServerName),
-      })),
+    list: async () => (await listServers(context.client)).map(candidateOf),
     send: () => sendWithToken(context, request),
   });
   return { ...made, known: made.resumed ? undefined : wanted };
 }
+
+const candidateOf = ({ WuyingServerId, WuyingServerName, CreateTime }: Server): Candidate =>
+  candidateByName(WuyingServerId, WuyingServerName, CreateTime);
 
 /**
  * The token makes a repeated create answer with the first one's workstation. It would also answer with one that was

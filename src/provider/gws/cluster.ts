@@ -1,13 +1,13 @@
 import { gws, WuyingError } from "../../api";
 import { adoptId } from "../adopt-property";
 import { whileBusy } from "../busy";
+import { candidateByName } from "../candidate";
 import type { Context, CreateContext } from "../context";
-import { type Candidate, createOnce } from "../create-once";
-import type { Declaration, Failure, NewObject, Output, Properties } from "../declaration";
+import { createOnce } from "../create-once";
+import type { Candidate, Declaration, Failure, NewObject, Output, Properties } from "../declaration";
 import { NOBODY, UNSAID } from "../disturbs";
 import { goneIsFine } from "../gone";
 import { inOrder } from "../in-order";
-import { momentOf } from "../moment";
 import { markOf, ownerName } from "../owner-name";
 import { sleep } from "../sleep";
 import { optionalText, text } from "../text";
@@ -146,6 +146,7 @@ export const cluster: Declaration = {
   deleteBeforeReplace: sharesGateway,
   lifecycle: {
     create: createCluster,
+    unmarkedAtFirst: () => true,
     settle: waitUntilRunning,
     steps: [
       {
@@ -170,10 +171,10 @@ export const cluster: Declaration = {
       policyStep,
     ],
     read: readCluster,
-    list: async ({ client }) =>
+    list: async (client) =>
       (await listClusters(client))
         .filter(({ Status }) => Status !== "deleted")
-        .map((each) => ({ id: each.ClusterId ?? "", properties: clusterFacts(each) })),
+        .map((each) => ({ ...candidateOf(each), properties: clusterFacts(each) })),
     remove: removeCluster,
   },
 };
@@ -199,11 +200,10 @@ async function createCluster(context: CreateContext, inputs: Properties): Promis
   return inOrder("CreateCluster", async () => {
     const created = await createOnce(context, {
       what: "cluster",
-      unmarkedAtFirst: true,
       list: async () =>
         (await listClusters(client))
           .filter(({ VpcId, Name: name }) => VpcId === inputs.vpcId || markOf(name) !== undefined)
-          .map(clusterCandidate),
+          .map(candidateOf),
       send: async (beforeRetry) => {
         const request = {
           ClusterType: text(inputs, "clusterType"),
@@ -218,11 +218,8 @@ async function createCluster(context: CreateContext, inputs: Properties): Promis
   });
 }
 
-export const clusterCandidate = ({ ClusterId, Name, CreateTime }: Cluster): Candidate => ({
-  id: ClusterId ?? "",
-  mark: markOf(Name),
-  createdAt: momentOf(CreateTime),
-});
+const candidateOf = ({ ClusterId, Name, CreateTime }: Cluster): Candidate =>
+  candidateByName(ClusterId, Name, CreateTime);
 
 /** Without the mark only a kill of this very process could lose the cluster, so failing to set it is no reason to stop. */
 async function mark({ call, log }: Context, ClusterId: string, Name: string): Promise<void> {

@@ -1,12 +1,13 @@
 import { gws } from "../../api";
 import { adoptId } from "../adopt-property";
 import { whileBusy } from "../busy";
+import { candidateByName } from "../candidate";
 import type { Context, CreateContext } from "../context";
 import { createOnce } from "../create-once";
-import type { Declaration, NewObject, Output, Properties } from "../declaration";
+import type { Candidate, Declaration, NewObject, Output, Properties } from "../declaration";
 import { NOBODY } from "../disturbs";
 import { goneIsFine } from "../gone";
-import { markOf, ownerName } from "../owner-name";
+import { ownerName } from "../owner-name";
 import { text } from "../text";
 import { ABSENT, waitFor } from "../wait";
 import { imageFacts } from "./facts";
@@ -80,8 +81,8 @@ export const image: Declaration = {
       },
     ],
     read: readImage,
-    list: async ({ client }) =>
-      (await listImages(client)).map((each) => ({ id: each.ImageId ?? "", properties: imageFacts(each) })),
+    list: async (client) =>
+      (await listImages(client)).map((each) => ({ ...candidateOf(each), properties: imageFacts(each) })),
     remove: removeImage,
   },
 };
@@ -93,9 +94,7 @@ async function createImage(context: CreateContext, inputs: Properties): Promise<
     what: "image",
     // A failed image is no use to anybody: it is being replaced, and must not be taken for its own replacement.
     list: async () =>
-      (await listImages(client))
-        .filter((each) => !FAILED.includes(stateOf(each)))
-        .map(({ ImageId, Name: name }) => ({ id: ImageId ?? "", mark: markOf(name) })),
+      (await listImages(client)).filter((each) => !FAILED.includes(stateOf(each))).map(candidateOf),
     // One image at a time is made of a desktop.
     send: (beforeRetry) =>
       whileBusy(context, `new image of desktop ${text(inputs, "instanceId")}`, async () => {
@@ -104,6 +103,9 @@ async function createImage(context: CreateContext, inputs: Properties): Promise<
       }),
   });
 }
+
+const candidateOf = ({ ImageId, Name, CreateTime }: Image): Candidate =>
+  candidateByName(ImageId, Name, CreateTime);
 
 const FAILED = ["CreateFailed", "UnAvailable", "Missing"];
 

@@ -5,7 +5,8 @@ import { text } from "../text";
 import { waitForInstance } from "./instance-states";
 
 const AGAIN: Effect = { kind: "replace", because: "a restart is done once, so a change restarts again" };
-const NOT_AN_OBJECT = { unreadable: "a restart leaves no object behind" };
+const NO_OBJECT = "a restart leaves no object behind";
+const NOT_AN_OBJECT = { unreadable: NO_OBJECT };
 const SOURCE = "API reference, RestartInstance";
 
 export const instanceRestart: Declaration = {
@@ -57,6 +58,7 @@ export const instanceRestart: Declaration = {
     },
     settle: (context, id) => waitForInstance(context, id.split("@")[0] ?? "", "ready again", ["Registered"]),
     read: async (_context, id, known) => ({ ...known, restartedAt: id.split("@")[1] }),
+    list: { unlisted: NO_OBJECT, isId: (id) => id.includes("@") },
     remove: async () => undefined,
   },
 };

@@ -1,10 +1,11 @@
 import { gws } from "../../api";
 import { whileBusy } from "../busy";
+import { candidateByName } from "../candidate";
 import type { Context, CreateContext } from "../context";
 import { createOnce } from "../create-once";
-import type { Declaration, NewObject, Properties } from "../declaration";
+import type { Candidate, Declaration, NewObject, Properties } from "../declaration";
 import { goneIsFine } from "../gone";
-import { markOf, ownerName } from "../owner-name";
+import { ownerName } from "../owner-name";
 import { number, optionalNumber, optionalText, text } from "../text";
 import { isObject } from "../values";
 import { ABSENT, waitFor } from "../wait";
@@ -65,10 +66,8 @@ export const instance: Declaration = {
       powerOffStep,
     ],
     read: readInstance,
-    list: async ({ client }) =>
-      (await listInstances(client))
-        .filter((each) => stateOf(each) !== "Missing")
-        .map((each) => ({ id: each.InstanceId ?? "", properties: propertiesOf(each) })),
+    list: async (client) =>
+      (await listInstances(client)).map((each) => ({ ...candidateOf(each), properties: propertiesOf(each) })),
     remove: removeInstance,
   },
 };
@@ -81,7 +80,7 @@ async function createInstance(context: CreateContext, inputs: Properties): Promi
     list: async () =>
       (await listInstances(client, { ClusterId: text(inputs, "clusterId") }))
         .filter((each) => stateOf(each) !== "Missing")
-        .map(({ InstanceId, Name: name }) => ({ id: InstanceId ?? "", mark: markOf(name) })),
+        .map(candidateOf),
     // The cluster may be busy, with a policy change for one, when a desktop is asked for.
     send: (beforeRetry) =>
       whileBusy(context, `new desktop of cluster ${text(inputs, "clusterId")}`, async () => {
@@ -90,6 +89,9 @@ async function createInstance(context: CreateContext, inputs: Properties): Promi
       }),
   });
 }
+
+const candidateOf = ({ InstanceId, Name, CreateTime }: Instance): Candidate =>
+  candidateByName(InstanceId, Name, CreateTime);
 
 function createRequest(inputs: Properties, Name: string): gws.CreateInstanceRequest {
   const apps = Array.isArray(inputs.appList) ? inputs.appList.filter(isObject) : [];

@@ -31,6 +31,7 @@ export const serviceLinkedRole: Declaration = {
     },
     // The public API can create the role but neither look at it nor delete it.
     read: async (_context, _id, known) => ({ ...known, roleName: ROLE }),
+    list: { unlisted: "an account has one such role, which a create after a killed one answers with" },
     remove: async () => undefined,
   },
 };
