@@ -50,6 +50,14 @@ export const localCodes = {
   unreadable: "UnreadableAnswer",
 } as const;
 
+/** Codes that the emulator alone answers with, for what it cannot do. It fails again however often it is asked. */
+export const emulatorCodes = {
+  /** The emulator made a mistake, possibly after it had acted. */
+  bug: "EmulatorBug",
+  /** The emulator does not answer this operation. */
+  notImplemented: "EmulatorNotImplemented",
+} as const;
+
 const brand = Symbol.for("pulumi-wuying.WuyingError");
 
 /**

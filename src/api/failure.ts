@@ -1,4 +1,4 @@
-import { type ErrorFacts, isThrottlingCode, localCodes } from "./errors";
+import { type ErrorFacts, emulatorCodes, isThrottlingCode, localCodes } from "./errors";
 
 /** Why one attempt did not succeed, and what follows from it. */
 export interface Failure extends Pick<ErrorFacts, "code" | "detail" | "httpStatus" | "requestId" | "advice"> {
@@ -44,6 +44,8 @@ export function answeredFailure(
   if (isThrottlingCode(code, httpStatus) || retryAfterMs !== undefined) {
     return { ...facts, detail, kind: "throttled", uncertain: false };
   }
+  if (code === emulatorCodes.bug) return { ...facts, detail, kind: "refused", uncertain: true };
+  if (code === emulatorCodes.notImplemented) return { ...facts, detail, kind: "refused", uncertain: false };
   const isFault = httpStatus >= 500 || faultCode.test(code) || /^5\d\d$/.test(code);
   return { ...facts, detail, kind: isFault ? "fault" : "refused", uncertain: isFault };
 }

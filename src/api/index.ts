@@ -1,7 +1,15 @@
 export type { AccessKey } from "./access-key";
 export { type CallOptions, Client, type ClientOptions } from "./client";
 export { type Endpoint, parseEndpoint, regionalEndpoint } from "./endpoint";
-export { type ErrorFacts, isNotFound, isThrottling, isWuyingError, localCodes, WuyingError } from "./errors";
+export {
+  type ErrorFacts,
+  emulatorCodes,
+  isNotFound,
+  isThrottling,
+  isWuyingError,
+  localCodes,
+  WuyingError,
+} from "./errors";
 export { appstream, gws } from "./generated";
 export type { Field, Operation, Param, Product } from "./operation";
 export { listAll, type PageRequest, type Paging } from "./page";

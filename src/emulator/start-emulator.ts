@@ -5,6 +5,7 @@ import { CallLog } from "./core/call-log";
 import { Clock } from "./core/clock";
 import { Faults } from "./core/faults";
 import { Persistence } from "./core/persistence";
+import type { Product } from "./core/product";
 import { RateLimit } from "./core/rate-limit";
 import { PRODUCTS } from "./products";
 import { type AccessKey, Authenticator } from "./protocol/authenticator";
@@ -28,7 +29,7 @@ export interface EmulatorOptions {
   readonly rateLimit?: number;
   /** `strings`: numbers and booleans in answers travel as strings. */
   readonly quirks?: readonly Quirk[];
-  /** Gets a line about each failure of the emulator itself. Nowhere by default. */
+  /** Gets what the emulator itself fails in, each failure once. Standard error by default. */
   readonly log?: (line: string) => void;
 }
 
@@ -45,13 +46,21 @@ export interface Emulator extends AccessKey {
 }
 
 /** Starts an emulator that serves both APIs on one port of 127.0.0.1. */
-export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+export function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  return serveProducts(PRODUCTS, options);
+}
+
+/** Starts an emulator of any APIs, such as one that a test has broken. */
+export async function serveProducts(
+  products: readonly Product[],
+  options: EmulatorOptions,
+): Promise<Emulator> {
   const key = {
     accessKeyId: options.accessKeyId ?? `emulator-${randomBytes(8).toString("hex")}`,
     accessKeySecret: options.accessKeySecret ?? randomBytes(16).toString("hex"),
   };
-  const log = options.log ?? (() => undefined);
-  const account = new Account(PRODUCTS, new Clock(options.timeScale ?? 1), options.seed ?? 1);
+  const log = options.log ?? ((line: string): void => void process.stderr.write(`${line}\n`));
+  const account = new Account(products, new Clock(options.timeScale ?? 1), options.seed ?? 1);
   const persistence = new Persistence(account, options.stateFile);
   const shared = { account, persistence, faults: new Faults(), calls: new CallLog() };
   const api = new ApiService({

@@ -1,4 +1,4 @@
-import { WuyingError } from "../api";
+import { emulatorCodes, WuyingError } from "../api";
 import type { CreateContext } from "./context";
 import type { Candidate, NewObject } from "./declaration";
 import { isOfSameOwner } from "./owner-name";
@@ -91,7 +91,8 @@ async function afterFailure(
     context.notes.nothingMade();
     throw error;
   }
-  if (context.signal.aborted) throw error;
+  // Going on would hide the emulator's mistake, and sending again repeats it.
+  if (context.signal.aborted || error.code === emulatorCodes.bug) throw error;
   for (const pause of LOOK_AGAIN_AFTER) {
     await sleep(pause, context.signal);
     const id = await find();

@@ -249,6 +249,28 @@ describe("a request whose outcome is unknown", () => {
   });
 });
 
+describe("what the emulator cannot do", () => {
+  test.each([
+    ["EmulatorBug", true],
+    ["EmulatorNotImplemented", false],
+  ])("is no outage: %s is not sent again, whatever the call", async (code, mayHaveTakenEffect) => {
+    const answer = refuse(501, code);
+    const read = await failing(answer, describeClusters);
+    expect(read.requests).toBe(1);
+    expect(read.error).toMatchObject({ code, httpStatus: 501, retryable: false, mayHaveTakenEffect: false });
+    const write = await failing(answer, (client) => create(client, { repeatable: true }));
+    expect(write.requests).toBe(1);
+    expect(write.error).toMatchObject({ code, retryable: false, mayHaveTakenEffect });
+  });
+
+  test("is told by its code alone: another HTTP 501 is a fault and sent again", async () => {
+    await withServer(sequence(refuse(501, "NotImplemented"), ok), async (server) => {
+      await expect(describeClusters(clientFor(server))).resolves.toMatchObject({ RequestId: "R" });
+      expect(server.received).toHaveLength(2);
+    });
+  });
+});
+
 describe("a refused request", () => {
   test.each([
     ["an error answer", refuse(400, "InvalidVpcId.NotFound"), "InvalidVpcId.NotFound", 400],

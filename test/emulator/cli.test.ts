@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCli } from "../../src/cli/run-cli";
-import { callerFor } from "./support/caller";
+import { callerFor, codeOf } from "./support/caller";
 import { compileCli } from "./support/compile";
 import { type Launched, launch } from "./support/launch";
 
@@ -157,6 +157,20 @@ describe("as a process", () => {
     expect(await stop(signal)).toBe(0);
     expect(Date.now() - before).toBeLessThan(2000);
     expect(readFileSync(file, "utf8")).toContain(ClusterId);
+  });
+
+  test("writes what it fails in to standard error, and each failure once", async () => {
+    const place = join(folder, "place");
+    const { emulator, output, stop } = await start("--state", join(place, "state.json"));
+    rmSync(place, { recursive: true });
+    writeFileSync(place, "");
+    const call = callerFor(emulator);
+    for (const _ of Array(3)) {
+      expect(await codeOf(call("CreateServiceLinkedRole"))).toEqual(["InternalError", 500]);
+    }
+    expect(output().err.match(/cannot be written/g)).toHaveLength(1);
+    rmSync(place);
+    expect(await stop()).toBe(0);
   });
 
   test("has random keys on each start, and says when its port is taken", async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Emulator, startEmulator } from "../../src/emulator";
 import { clusterOf, instanceRequest, runningCluster } from "./support/account";
-import { callerFor } from "./support/caller";
+import { callerFor, failureOf } from "./support/caller";
 import { control, stateOf } from "./support/control";
 import { eventually } from "./support/eventually";
 
@@ -105,4 +105,20 @@ test("a file that cannot be written is refused at the start", async () => {
   writeFileSync(join(folder, "file"), "");
   stateFile = join(folder, "file", "state.json");
   await expect(start()).rejects.toThrow(/state\.json|file/);
+});
+
+test("a file that can no longer be written is named in the answers, and in the log once", async () => {
+  stateFile = join(folder, "later", "state.json");
+  const lines: string[] = [];
+  const emulator = await startEmulator({ ...KEY, stateFile, log: (line) => lines.push(line) });
+  rmSync(join(folder, "later"), { recursive: true });
+  writeFileSync(join(folder, "later"), "");
+  for (const _ of Array(2)) {
+    const failure = await failureOf(callerFor(emulator)("CreateServiceLinkedRole"));
+    expect(failure.code).toBe("InternalError");
+    expect(failure.message).toContain(`The state file ${stateFile} cannot be written: `);
+  }
+  expect(lines).toHaveLength(1);
+  rmSync(join(folder, "later"));
+  await emulator.close();
 });

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { emulatorCodes } from "../../src/api/errors";
 import { registeredInstance, runningCluster } from "./support/account";
 import { callerFor } from "./support/caller";
 import { compileCli } from "./support/compile";
@@ -34,8 +35,7 @@ afterAll(() => {
 /** What an answer may be: a refusal, an injected fault, or an operation that the emulator does not have. */
 function isFair({ status, body }: Hit): boolean {
   if (status === undefined || status < 500) return true;
-  if (status === 501) return body.includes("EmulatorNotImplemented");
-  return !body.includes("The emulator has failed");
+  return status !== 501 || body.includes(emulatorCodes.notImplemented);
 }
 
 test("survives a siege: requests of every kind, right and wrong ones, for as long as it takes", async () => {

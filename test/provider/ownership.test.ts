@@ -102,6 +102,16 @@ test("a throttled create that acted all the same is not repeated", async () => {
   expect(await cloud.control.objects("instances")).toHaveLength(1);
 });
 
+test("a create that meets a mistake of the emulator fails with it at once, and what it made is gone on with", async () => {
+  const mistake = { when: "after", kind: "error", code: "EmulatorBug", httpStatus: 501 } as const;
+  await cloud.control.fault({ operation: "CreateCluster", ...mistake });
+  await expect(cloud.create(cluster, CLUSTER)).rejects.toThrow("CreateCluster failed with EmulatorBug");
+  expect(await cloud.control.calls("CreateCluster")).toHaveLength(1);
+  cloud.nextRun();
+  await cloud.create(cluster, CLUSTER);
+  expect(await cloud.control.objects("clusters")).toHaveLength(1);
+});
+
 test("a workstation that got its own name before a kill is not made again", async () => {
   await killedAt("ModifyWuyingServerAttribute", "after", () => cloud.create(workstation, WORKSTATION));
   await cloud.create(workstation, WORKSTATION);

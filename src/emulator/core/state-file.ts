@@ -28,9 +28,13 @@ export function readStateFile(path: string): AccountSnapshot | undefined {
 /** Writes a state file so that a reader, or a crash, never meets half of one. */
 export async function writeStateFile(path: string, account: AccountSnapshot): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(temporary, JSON.stringify({ format: FORMAT, account }), { mode: 0o600 });
-  await rename(temporary, path);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(temporary, JSON.stringify({ format: FORMAT, account }), { mode: 0o600 });
+    await rename(temporary, path);
+  } catch (error) {
+    throw new StateFileError(`The state file ${path} cannot be written: ${(error as Error).message}.`);
+  }
 }
 
 function readText(path: string): string | undefined {

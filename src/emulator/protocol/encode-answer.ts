@@ -20,12 +20,12 @@ export function encodeAnswer(fields: Fields, answer: object, quirks: AnswerQuirk
 function encodeObject(fields: Fields, value: WireObject, quirks: AnswerQuirks, path: string): WireObject {
   const encoded: Record<string, WireValue> = {};
   for (const [name, item] of Object.entries(value)) {
+    if (item === undefined) {
+      continue;
+    }
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (field === undefined) {
       throw new Error(`The answer has "${path}${name}", which is not in the wire contract.`);
-    }
-    if (item === undefined) {
-      continue;
     }
     const encodedItem = encodeValue(field, item, quirks, `${path}${name}.`);
     encoded[name] = encodedItem;

@@ -78,6 +78,12 @@ export const PROTOCOL_LEDGER: readonly LedgerEntry[] = [
     "the emulator's own rule",
   ),
   entry(
+    "mistakes",
+    "assumed",
+    "A mistake of the emulator itself, such as an answer outside the wire contract, gets `EmulatorBug` (501) with what is wrong, and is logged once.",
+    "the emulator's own rule",
+  ),
+  entry(
     "unknown-parameter",
     "assumed",
     "A parameter outside the wire contract gets `UnsupportedParameter`; nested fields too.",

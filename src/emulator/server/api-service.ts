@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { emulatorCodes } from "../../api/errors";
 import type { Account } from "../core/account";
 import { ApiError } from "../core/api-error";
 import type { CallLog } from "../core/call-log";
@@ -19,6 +20,7 @@ import { actionName, checkFormat, type Identified, identify } from "../protocol/
 import { parseRequest, type RawRequest } from "../protocol/parse-request";
 import type { Call } from "./call";
 import { callRecord } from "./call-record";
+import { Defects } from "./defects";
 import type { Reply } from "./reply";
 
 /** What the API service is made of. */
@@ -43,8 +45,10 @@ class NoAnswer extends Error {
 /** Answers calls of the emulated APIs. */
 export class ApiService {
   readonly #handlers: ReadonlyMap<string, Handler>;
+  readonly #defects: Defects;
 
   constructor(private readonly parts: ApiServiceParts) {
+    this.#defects = new Defects(parts.log);
     this.#handlers = new Map(
       parts.account.products.flatMap(({ name, handlers }) =>
         handlers.map((handler) => [`${name}:${handler.operation}`, handler] as const),
@@ -103,7 +107,7 @@ export class ApiService {
     call.parameters = parameters;
     const handler = this.#handlers.get(`${product.name}:${name}`);
     if (handler === undefined) {
-      throw new ApiError("EmulatorNotImplemented", `The emulator does not yet answer ${name}.`, 501);
+      throw new ApiError(emulatorCodes.notImplemented, `The emulator does not yet answer ${name}.`, 501);
     }
     checkRules(product.rules, name, parameters);
     account.store.settle();
@@ -130,11 +134,8 @@ export class ApiService {
     if (error instanceof CallerGone) {
       return { kind: "reset" };
     }
-    if (!(error instanceof ApiError)) {
-      this.parts.log(`${call.action}: ${error instanceof Error ? error.stack : String(error)}`);
-    }
     const { code, message, status, headers } =
-      error instanceof ApiError ? error : new ApiError("InternalError", "The emulator has failed.", 500);
+      error instanceof ApiError ? error : this.#defects.answerTo(error, call);
     return {
       kind: "answer",
       status,

@@ -1,14 +1,21 @@
-import { type Emulator, type EmulatorOptions, startEmulator } from "../../../src/emulator";
+import type { Emulator, EmulatorOptions } from "../../../src/emulator";
+import type { Product } from "../../../src/emulator/core/product";
+import { PRODUCTS } from "../../../src/emulator/products";
+import { serveProducts } from "../../../src/emulator/start-emulator";
 
 /** Fast, but slow enough for every status to be seen. */
 const TIME_SCALE = 0.0005;
 
 /** Starts one emulator for the tests of a file, and stops it after them. A failure inside it fails the test. */
-export function withEmulator(options: EmulatorOptions = {}): Emulator {
+export function withEmulator(
+  options: EmulatorOptions = {},
+  products: readonly Product[] = PRODUCTS,
+): Emulator {
   let emulator: Emulator | undefined;
   const failures: string[] = [];
   beforeAll(async () => {
-    emulator = await startEmulator({ timeScale: TIME_SCALE, log: (line) => failures.push(line), ...options });
+    const log = (line: string): void => void failures.push(line);
+    emulator = await serveProducts(products, { timeScale: TIME_SCALE, log, ...options });
   });
   afterAll(async () => {
     await emulator?.close();

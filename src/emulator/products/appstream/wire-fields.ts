@@ -1,6 +1,6 @@
 import type { Field } from "../../../api/operation";
 import type { FieldType } from "../../core/kind";
-import type { WireObject } from "../../core/wire";
+import type { WireObject, WireValue } from "../../core/wire";
 
 /** Fields by wire name, as a contract lists them. */
 export type Fields = Readonly<Record<string, Field>>;
@@ -10,9 +10,21 @@ export function fieldsIn(field: Field | undefined): Fields {
   return field?.fields ?? field?.items?.fields ?? {};
 }
 
-/** What an answer shows of all that is known of an object. Operations of one kind show different parts. */
+/** What an answer shows of all that is known of an object. Operations of one kind show different parts, at any depth. */
 export function cut(fields: Fields, facts: WireObject): WireObject {
-  return Object.fromEntries(Object.keys(fields).map((name) => [name, facts[name]]));
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, cutValue(field, facts[name])]),
+  );
+}
+
+function cutValue(field: Field | undefined, value: WireValue): WireValue {
+  if (Array.isArray(value)) {
+    return value.map((item: WireValue) => cutValue(field?.items, item));
+  }
+  if (field?.fields === undefined || typeof value !== "object" || value === null) {
+    return value;
+  }
+  return cut(field.fields, value as WireObject);
 }
 
 /** The types that fields have in any of several contracts. */
