@@ -76,7 +76,8 @@ function decodeParameter(name: string, contract: Param, entries: Entries): WireV
   if (flattened.length > 0) {
     throw unsupportedParameter(`${name}.${flattened[0]?.[0]}`);
   }
-  if (plain === undefined) {
+  // The wire does not tell whether such a list was given: a caller who says nothing must not empty it.
+  if (plain === undefined || plain === contract.whenAbsent) {
     return undefined;
   }
   return decodeValue(contract, contract.encoding === undefined ? plain : readJson(name, plain), name);

@@ -35,6 +35,12 @@ export const PROTOCOL_LEDGER: readonly LedgerEntry[] = [
     SDK,
   ),
   entry(
+    "lists.empty",
+    "assumed",
+    "Where SDKs send `[]` for a list of objects that the caller leaves out, `[]` counts as left out.",
+    "vendor SDK for Python, 5.9.0, writes both alike; what the cloud makes of it is not documented",
+  ),
+  entry(
     "booleans",
     "sdk-typed",
     "Booleans are read without case.",
