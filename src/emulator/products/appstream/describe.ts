@@ -3,11 +3,11 @@ import type { Kind } from "../../core/kind";
 import type { StoredObject } from "../../core/stored-object";
 import type { WireObject } from "../../core/wire";
 import { type Group, groupKind } from "./group/group";
-import { groupFacts } from "./group/group-facts";
+import { groupView } from "./group/group-view";
 import { type Image, imageKind } from "./image/image";
-import { imageFacts } from "./image/image-facts";
+import { imageView } from "./image/image-view";
 import { type Server, serverKind } from "./workstation/server";
-import { serverFacts } from "./workstation/server-facts";
+import { serverView } from "./workstation/server-view";
 
 /** What the API shows of an object, for the control API. */
 export function describeAppstreamObject(
@@ -17,12 +17,12 @@ export function describeAppstreamObject(
 ): WireObject {
   switch (kind.name) {
     case groupKind.name:
-      return groupFacts(context, object as StoredObject<WireObject & Group>);
+      return groupView(context, object as StoredObject<WireObject & Group>);
     case serverKind.name:
-      return serverFacts(context, object as StoredObject<WireObject & Server>);
+      return serverView(context, object as StoredObject<WireObject & Server>);
     case imageKind.name:
       // How the regions are kept says no more than how they are listed.
-      return { ...imageFacts(context, object as StoredObject<WireObject & Image>), Distribution: undefined };
+      return { ...imageView(context, object as StoredObject<WireObject & Image>), Distribution: undefined };
     default:
       return {};
   }

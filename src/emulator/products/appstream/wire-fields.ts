@@ -11,9 +11,9 @@ export function fieldsIn(field: Field | undefined): Fields {
 }
 
 /** What an answer shows of all that is known of an object. Operations of one kind show different parts, at any depth. */
-export function cut(fields: Fields, facts: WireObject): WireObject {
+export function cut(fields: Fields, view: WireObject): WireObject {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [name, cutValue(field, facts[name])]),
+    Object.entries(fields).map(([name, field]) => [name, cutValue(field, view[name])]),
   );
 }
 

@@ -4,7 +4,7 @@ import { pageOf } from "../../../core/paging";
 import { invalidParameter } from "../../../core/rules";
 import { USUAL_PAGES } from "../paging";
 import { findGroup } from "./find-group";
-import { appsOf } from "./group-facts";
+import { appsOf } from "./group-view";
 
 /** The group is mandatory, though the contract does not say so. */
 export const listAppsByAppInstanceGroupId = implement(ListAppsByAppInstanceGroupId, (request, context) => {

@@ -9,7 +9,7 @@ import { productTypeOf } from "../product-type";
 import { hasTags } from "../tag/has-tags";
 import { cut } from "../wire-fields";
 import { type Group, groupKind, LIST_FIELDS } from "./group";
-import { groupFacts } from "./group-facts";
+import { groupView } from "./group-view";
 
 export const listAppInstanceGroup = implement(ListAppInstanceGroup, (request, context) => {
   const type = productTypeOf(request.ProductType);
@@ -19,7 +19,7 @@ export const listAppInstanceGroup = implement(ListAppInstanceGroup, (request, co
   const { items, ...page } = pageOf(groups, request, SMALL_PAGES);
   return {
     ...page,
-    AppInstanceGroupModels: items.map((group) => cut(LIST_FIELDS, groupFacts(context, group))),
+    AppInstanceGroupModels: items.map((group) => cut(LIST_FIELDS, groupView(context, group))),
   };
 });
 

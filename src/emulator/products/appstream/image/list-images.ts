@@ -10,7 +10,7 @@ import { productTypeOf } from "../product-type";
 import { hasTags } from "../tag/has-tags";
 import { cut } from "../wire-fields";
 import { IMAGE_FIELDS, type Image, imageKind } from "./image";
-import { imageFacts } from "./image-facts";
+import { imageView } from "./image-view";
 
 /** The total is called `Count` here. */
 export const listImage = implement(ListImage, (request, context) => {
@@ -21,7 +21,7 @@ export const listImage = implement(ListImage, (request, context) => {
     (image) => isAmong(types, image.attributes.ProductType) && matches(context, request, image),
   );
   const { items, PageNumber, PageSize, TotalCount } = pageOf(images, request, SMALL_PAGES);
-  const Data = items.map((image) => cut(IMAGE_FIELDS, imageFacts(context, image)));
+  const Data = items.map((image) => cut(IMAGE_FIELDS, imageView(context, image)));
   return { ...SUCCEEDED, Data, Count: TotalCount, PageNumber, PageSize };
 });
 
@@ -39,12 +39,12 @@ const EQUAL = [
 ] as const;
 
 function matches(context: Context, request: ListImageRequest, image: StoredObject<Image>): boolean {
-  const facts = imageFacts(context, image);
-  const regions = facts.ImageRegionList as readonly string[];
+  const view = imageView(context, image);
+  const regions = view.ImageRegionList as readonly string[];
   return (
-    EQUAL.every((name) => !request[name] || facts[name] === request[name]) &&
+    EQUAL.every((name) => !request[name] || view[name] === request[name]) &&
     image.attributes.ImageName.includes(request.ImageName ?? "") &&
-    (!request.LanguageType || facts.Language === request.LanguageType) &&
+    (!request.LanguageType || view.Language === request.LanguageType) &&
     isAmong(request.PlatformNameList, image.attributes.PlatformName) &&
     (request.BizRegionIdList ?? []).every((region) => regions.includes(region)) &&
     hasTags(image.attributes.Tags, request.TagList ?? [])

@@ -42,7 +42,7 @@ export function addOtaTask(context: Context, task: OtaTask): string {
 }
 
 /** What a group shows of upgrades: once one has run, its version is the present one and none is new. */
-export function otaFacts(context: Context, groupId: string, info: OtaInfo): OtaInfo {
+export function otaView(context: Context, groupId: string, info: OtaInfo): OtaInfo {
   const tasks = context.store.of(otaKind);
   const done = tasks
     .all()

@@ -3,7 +3,7 @@ import { ApiError } from "../../../core/api-error";
 import type { Context } from "../../../core/context";
 import type { StoredObject } from "../../../core/stored-object";
 import { type Group, groupKind } from "../group/group";
-import { appsOf } from "../group/group-facts";
+import { appsOf } from "../group/group-view";
 import { isAmong } from "../list-limit";
 import { nodesOf } from "../pool/nodes";
 import { openSessions } from "./open-sessions";

@@ -3,7 +3,7 @@ import { implement } from "../../../core/handler";
 import { pageOf } from "../../../core/paging";
 import type { StoredObject } from "../../../core/stored-object";
 import { groupKind } from "../group/group";
-import { appsOf } from "../group/group-facts";
+import { appsOf } from "../group/group-view";
 import { checkLength, isAmong } from "../list-limit";
 import { newestFirst, USUAL_PAGES } from "../paging";
 import { derivedId } from "../random-id";

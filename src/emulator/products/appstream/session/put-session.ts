@@ -1,7 +1,7 @@
 import type { Context } from "../../../core/context";
 import { BadControlRequest } from "../../../core/parse-fault";
 import { groupKind } from "../group/group";
-import { appsOf } from "../group/group-facts";
+import { appsOf } from "../group/group-view";
 import { serverKind } from "../workstation/server";
 import { openSession } from "./open-session";
 

@@ -4,7 +4,7 @@ import { checkRules, type Rules } from "../../../core/rules";
 import { errors } from "../errors";
 import { findGroup } from "../group/find-group";
 import { groupKind } from "../group/group";
-import { appsOf } from "../group/group-facts";
+import { appsOf } from "../group/group-view";
 import { checkLength } from "../list-limit";
 import { withChanges } from "./with-changes";
 

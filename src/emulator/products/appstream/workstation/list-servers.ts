@@ -9,7 +9,7 @@ import { newestFirst, SMALL_PAGES } from "../paging";
 import { cut } from "../wire-fields";
 import { checkServerType } from "./find-server";
 import { SERVER_LIST_FIELDS, type Server, serverKind } from "./server";
-import { serverFacts } from "./server-facts";
+import { serverView } from "./server-view";
 
 const MOST_IDS = 100;
 
@@ -20,7 +20,7 @@ export const listWuyingServer = implement(ListWuyingServer, (request, context) =
     matches(context, request, server),
   );
   const { items, ...page } = pageOf(servers, request, SMALL_PAGES);
-  const WuyingServerList = items.map((server) => cut(SERVER_LIST_FIELDS, serverFacts(context, server)));
+  const WuyingServerList = items.map((server) => cut(SERVER_LIST_FIELDS, serverView(context, server)));
   return { ...page, WuyingServerList };
 });
 
@@ -38,22 +38,22 @@ const EQUAL = [
 
 function matches(context: Context, request: ListWuyingServerRequest, server: StoredObject<Server>): boolean {
   const { attributes, id } = server;
-  const facts = serverFacts(context, server);
+  const view = serverView(context, server);
   const wanted = request.WuyingServerNameOrId ?? "";
   return (
-    EQUAL.every((name) => !request[name] || facts[name] === request[name]) &&
+    EQUAL.every((name) => !request[name] || view[name] === request[name]) &&
     isAmong(request.WuyingServerIdList, id) &&
     (id === wanted || attributes.WuyingServerName.includes(wanted)) &&
     (!request.ServerInstanceType || attributes.ServerInstanceType === request.ServerInstanceType) &&
-    isAmong(request.AddVirtualNodePoolStatusList, facts.AddVirtualNodePoolStatus as string | undefined) &&
+    isAmong(request.AddVirtualNodePoolStatusList, view.AddVirtualNodePoolStatus as string | undefined) &&
     (request.Users ?? []).every((user) => attributes.Users.includes(user)) &&
-    isWithin(facts, "CreateTime", request.CreateTimeStart, request.CreateTimeEnd) &&
-    isWithin(facts, "ExpiredTime", request.ExpiredTimeStart, request.ExpiredTimeEnd)
+    isWithin(view, "CreateTime", request.CreateTimeStart, request.CreateTimeEnd) &&
+    isWithin(view, "ExpiredTime", request.ExpiredTimeStart, request.ExpiredTimeEnd)
   );
 }
 
 /** From a start, which is included, to an end, which is not. */
-function isWithin(facts: WireObject, name: string, start?: string, end?: string): boolean {
-  const time = Date.parse(String(facts[name]));
+function isWithin(view: WireObject, name: string, start?: string, end?: string): boolean {
+  const time = Date.parse(String(view[name]));
   return (!start || time >= Date.parse(start)) && (!end || time < Date.parse(end));
 }

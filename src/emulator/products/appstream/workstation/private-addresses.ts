@@ -6,7 +6,7 @@ import { implement } from "../../../core/handler";
 import { invalidParameter } from "../../../core/rules";
 import { findServer } from "./find-server";
 import { serverKind } from "./server";
-import { MOST_ADDRESSES } from "./server-facts";
+import { MOST_ADDRESSES } from "./server-view";
 
 /** Adds secondary addresses next to the primary one. */
 export const assignWuyingServerPrivateAddresses = implement(

@@ -8,14 +8,14 @@ import { regionsOf } from "./find-image";
 import { type Distribution, type Image, imageKind } from "./image";
 
 /** Everything that the listing shows of an image. */
-export function imageFacts(context: Context, image: StoredObject<Image>): WireObject {
+export function imageView(context: Context, image: StoredObject<Image>): WireObject {
   const { attributes, createdAt, id } = image;
   const { Tags, VersionId } = attributes;
   return {
     GmtCreate: offsetTime(createdAt),
     GmtModified: offsetTime(createdAt),
     ImageRegionList: regionsOf(context, attributes),
-    ImageRegionDistributeList: attributes.Distribution.map((part) => distributionFacts(context, id, part)),
+    ImageRegionDistributeList: attributes.Distribution.map((part) => distributionView(context, id, part)),
     Language: "zh-CN",
     LatestVersionId: VersionId,
     OnlineVersion: true,
@@ -32,7 +32,7 @@ export function imageFacts(context: Context, image: StoredObject<Image>): WireOb
   };
 }
 
-function distributionFacts(
+function distributionView(
   context: Context,
   ImageId: string,
   { Lifecycle, RegionId, VersionId }: Distribution,

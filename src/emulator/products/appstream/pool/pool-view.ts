@@ -8,7 +8,7 @@ import { findNodeType } from "./node-types";
 import { scalingOf } from "./scaling";
 
 /** The node pool of a group as it is read. */
-export function poolFacts(context: Context, group: StoredObject<Group>): WireObject {
+export function poolView(context: Context, group: StoredObject<Group>): WireObject {
   const pool = group.attributes.NodePool;
   if (pool === undefined) {
     return {};

@@ -14,7 +14,7 @@ import { serverTypeInfo } from "./server-types";
 export const MOST_ADDRESSES = 50;
 
 /** Everything that any operation shows of a workstation. */
-export function serverFacts(context: Context, server: StoredObject<Server>): WireObject {
+export function serverView(context: Context, server: StoredObject<Server>): WireObject {
   const { attributes, createdAt, id } = server;
   const image = context.store.of(imageKind).get(attributes.ImageId)?.attributes;
   const sessions = openSessions(context, id);

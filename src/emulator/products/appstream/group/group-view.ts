@@ -2,8 +2,8 @@ import type { Context } from "../../../core/context";
 import type { StoredObject } from "../../../core/stored-object";
 import type { WireObject } from "../../../core/wire";
 import { imageKind } from "../image/image";
-import { otaFacts } from "../ota/ota-task";
-import { poolFacts } from "../pool/pool-facts";
+import { otaView } from "../ota/ota-task";
+import { poolView } from "../pool/pool-view";
 import { offsetTime } from "../times";
 import { present } from "../wire-fields";
 import { type Group, groupKind } from "./group";
@@ -19,7 +19,7 @@ const RESOURCE_STATUS: Readonly<Record<string, string>> = {
 };
 
 /** Everything that any operation shows of a group. */
-export function groupFacts(context: Context, group: StoredObject<Group>): WireObject {
+export function groupView(context: Context, group: StoredObject<Group>): WireObject {
   const { attributes, id } = group;
   const status = context.store.of(groupKind).status(group);
   return {
@@ -38,11 +38,11 @@ export function groupFacts(context: Context, group: StoredObject<Group>): WireOb
     SpecId: `spec-${id}`,
     SupportUserGroupMixedAuth: true,
     UserGroupAuthMode: "Mixed",
-    ...imageFacts(context, attributes.AppCenterImageId),
+    ...imageView(context, attributes.AppCenterImageId),
     ...present(attributes),
     AppInstanceGroupId: id,
-    NodePool: attributes.NodePool === undefined ? [] : [poolFacts(context, group)],
-    OtaInfo: otaFacts(context, id, attributes.OtaInfo),
+    NodePool: attributes.NodePool === undefined ? [] : [poolView(context, group)],
+    OtaInfo: otaView(context, id, attributes.OtaInfo),
     ResourceTags: attributes.Tags,
     SessionTimeout: String(attributes.SessionTimeout),
     Status: status,
@@ -50,7 +50,7 @@ export function groupFacts(context: Context, group: StoredObject<Group>): WireOb
 }
 
 /** What a group takes over from its image. */
-function imageFacts(context: Context, imageId: string): WireObject {
+function imageView(context: Context, imageId: string): WireObject {
   const image = context.store.of(imageKind).get(imageId)?.attributes;
   return { AppCenterImageName: image?.ImageName, Apps: appsOf(context, imageId), OsType: image?.OsType };
 }
