@@ -11,9 +11,10 @@ function typeOf(type, name, property, input) {
   if (property.type === "object") return `${type}${pascal(name)}${input ? "Args" : ""}`;
   if (property.type === "list" || property.type === "set") {
     const item = typeOf(type, name, property.items, input);
-    return `${wrap(item)}[]`;
+    return `${input || !property.items.values ? wrap(item) : `(${item})`}[]`;
   }
-  if (property.type === "map") return `{ [key: string]: ${wrap("string")} }`;
+  if (property.type === "map") return `{ [key: string]: ${wrap(typeOf(type, name, property.items, input))} }`;
+  if (property.values) return property.values.map((value) => JSON.stringify(value)).join(" | ");
   return property.type === "integer" ? "number" : property.type;
 }
 

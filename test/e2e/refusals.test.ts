@@ -19,7 +19,7 @@ test.each([
   [
     "cluster",
     `new wuying.gws.Cluster("c", {
-      clusterType: "gws.s1.standard", vpcId: "studio", policy: { clipboard: "writeonly" },
+      clusterType: "gws.s1.standard", vpcId: "studio", policy: { clipboard: "writeonly" as never },
       adDomain: { domainName: "corp.example.com", domainDnsIp: "10.0.0.2", domainPassword: "canary-in-the-program" },
     });`,
     [

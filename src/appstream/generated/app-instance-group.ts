@@ -128,7 +128,7 @@ export interface AppInstanceGroupRecurrenceSchedulesArgs {
    * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
-  recurrenceType: pulumi.Input<string>;
+  recurrenceType: pulumi.Input<"weekly">;
   /**
    * Days of the week; the vendor does not document their numbering.
    * From 1 to 7 items.
@@ -155,7 +155,7 @@ export interface AppInstanceGroupRecurrenceSchedules {
    * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
-  recurrenceType: string;
+  recurrenceType: "weekly";
   /**
    * Days of the week; the vendor does not document their numbering.
    * From 1 to 7 items.
@@ -202,7 +202,7 @@ export interface AppInstanceGroupNodePoolArgs {
    * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
-  strategyType?: pulumi.Input<string>;
+  strategyType?: pulumi.Input<"NODE_FIXED" | "NODE_SCALING_BY_USAGE" | "NODE_SCALING_BY_SCHEDULE">;
   /**
    * Most nodes, for NODE_SCALING_BY_USAGE.
    * At least 1.
@@ -299,7 +299,7 @@ export interface AppInstanceGroupNodePool {
    * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
-  strategyType?: string;
+  strategyType?: "NODE_FIXED" | "NODE_SCALING_BY_USAGE" | "NODE_SCALING_BY_SCHEDULE";
   /**
    * Most nodes, for NODE_SCALING_BY_USAGE.
    * At least 1.
@@ -382,7 +382,7 @@ export interface AppInstanceGroupRoutesArgs {
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
-  mode: pulumi.Input<string>;
+  mode: pulumi.Input<"Shared">;
 }
 
 /**
@@ -401,7 +401,7 @@ export interface AppInstanceGroupRoutes {
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
-  mode: string;
+  mode: "Shared";
 }
 
 /**
@@ -420,7 +420,7 @@ export interface AppInstanceGroupDomainRulesArgs {
    * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
    * Not read back: GetAppInstanceGroup does not return it.
    */
-  policy: pulumi.Input<string>;
+  policy: pulumi.Input<"allow" | "block">;
 }
 
 /**
@@ -439,7 +439,7 @@ export interface AppInstanceGroupDomainRules {
    * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
    * Not read back: GetAppInstanceGroup does not return it.
    */
-  policy: string;
+  policy: "allow" | "block";
 }
 
 /**
@@ -458,7 +458,7 @@ export interface AppInstanceGroupNetworkArgs {
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
-  strategyType?: pulumi.Input<string>;
+  strategyType?: pulumi.Input<"Mixed" | "Shared">;
   /**
    * How long a session keeps its address.
    * At least 60 minutes.
@@ -502,7 +502,7 @@ export interface AppInstanceGroupNetwork {
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
-  strategyType?: string;
+  strategyType?: "Mixed" | "Shared";
   /**
    * How long a session keeps its address.
    * At least 60 minutes.
@@ -540,7 +540,7 @@ export interface AppInstanceGroupRuntimePolicyArgs {
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
-  debugMode?: pulumi.Input<string>;
+  debugMode?: pulumi.Input<"ON" | "OFF">;
   /**
    * Whether each application gets a session of its own.
    * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
@@ -565,14 +565,14 @@ export interface AppInstanceGroupRuntimePolicyArgs {
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */
-  sessionType?: pulumi.Input<string>;
+  sessionType?: pulumi.Input<"NORMAL" | "CONSOLE">;
   /**
    * How the session's account is made; needs `sessionPreOpen: false`.
    * One of `wyid`.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
-  sessionUserGenerationMode?: pulumi.Input<string>;
+  sessionUserGenerationMode?: pulumi.Input<"wyid">;
 }
 
 /**
@@ -585,7 +585,7 @@ export interface AppInstanceGroupRuntimePolicy {
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
-  debugMode?: string;
+  debugMode?: "ON" | "OFF";
   /**
    * Whether each application gets a session of its own.
    * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
@@ -610,14 +610,14 @@ export interface AppInstanceGroupRuntimePolicy {
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */
-  sessionType?: string;
+  sessionType?: "NORMAL" | "CONSOLE";
   /**
    * How the session's account is made; needs `sessionPreOpen: false`.
    * One of `wyid`.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
-  sessionUserGenerationMode?: string;
+  sessionUserGenerationMode?: "wyid";
 }
 
 /**
@@ -855,7 +855,7 @@ export interface AppInstanceGroupVideoPolicyArgs {
    * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
    * Not read back: the API has no operation that reads a policy.
    */
-  streamingMode?: pulumi.Input<string>;
+  streamingMode?: pulumi.Input<"video" | "mix">;
   /**
    * Whether the resolution follows the user's window.
    * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
@@ -874,7 +874,7 @@ export interface AppInstanceGroupVideoPolicyArgs {
    * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
    * Not read back: the API has no operation that reads a policy.
    */
-  visualQualityStrategy?: pulumi.Input<string>;
+  visualQualityStrategy?: pulumi.Input<"adaptive" | "smooth" | "quality">;
 }
 
 /**
@@ -908,7 +908,7 @@ export interface AppInstanceGroupVideoPolicy {
    * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
    * Not read back: the API has no operation that reads a policy.
    */
-  streamingMode?: string;
+  streamingMode?: "video" | "mix";
   /**
    * Whether the resolution follows the user's window.
    * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
@@ -927,7 +927,7 @@ export interface AppInstanceGroupVideoPolicy {
    * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
    * Not read back: the API has no operation that reads a policy.
    */
-  visualQualityStrategy?: string;
+  visualQualityStrategy?: "adaptive" | "smooth" | "quality";
 }
 
 /**
@@ -940,7 +940,7 @@ export interface AppInstanceGroupUserInfoArgs {
    * A change calls nothing: it is sent with the users who are let in next.
    * Not read back: GetAppInstanceGroup does not return it.
    */
-  type?: pulumi.Input<string>;
+  type?: pulumi.Input<"simple" | "ad">;
   /**
    * The domain, for accounts of one.
    * A change calls nothing: it is sent with the users who are let in next.
@@ -959,7 +959,7 @@ export interface AppInstanceGroupUserInfo {
    * A change calls nothing: it is sent with the users who are let in next.
    * Not read back: GetAppInstanceGroup does not return it.
    */
-  type?: string;
+  type?: "simple" | "ad";
   /**
    * The domain, for accounts of one.
    * A change calls nothing: it is sent with the users who are let in next.
@@ -1017,7 +1017,7 @@ export interface AppInstanceGroupArgs {
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */
-  productType?: pulumi.Input<string>;
+  productType?: pulumi.Input<"CloudApp">;
   /**
    * Display name. Left out, it is the resource's name with a short hash.
    * Changed in place by ModifyAppInstanceGroupAttribute; it disturbs nobody.
@@ -1044,7 +1044,7 @@ export interface AppInstanceGroupArgs {
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */
-  chargeResourceMode?: pulumi.Input<string>;
+  chargeResourceMode?: pulumi.Input<"Node">;
   /**
    * Pay as you go, or a subscription. The API cannot delete a subscription: use the resource option `retainOnDelete` with it.
    * One of `PostPaid`, `PrePaid`.
@@ -1052,7 +1052,7 @@ export interface AppInstanceGroupArgs {
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */
-  chargeType?: pulumi.Input<string>;
+  chargeType?: pulumi.Input<"PostPaid" | "PrePaid">;
   /**
    * Length of the subscription: 1 week, 1, 2, 3 or 6 months, or 1, 2 or 3 years. Pay as you go takes 1 month.
    * From 1 to 6.
@@ -1068,7 +1068,7 @@ export interface AppInstanceGroupArgs {
    * It only counts when the group is bought, so a later change is refused. To lengthen a subscription, renew it by the API operation RenewAppInstanceGroup, or in the vendor's console.
    * Not read back: GetAppInstanceGroup does not return it.
    */
-  periodUnit?: pulumi.Input<string>;
+  periodUnit?: pulumi.Input<"Week" | "Month" | "Year">;
   /**
    * Whether the order is paid at once. A subscription needs it: an unpaid order never becomes a group.
    * Default: `false`.
@@ -1113,7 +1113,7 @@ export interface AppInstanceGroupArgs {
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */
-  authMode?: pulumi.Input<string>;
+  authMode?: pulumi.Input<"App" | "Session" | "AppInstanceGroup">;
   /**
    * Policy to use. Left out, the cloud makes one for the group.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
@@ -1126,7 +1126,7 @@ export interface AppInstanceGroupArgs {
    * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
    * Not read back: GetAppInstanceGroup does not return it.
    */
-  preOpenMode?: pulumi.Input<string>;
+  preOpenMode?: pulumi.Input<"SINGLE_APP" | "OFF">;
   /**
    * Application to open ahead; needed with `preOpenMode` SINGLE_APP.
    * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
@@ -1232,7 +1232,7 @@ export interface AppInstanceGroupArgs {
  */
 export class AppInstanceGroup extends WuyingResource {
   /** Product of the group. */
-  declare readonly productType: pulumi.Output<string | undefined>;
+  declare readonly productType: pulumi.Output<"CloudApp" | undefined>;
   /** Display name. Left out, it is the resource's name with a short hash. */
   declare readonly appInstanceGroupName: pulumi.Output<string>;
   /** Image that the nodes run. */
@@ -1240,13 +1240,13 @@ export class AppInstanceGroup extends WuyingResource {
   /** Region that the nodes run in, such as `cn-hangzhou`. The region of the API endpoint is another matter. */
   declare readonly bizRegionId: pulumi.Output<string>;
   /** What is charged. */
-  declare readonly chargeResourceMode: pulumi.Output<string | undefined>;
+  declare readonly chargeResourceMode: pulumi.Output<"Node" | undefined>;
   /** Pay as you go, or a subscription. The API cannot delete a subscription: use the resource option `retainOnDelete` with it. */
-  declare readonly chargeType: pulumi.Output<string | undefined>;
+  declare readonly chargeType: pulumi.Output<"PostPaid" | "PrePaid" | undefined>;
   /** Length of the subscription: 1 week, 1, 2, 3 or 6 months, or 1, 2 or 3 years. Pay as you go takes 1 month. */
   declare readonly period: pulumi.Output<number | undefined>;
   /** Unit of `period`. */
-  declare readonly periodUnit: pulumi.Output<string | undefined>;
+  declare readonly periodUnit: pulumi.Output<"Week" | "Month" | "Year" | undefined>;
   /** Whether the order is paid at once. A subscription needs it: an unpaid order never becomes a group. */
   declare readonly autoPay: pulumi.Output<boolean | undefined>;
   /** Whether a subscription renews itself. */
@@ -1260,11 +1260,11 @@ export class AppInstanceGroup extends WuyingResource {
   /** Cluster to place the group in, such as `cls-…`. */
   declare readonly clusterId: pulumi.Output<string | undefined>;
   /** What users are granted: single applications, persistent sessions, or the whole group. */
-  declare readonly authMode: pulumi.Output<string | undefined>;
+  declare readonly authMode: pulumi.Output<"App" | "Session" | "AppInstanceGroup" | undefined>;
   /** Policy to use. Left out, the cloud makes one for the group. */
   declare readonly appPolicyId: pulumi.Output<string | undefined>;
   /** Whether `preOpenAppId` is opened ahead; off when it is left out. */
-  declare readonly preOpenMode: pulumi.Output<string | undefined>;
+  declare readonly preOpenMode: pulumi.Output<"SINGLE_APP" | "OFF" | undefined>;
   /** Application to open ahead; needed with `preOpenMode` SINGLE_APP. */
   declare readonly preOpenAppId: pulumi.Output<string | undefined>;
   /** How long a session outlives its user's disconnection; -1 for ever. */

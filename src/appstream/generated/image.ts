@@ -48,7 +48,7 @@ export interface ImageArgs {
    * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it.
    * Not read back: ListImage does not return it.
    */
-  instanceType?: pulumi.Input<string>;
+  instanceType?: pulumi.Input<"CloudDesktop" | "WuyingServer">;
   /**
    * Desktop or workstation that the image is made from. Stop it first for a consistent image; the cloud does not insist.
    * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it.
@@ -73,7 +73,7 @@ export interface ImageArgs {
    * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it.
    * Read back by ListImage.
    */
-  productType?: pulumi.Input<string>;
+  productType?: pulumi.Input<"CloudApp" | "CloudDesktop" | "WuyingServer">;
   /**
    * Description.
    * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it.
@@ -86,7 +86,7 @@ export interface ImageArgs {
    * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it.
    * Not read back: ListImage does not return it.
    */
-  diskType?: pulumi.Input<string>;
+  diskType?: pulumi.Input<"SYSTEM" | "ALL">;
   /**
    * Whether user data is left out; only for a desktop.
    * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it.
@@ -129,7 +129,7 @@ export class Image extends WuyingResource {
   /** Name. Left out, it is the resource's name with a short hash. */
   declare readonly imageName: pulumi.Output<string>;
   /** What `instanceId` is: a cloud desktop, or a workstation. */
-  declare readonly instanceType: pulumi.Output<string | undefined>;
+  declare readonly instanceType: pulumi.Output<"CloudDesktop" | "WuyingServer" | undefined>;
   /** Desktop or workstation that the image is made from. Stop it first for a consistent image; the cloud does not insist. */
   declare readonly instanceId: pulumi.Output<string | undefined>;
   /** Persistent session of a workstation. Left out, it is looked up. */
@@ -137,11 +137,11 @@ export class Image extends WuyingResource {
   /** Delivery group that the image is made from instead; its runtimePolicy.debugMode has to be ON. */
   declare readonly appInstanceGroupId: pulumi.Output<string | undefined>;
   /** Product that the image is for. Left out, the cloud takes that of its source. */
-  declare readonly productType: pulumi.Output<string | undefined>;
+  declare readonly productType: pulumi.Output<"CloudApp" | "CloudDesktop" | "WuyingServer" | undefined>;
   /** Description. */
   declare readonly description: pulumi.Output<string | undefined>;
   /** System disk only, or data disks too; the cloud takes all when it is left out. */
-  declare readonly diskType: pulumi.Output<string | undefined>;
+  declare readonly diskType: pulumi.Output<"SYSTEM" | "ALL" | undefined>;
   /** Whether user data is left out; only for a desktop. */
   declare readonly autoCleanUserdata: pulumi.Output<boolean | undefined>;
   /** Whether the user profile is copied into the default profile. */

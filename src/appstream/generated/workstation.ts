@@ -222,7 +222,7 @@ export interface WorkstationArgs {
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
    * Read back by ListWuyingServer.
    */
-  chargeType?: pulumi.Input<string>;
+  chargeType?: pulumi.Input<"PrePaid" | "PostPaid">;
   /**
    * Kind of payment in detail, such as `spot`.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
@@ -249,7 +249,7 @@ export interface WorkstationArgs {
    * It only counts when the workstation is bought, so a later change is refused. To lengthen a subscription, renew it by the API operation RenewWuyingServer, or in the vendor's console.
    * Not read back: ListWuyingServer does not return it.
    */
-  periodUnit?: pulumi.Input<string>;
+  periodUnit?: pulumi.Input<"Month" | "Year">;
   /**
    * Whether the order is paid at once. A subscription needs it: an unpaid order never becomes a workstation.
    * Default: `false`.
@@ -282,7 +282,7 @@ export interface WorkstationArgs {
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
    * Not read back: ListWuyingServer does not return it.
    */
-  networkStrategyType?: pulumi.Input<string>;
+  networkStrategyType?: pulumi.Input<"DirectIp">;
   /**
    * Bandwidth of the direct address.
    * From 2 to 1000 Mbit/s.
@@ -329,7 +329,7 @@ export interface WorkstationArgs {
    * Changed in place by StartWuyingServer, StopWuyingServer; stopping ends the user's session.
    * Read back by ListWuyingServer.
    */
-  powerState?: pulumi.Input<string>;
+  powerState?: pulumi.Input<"Running" | "Stopped">;
   /**
    * Users who may connect. Left out, they are not managed; `[]` takes everybody out.
    * Changed in place by AuthorizeInstanceGroup; users taken out cannot connect any more.
@@ -389,7 +389,7 @@ export class Workstation extends WuyingResource {
   /** Password of the administrator account. */
   declare readonly password: pulumi.Output<string | undefined>;
   /** Subscription, or pay as you go. Only the subscription is documented by the vendor. */
-  declare readonly chargeType: pulumi.Output<string | undefined>;
+  declare readonly chargeType: pulumi.Output<"PrePaid" | "PostPaid" | undefined>;
   /** Kind of payment in detail, such as `spot`. */
   declare readonly subPayType: pulumi.Output<string | undefined>;
   /** Most to pay for a spot workstation. */
@@ -397,7 +397,7 @@ export class Workstation extends WuyingResource {
   /** Length of the subscription in `periodUnit`. */
   declare readonly period: pulumi.Output<number | undefined>;
   /** Unit of `period`. */
-  declare readonly periodUnit: pulumi.Output<string | undefined>;
+  declare readonly periodUnit: pulumi.Output<"Month" | "Year" | undefined>;
   /** Whether the order is paid at once. A subscription needs it: an unpaid order never becomes a workstation. */
   declare readonly autoPay: pulumi.Output<boolean | undefined>;
   /** Whether a subscription renews itself. */
@@ -407,7 +407,7 @@ export class Workstation extends WuyingResource {
   /** Saving plan to use. */
   declare readonly savingPlanId: pulumi.Output<string | undefined>;
   /** Direct public address; on invitation only. */
-  declare readonly networkStrategyType: pulumi.Output<string | undefined>;
+  declare readonly networkStrategyType: pulumi.Output<"DirectIp" | undefined>;
   /** Bandwidth of the direct address. */
   declare readonly bandwidth: pulumi.Output<number | undefined>;
   /** Ports of the direct address. */
@@ -421,7 +421,7 @@ export class Workstation extends WuyingResource {
   /** Private addresses besides the first. */
   declare readonly secondaryPrivateIpAddressCount: pulumi.Output<number | undefined>;
   /** Whether it runs. Left out, it is not managed after creation. */
-  declare readonly powerState: pulumi.Output<string | undefined>;
+  declare readonly powerState: pulumi.Output<"Running" | "Stopped" | undefined>;
   /** Users who may connect. Left out, they are not managed; `[]` takes everybody out. */
   declare readonly users: pulumi.Output<string[] | undefined>;
   /** Tags: at most 20, keys and values of 1 to 128 characters, keys neither starting with `aliyun` or `acs:` nor holding `http://` or `https://`. Given, they are all the custom tags of the resource; left out, tags are not managed. `{}` removes them. */

@@ -36,14 +36,14 @@ export interface ClusterPolicyArgs {
    * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
    * Read back by DescribeClusterPolicy.
    */
-  clipboard?: pulumi.Input<string>;
+  clipboard?: pulumi.Input<"off" | "read" | "write" | "readwrite">;
   /**
    * Access of the desktop to the drives of the user's computer. `off`: none. `read`: data comes from them into the desktop. `readwrite`: data leaves the desktop for them too.
    * One of `off`, `read`, `readwrite`.
    * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
    * Read back by DescribeClusterPolicy.
    */
-  localDrive?: pulumi.Input<string>;
+  localDrive?: pulumi.Input<"off" | "read" | "readwrite">;
   /**
    * Whether USB devices of the user's computer reach the desktop.
    * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
@@ -80,14 +80,14 @@ export interface ClusterPolicy {
    * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
    * Read back by DescribeClusterPolicy.
    */
-  clipboard?: string;
+  clipboard?: "off" | "read" | "write" | "readwrite";
   /**
    * Access of the desktop to the drives of the user's computer. `off`: none. `read`: data comes from them into the desktop. `readwrite`: data leaves the desktop for them too.
    * One of `off`, `read`, `readwrite`.
    * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
    * Read back by DescribeClusterPolicy.
    */
-  localDrive?: string;
+  localDrive?: "off" | "read" | "readwrite";
   /**
    * Whether USB devices of the user's computer reach the desktop.
    * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.

@@ -189,7 +189,7 @@ export interface InstanceArgs {
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Not read back: DescribeInstances does not return it.
    */
-  systemDiskCategory: pulumi.Input<string>;
+  systemDiskCategory: pulumi.Input<"cloud_efficiency" | "cloud_ssd" | "cloud_essd">;
   /**
    * Size of the system disk; not below the size of the image.
    * From 20 to 500 GiB.
@@ -203,7 +203,7 @@ export interface InstanceArgs {
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Read back by DescribeInstances.
    */
-  workMode: pulumi.Input<string>;
+  workMode: pulumi.Input<"Desktop" | "Application">;
   /**
    * Applications that users may start; only with `workMode` `Application`.
    * From 1 to 10 items.
@@ -232,7 +232,7 @@ export interface InstanceArgs {
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Not read back: DescribeInstances does not return it.
    */
-  internetChargeType?: pulumi.Input<string>;
+  internetChargeType?: pulumi.Input<"PayByTraffic" | "PayByBandwidth">;
   /**
    * Most incoming bandwidth; the cloud takes 4 when it is left out.
    * From 1 to 100 Mbit/s.
@@ -254,7 +254,7 @@ export interface InstanceArgs {
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Read back by DescribeInstances.
    */
-  instanceChargeType?: pulumi.Input<string>;
+  instanceChargeType?: pulumi.Input<"PostPaid" | "PrePaid">;
   /**
    * Length of the subscription in `periodUnit`: 1 to 4 weeks, or 1 to 9, 12, 24, 36, 48 or 60 months.
    * From 1 to 60.
@@ -268,7 +268,7 @@ export interface InstanceArgs {
    * It only counts when the desktop is bought, so a later change is refused. To lengthen a subscription, renew it in the vendor's console.
    * Not read back: DescribeInstances does not return it.
    */
-  periodUnit?: pulumi.Input<string>;
+  periodUnit?: pulumi.Input<"Week" | "Month">;
   /**
    * Whether a subscription renews itself.
    * Default: `false`.
@@ -300,7 +300,7 @@ export interface InstanceArgs {
    * Changed in place by StartInstance, StopInstance; stopping ends the user's session.
    * Read back by DescribeInstances.
    */
-  powerState?: pulumi.Input<string>;
+  powerState?: pulumi.Input<"Running" | "Stopped">;
   /**
    * Whether the disk of the machine, with all that is stored on it, may be lost. Without it a change that replaces or rebuilds the machine fails in preview, and a machine that the program gives to somebody is protected from deletion.
    * Default: `false`.
@@ -330,11 +330,11 @@ export class Instance extends WuyingResource {
   /** ECS instance type, such as `ecs.gn6i-c4g1.xlarge`; the GPU policy needs a type with a GPU. */
   declare readonly instanceType: pulumi.Output<string>;
   /** Kind of system disk. `cloud_essd` needs a newer instance family. */
-  declare readonly systemDiskCategory: pulumi.Output<string>;
+  declare readonly systemDiskCategory: pulumi.Output<"cloud_efficiency" | "cloud_ssd" | "cloud_essd">;
   /** Size of the system disk; not below the size of the image. */
   declare readonly systemDiskSize: pulumi.Output<number>;
   /** Whether users get the whole desktop or only the applications of `appList`. */
-  declare readonly workMode: pulumi.Output<string>;
+  declare readonly workMode: pulumi.Output<"Desktop" | "Application">;
   /** Applications that users may start; only with `workMode` `Application`. */
   declare readonly appList: pulumi.Output<InstanceAppList[] | undefined>;
   /** vSwitch of the desktop. Left out, the cloud takes the newest zone that has stock. */
@@ -342,17 +342,17 @@ export class Instance extends WuyingResource {
   /** Whether the desktop gets a public IP address. */
   declare readonly allocatePublicAddress: pulumi.Output<boolean | undefined>;
   /** How the public address is charged. */
-  declare readonly internetChargeType: pulumi.Output<string | undefined>;
+  declare readonly internetChargeType: pulumi.Output<"PayByTraffic" | "PayByBandwidth" | undefined>;
   /** Most incoming bandwidth; the cloud takes 4 when it is left out. */
   declare readonly internetMaxBandwidthIn: pulumi.Output<number | undefined>;
   /** Most outgoing bandwidth; the cloud takes 4 when it is left out. */
   declare readonly internetMaxBandwidthOut: pulumi.Output<number | undefined>;
   /** Pay as you go, or a subscription. The API does not delete a subscription before it ends: use the resource option `retainOnDelete` with it. */
-  declare readonly instanceChargeType: pulumi.Output<string | undefined>;
+  declare readonly instanceChargeType: pulumi.Output<"PostPaid" | "PrePaid" | undefined>;
   /** Length of the subscription in `periodUnit`: 1 to 4 weeks, or 1 to 9, 12, 24, 36, 48 or 60 months. */
   declare readonly period: pulumi.Output<number | undefined>;
   /** Unit of `period`. */
-  declare readonly periodUnit: pulumi.Output<string | undefined>;
+  declare readonly periodUnit: pulumi.Output<"Week" | "Month" | undefined>;
   /** Whether a subscription renews itself. */
   declare readonly autoRenew: pulumi.Output<boolean | undefined>;
   /** Display name. Left out, it is the resource's name with a short hash. */
@@ -362,7 +362,7 @@ export class Instance extends WuyingResource {
   /** Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. */
   declare readonly policy: pulumi.Output<InstancePolicy | undefined>;
   /** Whether the desktop runs. Left out, it is not managed after creation. */
-  declare readonly powerState: pulumi.Output<string | undefined>;
+  declare readonly powerState: pulumi.Output<"Running" | "Stopped" | undefined>;
   /** Whether the disk of the machine, with all that is stored on it, may be lost. Without it a change that replaces or rebuilds the machine fails in preview, and a machine that the program gives to somebody is protected from deletion. */
   declare readonly allowDataLoss: pulumi.Output<boolean | undefined>;
   /** Id of the desktop; the same as `id`. */
