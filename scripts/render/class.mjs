@@ -18,18 +18,50 @@ function typeOf(type, name, property, input) {
   return property.type === "integer" ? "number" : property.type;
 }
 
+/** The interfaces of a class, each with its name and what it is made of. */
+function interfacesOf(type, { properties, outputs }) {
+  const own = { name: `${type}Args`, path: "the inputs", text: argsInterface(type, properties) };
+  return refuseNamesakes(type, [
+    ...nestedInterfaces(type, properties, true),
+    ...nestedInterfaces(type, outputs, false),
+    own,
+  ]);
+}
+
+/** TypeScript merges interfaces of one name without a word, so each would have the fields of both. */
+function refuseNamesakes(type, interfaces) {
+  const paths = new Map([[type, "the class"]]);
+  for (const { name, path } of interfaces) {
+    const other = paths.get(name);
+    if (other)
+      throw new Error(
+        `${type}: the type ${name} would stand for both ${other} and ${path}, since nested objects are named by their last part. Give one of the two another name in the declaration.`,
+      );
+    paths.set(name, path);
+  }
+  return interfaces;
+}
+
 /** Interfaces for the nested objects of a table: what outputs give, and for inputs what a program writes. */
-function nestedInterfaces(type, table, forInputs, outer) {
+function nestedInterfaces(type, table, forInputs, outer, prefix = "") {
   return Object.entries(table).flatMap(([name, property]) => {
     const holder = property.type === "object" ? property : property.items;
     if (holder?.type !== "object") return [];
     // What only the cloud sets has no change to speak of.
     const facts = forInputs ? inherited(property, outer) : undefined;
     const parts = { type, holder, doc: property.doc, facts };
+    const path = prefix + name;
+    const below = property.type === "object" ? `${path}.` : `${path}[].`;
+    const interfaceOf = (ownName, input) => ({
+      name: ownName,
+      path,
+      text: fieldsInterface(ownName, parts, input),
+    });
+    const ownName = `${type}${pascal(name)}`;
     return [
-      ...nestedInterfaces(type, holder.fields, forInputs, facts),
-      ...(forInputs ? [fieldsInterface(`${type}${pascal(name)}Args`, parts, true)] : []),
-      fieldsInterface(`${type}${pascal(name)}`, parts, false),
+      ...nestedInterfaces(type, holder.fields, forInputs, facts, below),
+      ...(forInputs ? [interfaceOf(`${ownName}Args`, true)] : []),
+      interfaceOf(ownName, false),
     ];
   });
 }
@@ -43,8 +75,8 @@ function fieldsInterface(interfaceName, { type, holder, doc, facts }, input) {
   return `${comment([doc], "")}\nexport interface ${interfaceName} {\n${fields.join("\n")}\n}`;
 }
 
-function argsInterface(type, declaration) {
-  const fields = Object.entries(declaration.properties).map(([name, property]) => {
+function argsInterface(type, properties) {
+  const fields = Object.entries(properties).map(([name, property]) => {
     const optional = property.required ? "" : "?";
     const text = typeOf(type, name, property, !property.plain);
     return `${comment(propertyWords(property))}\n  ${name}${optional}: ${property.plain ? text : `pulumi.Input<${text}>`};`;
@@ -93,7 +125,9 @@ import { type ResourceType, WuyingResource } from "../../program/resource";
 
 const TYPE: ResourceType = ${JSON.stringify(facts, undefined, 2)};
 
-${[...nestedInterfaces(type, properties, true), ...nestedInterfaces(type, outputs, false), argsInterface(type, declaration)].join("\n\n")}
+${interfacesOf(type, declaration)
+  .map(({ text }) => text)
+  .join("\n\n")}
 
 ${comment(
   [

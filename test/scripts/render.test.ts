@@ -1,0 +1,73 @@
+import type { Property, PropertyTable } from "../../src/provider/declaration";
+import { type Rendered, render } from "./support/render";
+
+const text: Property = { type: "string", wire: "Text", doc: "A text." };
+
+const objectOf = (fields: PropertyTable): Property => ({
+  type: "object",
+  wire: "",
+  doc: "Some parts.",
+  effect: { kind: "replace", because: "the API has no operation that changes it" },
+  read: { operation: "DescribeThings", field: "Parts" },
+  source: "API reference",
+  fields,
+});
+
+const listOf = (items: Property): Property => ({ ...objectOf({}), type: "list", fields: undefined, items });
+
+const thing = (properties: PropertyTable, outputs: Rendered["outputs"] = {}): Rendered => ({
+  token: "gws:Thing",
+  doc: "A thing.",
+  properties,
+  outputs,
+  timeouts: { create: "20m", update: "20m", delete: "10m" },
+});
+
+const cloudList: Rendered["outputs"][string] = {
+  type: "list",
+  wire: "Size",
+  doc: "Sizes.",
+  read: { operation: "DescribeThings", field: "Size" },
+  items: { type: "object", doc: "One size.", fields: { amount: text } },
+};
+
+describe("two types of one name, which TypeScript would merge, are refused with both paths", () => {
+  test.each([
+    [
+      "nested objects with one last part",
+      thing({ disk: objectOf({ size: objectOf({ gib: text }) }), pool: objectOf({ size: objectOf({}) }) }),
+      "ThingSizeArgs would stand for both disk.size and pool.size",
+    ],
+    [
+      "the items of a list and an object",
+      thing({ disks: listOf(objectOf({ size: objectOf({ gib: text }) })), size: objectOf({}) }),
+      "ThingSizeArgs would stand for both disks[].size and size",
+    ],
+    [
+      "an input and an output",
+      thing({ disk: objectOf({ size: objectOf({ gib: text }) }) }, { size: cloudList }),
+      "ThingSize would stand for both disk.size and size",
+    ],
+    [
+      "a nested object and the inputs of the class",
+      thing({ args: objectOf({ gib: text }) }),
+      "ThingArgs would stand for both args and the inputs",
+    ],
+  ])("%s", (_what, declaration, words) => {
+    expect(render(declaration).refusal).toBe(
+      `Thing: the type ${words}, since nested objects are named by their last part. Give one of the two another name in the declaration.`,
+    );
+  });
+
+  test("objects of different names each get their types, named by their last part", () => {
+    const { source, refusal } = render(thing({ disk: objectOf({ size: objectOf({ gib: text }) }) }));
+    expect(refusal).toBeUndefined();
+    expect(source.match(/^export interface \w+/gm)).toEqual([
+      "export interface ThingSizeArgs",
+      "export interface ThingSize",
+      "export interface ThingDiskArgs",
+      "export interface ThingDisk",
+      "export interface ThingArgs",
+    ]);
+  });
+});
