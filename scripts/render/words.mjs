@@ -2,15 +2,17 @@
 
 const quote = (value) => `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
 
+const inSentence = (text) => text[0].toLowerCase() + text.slice(1);
+
 /** What a property takes: values, range, unit, default. */
 export function allowedWords(property) {
   const words = [];
   if (property.values) words.push(`One of ${property.values.map(quote).join(", ")}.`);
-  const usual = property.usual ?? property.items?.usual;
-  if (usual) words.push(`Known are ${usual.map(quote).join(", ")}; another one brings a warning.`);
+  if (property.usual)
+    words.push(`Known are ${property.usual.map(quote).join(", ")}; another one brings a warning.`);
   const unit = property.unit ? ` ${property.unit}` : "";
   const isList = property.type === "list" || property.type === "set";
-  const what = isList ? " items" : unit;
+  const what = isList ? ` ${property.min === 1 && property.max === undefined ? "item" : "items"}` : unit;
   if (property.min !== undefined && property.max !== undefined)
     words.push(`From ${property.min} to ${property.max}${what}.`);
   else if (property.min !== undefined) words.push(`At least ${property.min}${what}.`);
@@ -23,6 +25,10 @@ export function allowedWords(property) {
   if (property.default !== undefined) words.push(`Default: ${quote(property.default)}${unit}.`);
   if (property.secret) words.push("Always kept as a secret.");
   if (property.plain) words.push("A plain value, not an output of another resource.");
+  if (property.items) {
+    const each = property.type === "map" ? "value" : "item";
+    words.push(...allowedWords(property.items).map((text) => `Each ${each}: ${inSentence(text)}`));
+  }
   return words;
 }
 

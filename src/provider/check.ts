@@ -1,5 +1,5 @@
 import { closeName } from "./close-name";
-import type { Declaration, Failure, Properties, Property, Value } from "./declaration";
+import type { Declaration, Failure, Properties, Value } from "./declaration";
 import { parseDuration } from "./duration";
 import type { Expected, ExpectedTable } from "./expected";
 import { isHidden, TIMEOUTS } from "./hidden";
@@ -24,7 +24,7 @@ export const warningsOf = (declaration: Declaration, inputs: Properties): Failur
     unexpected(property, inputs[name], name),
   );
 
-function unexpected(property: Property, value: Value | undefined, path: string): Failure[] {
+function unexpected(property: Expected, value: Value | undefined, path: string): Failure[] {
   const { fields, items, usual } = property;
   if (value === UNKNOWN || isAbsent(value)) return [];
   if (typeof value === "string")

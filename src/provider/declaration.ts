@@ -39,14 +39,14 @@ export interface Shape {
   /** Meaning and unit, one or two sentences. */
   readonly doc: string;
   readonly fields?: PropertyTable;
-  readonly items?: Shape;
+  readonly items?: Omit<Shape, "doc">;
   readonly values?: readonly string[];
   readonly secret?: true;
 }
 
 /** One input property: the single place that says what it is, allows and does. */
 export interface Property extends Shape {
-  readonly items?: Property;
+  readonly items?: Item;
   /** Its name in the API. */
   readonly wire: string;
   /** The API wants this number or boolean as text. */
@@ -78,6 +78,9 @@ export interface Property extends Shape {
   /** Where the facts above come from. */
   readonly source?: string;
 }
+
+/** What the items of a list, or the values of a map, look like. The property around them says what they mean. */
+export type Item = Omit<Property, "doc" | "wire">;
 
 export type PropertyTable = { readonly [name: string]: Property };
 

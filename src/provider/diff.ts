@@ -1,4 +1,4 @@
-import type { Declaration, Effect, Properties, Property, Value } from "./declaration";
+import type { Declaration, Effect, Item, Properties, Value } from "./declaration";
 import { RETAIN } from "./hidden";
 import { changedNames, isObject, sameValue } from "./values";
 
@@ -13,7 +13,7 @@ export interface DiffResult {
 export interface ValueChange {
   /** Where it is, such as `dataDisk[0].dataDiskSize`. */
   readonly path: string;
-  readonly property: Property;
+  readonly property: Item;
   readonly effect: Effect;
   readonly before: Value | undefined;
   readonly wanted: Value | undefined;
@@ -104,7 +104,7 @@ export function valueChanges(
 
 /** Parts of an object or list may each have an effect of their own; the others share that of the whole. */
 function* within(
-  property: Property,
+  property: Item,
   before: Value | undefined,
   wanted: Value | undefined,
   path: string,
@@ -112,7 +112,7 @@ function* within(
   const { effect, fields, items } = property;
   if (fields && isObject(before) && isObject(wanted)) {
     for (const name of changedNames(fields, before, wanted)) {
-      const field = { ...fields[name], effect: fields[name]?.effect ?? effect } as Property;
+      const field = { ...fields[name], effect: fields[name]?.effect ?? effect } as Item;
       yield* within(field, before[name], wanted[name], `${path}.${name}`);
     }
     return;

@@ -1,5 +1,5 @@
 import { withoutSecrets } from "../api/redact";
-import type { Declaration, Properties, Property, Value } from "./declaration";
+import type { Declaration, Properties, Value } from "./declaration";
 import type { Expected } from "./expected";
 import type { PartialFailure } from "./partial-failure";
 import { isAbsent, isObject } from "./values";
@@ -16,7 +16,7 @@ export function secretValues({ properties }: Declaration, values: Properties): s
   return Object.entries(properties).flatMap(([name, property]) => secretsIn(property, values[name]));
 }
 
-function secretsIn(property: Property, value: Value | undefined): string[] {
+function secretsIn(property: Expected, value: Value | undefined): string[] {
   if (isAbsent(value) || !isSecret(property)) return [];
   if (isObject(value)) {
     return Object.entries(value).flatMap(([name, each]) =>

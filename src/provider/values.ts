@@ -1,4 +1,4 @@
-import type { Properties, Property, PropertyTable, Value } from "./declaration";
+import type { Item, Properties, PropertyTable, Value } from "./declaration";
 
 /** How an unknown value of a preview arrives, whatever its type. */
 export const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
@@ -46,7 +46,7 @@ export function canonical(value: Value | undefined): string {
 }
 
 /** True when changing `before` into `wanted` would change nothing in the cloud. */
-export function sameValue(property: Property, before: Value | undefined, wanted: Value | undefined): boolean {
+export function sameValue(property: Item, before: Value | undefined, wanted: Value | undefined): boolean {
   if (isAbsent(wanted)) return sameWhenAbsent(property, before);
   if (hasUnknown(wanted)) return false;
   const old = isAbsent(before) ? property.default : before;
@@ -67,7 +67,7 @@ export function sameValue(property: Property, before: Value | undefined, wanted:
   return canonical(old) === canonical(wanted);
 }
 
-function sameWhenAbsent(property: Property, before: Value | undefined): boolean {
+function sameWhenAbsent(property: Item, before: Value | undefined): boolean {
   if (isAbsent(before)) return true;
   if (property.default !== undefined) return sameValue(property, before, property.default);
   return property.absent !== "remove";

@@ -1,4 +1,4 @@
-import type { Property, PropertyTable } from "../../src/provider/declaration";
+import type { Item, Property, PropertyTable } from "../../src/provider/declaration";
 import { type Rendered, render } from "./support/render";
 
 const text: Property = { type: "string", wire: "Text", doc: "A text." };
@@ -13,7 +13,7 @@ const objectOf = (fields: PropertyTable): Property => ({
   fields,
 });
 
-const listOf = (items: Property): Property => ({ ...objectOf({}), type: "list", fields: undefined, items });
+const listOf = (items: Item): Property => ({ ...objectOf({}), type: "list", fields: undefined, items });
 
 const thing = (properties: PropertyTable, outputs: Rendered["outputs"] = {}): Rendered => ({
   token: "gws:Thing",
@@ -28,7 +28,7 @@ const cloudList: Rendered["outputs"][string] = {
   wire: "Size",
   doc: "Sizes.",
   read: { operation: "DescribeThings", field: "Size" },
-  items: { type: "object", doc: "One size.", fields: { amount: text } },
+  items: { type: "object", fields: { amount: text } },
 };
 
 describe("two types of one name, which TypeScript would merge, are refused with both paths", () => {
@@ -71,3 +71,20 @@ describe("two types of one name, which TypeScript would merge, are refused with 
     ]);
   });
 });
+
+test.each([
+  ["a range", { type: "integer", min: 0, max: 7 }, "Each item: from 0 to 7."],
+  ["values", { type: "string", values: ["a", "b"] }, "Each item: one of `a`, `b`."],
+  [
+    "usual values",
+    { type: "string", usual: ["a"] },
+    "Each item: known are `a`; another one brings a warning.",
+  ],
+] satisfies [string, Item, string][])(
+  "the class and the page say what an item of a list takes: %s",
+  (_what, items, words) => {
+    const { source, page } = render(thing({ parts: { ...listOf(items), min: 1 } }));
+    expect(source).toContain(`   * At least 1 item.\n   * ${words}\n`);
+    expect(page).toContain(`Some parts. At least 1 item. ${words} |`);
+  },
+);

@@ -132,6 +132,7 @@ export interface AppInstanceGroupRecurrenceSchedulesArgs {
   /**
    * Days of the week; the vendor does not document their numbering.
    * From 1 to 7 items.
+   * Each item: from 0 to 7.
    * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
@@ -159,6 +160,7 @@ export interface AppInstanceGroupRecurrenceSchedules {
   /**
    * Days of the week; the vendor does not document their numbering.
    * From 1 to 7 items.
+   * Each item: from 0 to 7.
    * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
@@ -262,7 +264,7 @@ export interface AppInstanceGroupNodePoolArgs {
   warmUp?: pulumi.Input<boolean>;
   /**
    * When how many nodes are there; for NODE_SCALING_BY_SCHEDULE.
-   * At least 1 items.
+   * At least 1 item.
    * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
@@ -359,7 +361,7 @@ export interface AppInstanceGroupNodePool {
   warmUp?: boolean;
   /**
    * When how many nodes are there; for NODE_SCALING_BY_SCHEDULE.
-   * At least 1 items.
+   * At least 1 item.
    * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */

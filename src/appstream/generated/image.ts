@@ -100,8 +100,8 @@ export interface ImageArgs {
    */
   copyProfile?: pulumi.Input<boolean>;
   /**
-   * Regions besides its own that the image is copied to. The API cannot withdraw it from a region again.
-   * Known are `cn-shanghai`, `cn-hangzhou`, `cn-beijing`, `cn-shenzhen`, `cn-guangzhou`, `cn-chengdu`, `cn-hongkong`, `ap-southeast-1`, `ap-southeast-5`, `ap-northeast-1`, `us-east-1`, `us-west-1`, `eu-central-1`; another one brings a warning.
+   * Regions besides its own that the image is copied to, such as `cn-shanghai`. The API cannot withdraw it from a region again.
+   * Each item: known are `cn-shanghai`, `cn-hangzhou`, `cn-beijing`, `cn-shenzhen`, `cn-guangzhou`, `cn-chengdu`, `cn-hongkong`, `ap-southeast-1`, `ap-southeast-5`, `ap-northeast-1`, `us-east-1`, `us-west-1`, `eu-central-1`; another one brings a warning.
    * Changed in place by StartTaskForDistributeImage; it disturbs nobody.
    * Read back by ListImage.
    */
@@ -146,7 +146,7 @@ export class Image extends WuyingResource {
   declare readonly autoCleanUserdata: pulumi.Output<boolean | undefined>;
   /** Whether the user profile is copied into the default profile. */
   declare readonly copyProfile: pulumi.Output<boolean | undefined>;
-  /** Regions besides its own that the image is copied to. The API cannot withdraw it from a region again. */
+  /** Regions besides its own that the image is copied to, such as `cn-shanghai`. The API cannot withdraw it from a region again. */
   declare readonly distributionRegions: pulumi.Output<string[] | undefined>;
   /** Tags: at most 20, keys and values of 1 to 128 characters, keys neither starting with `aliyun` or `acs:` nor holding `http://` or `https://`. Other tags are left alone. A tag that the program has set can get another value, but the API cannot take it off again: such a change fails in preview. */
   declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;

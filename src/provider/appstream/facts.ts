@@ -1,4 +1,4 @@
-import type { Effect, Output, Property } from "../declaration";
+import type { Effect, Output } from "../declaration";
 
 /** The only product of this API that delivery groups, and most of their operations, are documented for. */
 export const CLOUD_APP = "CloudApp";
@@ -27,6 +27,3 @@ export const inPlace = (operation: string, disturbs: string, destroys?: string):
   disturbs,
   destroys,
 });
-
-/** A text property that no one but the API interprets. */
-export const textItem = (doc: string): Property => ({ type: "string", wire: "", doc });

@@ -1,6 +1,6 @@
 import type { PropertyTable } from "../declaration";
 import { UNSAID } from "../disturbs";
-import { inPlace, textItem } from "./facts";
+import { inPlace } from "./facts";
 import { MODIFY, REPLACE, readAs } from "./group-effects";
 
 export const videoPolicyFields: PropertyTable = {
@@ -69,8 +69,6 @@ export const networkFields: PropertyTable = {
     doc: "Routes through the shared network; only with strategyType Mixed.",
     items: {
       type: "object",
-      wire: "",
-      doc: "One route.",
       fields: {
         destination: {
           type: "string",
@@ -94,8 +92,6 @@ export const networkFields: PropertyTable = {
     doc: "Domains that sessions may or may not reach.",
     items: {
       type: "object",
-      wire: "",
-      doc: "One rule.",
       fields: {
         domain: { type: "string", wire: "Domain", required: true, doc: "Domain name." },
         policy: {
@@ -113,7 +109,7 @@ export const networkFields: PropertyTable = {
     wire: "VSwitchIds",
     effect: REPLACE,
     doc: "vSwitches; only for a custom office network.",
-    items: textItem("A vSwitch id."),
+    items: { type: "string" },
   },
 };
 
@@ -161,7 +157,7 @@ export const storagePolicyFields: PropertyTable = {
     type: "set",
     wire: "StorageTypeList",
     doc: "Kinds of storage that sessions get, such as `NAS`.",
-    items: textItem("A kind of storage."),
+    items: { type: "string" },
   },
   userProfile: {
     type: "object",

@@ -4,7 +4,7 @@ import { allowSessionLoss } from "../allow-data-loss-property";
 import { boughtWith } from "../at-purchase";
 import type { PropertyTable } from "../declaration";
 import { NOBODY, UNSAID } from "../disturbs";
-import { CLOUD_APP, inPlace, textItem, unreadable } from "./facts";
+import { CLOUD_APP, inPlace, unreadable } from "./facts";
 import { MODIFY, READ, REPLACE, readAs } from "./group-effects";
 import {
   networkFields,
@@ -309,7 +309,7 @@ export const groupProperties: PropertyTable = {
   users: {
     type: "set",
     wire: "Users",
-    items: textItem("A user name."),
+    items: { type: "string" },
     effect: inPlace(
       "AuthorizeInstanceGroup",
       "users taken out cannot connect any more; the change reaches clients after about 2 minutes",
@@ -321,7 +321,7 @@ export const groupProperties: PropertyTable = {
   userGroupIds: {
     type: "set",
     wire: "UserGroupIds",
-    items: textItem("A user group id."),
+    items: { type: "string" },
     effect: inPlace("AuthorizeInstanceGroup", "users taken out cannot connect any more"),
     read: { operation: "ListAuthorizedUserGroups", field: "UserGroups" },
     source: SDK,

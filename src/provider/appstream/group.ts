@@ -75,7 +75,6 @@ const outputs: Readonly<Record<string, Output>> = {
   apps: get("Apps", "Applications of the image.", "list", {
     items: {
       type: "object",
-      doc: "One application.",
       fields: {
         appId: { type: "string", wire: "AppId", doc: "Id." },
         appName: { type: "string", wire: "AppName", doc: "Name." },

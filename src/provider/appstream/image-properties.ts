@@ -2,7 +2,7 @@ import { APPSTREAM_REGIONS } from "../../api/regions";
 import { adoptId } from "../adopt-property";
 import type { Effect, Output, PropertyTable, ReadBack } from "../declaration";
 import { NOBODY } from "../disturbs";
-import { inPlace, outputFrom, textItem, unreadable } from "./facts";
+import { inPlace, outputFrom, unreadable } from "./facts";
 import { tagsProperty } from "./tags";
 
 const READ = "ListImage";
@@ -102,11 +102,11 @@ export const imageProperties: PropertyTable = {
   distributionRegions: {
     type: "set",
     wire: "",
-    items: { ...textItem("A region such as `cn-shanghai`."), usual: APPSTREAM_REGIONS },
+    items: { type: "string", usual: APPSTREAM_REGIONS },
     effect: inPlace("StartTaskForDistributeImage", NOBODY),
     read: readAs("ImageRegionList, ImageRegionDistributeList"),
     source: SDK,
-    doc: "Regions besides its own that the image is copied to. The API cannot withdraw it from a region again.",
+    doc: "Regions besides its own that the image is copied to, such as `cn-shanghai`. The API cannot withdraw it from a region again.",
   },
   tags: tagsProperty(READ, { canRemove: false }),
   adoptId,
@@ -125,6 +125,6 @@ export const imageOutputs: Readonly<Record<string, Output>> = {
   gmtCreate: list("GmtCreate", "When it was created."),
   gmtModified: list("GmtModified", "When it was last changed."),
   imageRegionList: list("ImageRegionList", "Regions that have it.", "set", {
-    items: { type: "string", doc: "A region." },
+    items: { type: "string" },
   }),
 };

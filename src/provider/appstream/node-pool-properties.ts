@@ -116,8 +116,6 @@ export const nodePoolFields: PropertyTable = {
     doc: "When how many nodes are there; for NODE_SCALING_BY_SCHEDULE.",
     items: {
       type: "object",
-      wire: "",
-      doc: "One schedule.",
       fields: {
         recurrenceType: {
           type: "string",
@@ -133,7 +131,7 @@ export const nodePoolFields: PropertyTable = {
           max: 7,
           required: true,
           doc: "Days of the week; the vendor does not document their numbering.",
-          items: { type: "integer", wire: "", min: 0, max: 7, doc: "A day." },
+          items: { type: "integer", min: 0, max: 7 },
         },
         timerPeriods: {
           type: "list",
@@ -144,8 +142,6 @@ export const nodePoolFields: PropertyTable = {
           doc: "Periods of a day, each at least 15 minutes long, at least 5 minutes apart, none across midnight.",
           items: {
             type: "object",
-            wire: "",
-            doc: "One period.",
             fields: {
               startTime: {
                 type: "string",

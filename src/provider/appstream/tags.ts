@@ -15,7 +15,7 @@ const LONGEST = 128;
 export const tagsProperty = (readOperation: string, { canRemove }: { canRemove: boolean }): Property => ({
   type: "map",
   wire: "",
-  items: { type: "string", wire: "", doc: "Value, 1 to 128 characters." },
+  items: { type: "string" },
   doc: `Tags: at most 20, keys and values of 1 to 128 characters, keys neither starting with \`aliyun\` or \`acs:\` nor holding \`http://\` or \`https://\`. ${canRemove ? ALL_TAGS : SOME_TAGS}`,
   effect: {
     kind: "inPlace",

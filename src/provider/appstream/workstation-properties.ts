@@ -4,7 +4,7 @@ import { allowMachineLoss } from "../allow-data-loss-property";
 import { boughtWith } from "../at-purchase";
 import type { Effect, PropertyTable, ReadBack } from "../declaration";
 import { NOBODY, UNSAID } from "../disturbs";
-import { inPlace, NO_OPERATION, textItem, unreadable } from "./facts";
+import { inPlace, NO_OPERATION, unreadable } from "./facts";
 import { tagsProperty } from "./tags";
 
 const READ = "ListWuyingServer";
@@ -121,7 +121,7 @@ export const workstationProperties: PropertyTable = {
     read: readAs("DataDisk"),
     source: SDK,
     doc: "Data disks.",
-    items: { type: "object", wire: "", doc: "One disk.", fields: disk("DataDisk") },
+    items: { type: "object", fields: disk("DataDisk") },
   },
   vswitchIds: {
     type: "set",
@@ -130,7 +130,7 @@ export const workstationProperties: PropertyTable = {
     read: UNREADABLE,
     source: SDK,
     doc: "vSwitches; only for a custom office network.",
-    items: textItem("A vSwitch id."),
+    items: { type: "string" },
   },
   hostName: {
     type: "string",
@@ -307,7 +307,7 @@ export const workstationProperties: PropertyTable = {
   users: {
     type: "set",
     wire: "",
-    items: textItem("A user name."),
+    items: { type: "string" },
     effect: inPlace("AuthorizeInstanceGroup", "users taken out cannot connect any more"),
     read: readAs("Users"),
     source: SDK,

@@ -38,7 +38,6 @@ const outputs: Readonly<Record<string, Output>> = {
   instanceInfoList: list("InstanceInfoList", "Machines behind it.", "list", {
     items: {
       type: "object",
-      doc: "One machine.",
       fields: {
         instanceId: { type: "string", wire: "InstanceId", doc: "Persistent session id, such as `p-…`." },
         networkInterfaceId: { type: "string", wire: "NetworkInterfaceId", doc: "Network card." },
@@ -48,7 +47,6 @@ const outputs: Readonly<Record<string, Output>> = {
   privateIpSets: list("PrivateIpSets", "Private addresses.", "list", {
     items: {
       type: "object",
-      doc: "One address.",
       fields: {
         privateIpAddress: { type: "string", wire: "PrivateIpAddress", doc: "The address." },
         primary: { type: "boolean", wire: "Primary", doc: "Whether it is the first." },

@@ -88,8 +88,6 @@ export const instanceProperties: PropertyTable = {
     doc: "Applications that users may start; only with `workMode` `Application`.",
     items: {
       type: "object",
-      wire: "",
-      doc: "One application.",
       fields: {
         appName: { type: "string", wire: "AppName", required: true, doc: "Name that users see." },
         appPath: {

@@ -27,7 +27,7 @@ export const instanceRestart: Declaration = {
     triggers: {
       type: "map",
       wire: "",
-      items: { type: "string", wire: "", doc: "Any text." },
+      items: { type: "string" },
       doc: "Values of any meaning; a change of one restarts the desktop.",
       effect: AGAIN,
       read: NOT_AN_OBJECT,
