@@ -1,7 +1,8 @@
-import type { Properties, PropertyTable, Shape, Value } from "./declaration";
+import type { Item, Properties, PropertyTable, Shape, Value } from "./declaration";
 import { isAbsent, isObject } from "./values";
 
-type Named = Shape & { readonly wire: string; readonly asText?: true };
+type Part = Pick<Item, "type" | "fields" | "asText"> & { readonly items?: Shape["items"] };
+type Named = Part & { readonly wire: string };
 type Table = { readonly [name: string]: Named };
 
 /**
@@ -15,9 +16,9 @@ export function toWire<T>(table: Table, values: Properties): T {
   return Object.fromEntries(entries) as T;
 }
 
-function valueToWire(property: Named, value: Value): unknown {
+function valueToWire(property: Part, value: Value): unknown {
   if (property.type === "object" && isObject(value)) return toWire(property.fields ?? {}, value);
-  const items = property.items as Named | undefined;
+  const { items } = property;
   if (items && Array.isArray(value))
     return value.filter((item) => !isAbsent(item)).map((item) => valueToWire(items, item));
   return property.asText ? String(value) : value;
@@ -32,9 +33,9 @@ export function fromWire(table: Table, wire: object | undefined): Properties {
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-function valueFromWire(property: Named, value: unknown): Value | undefined {
+function valueFromWire(property: Part, value: unknown): Value | undefined {
   if (value === undefined || value === null || value === "") return undefined;
-  const items = property.items as Named | undefined;
+  const { items } = property;
   switch (property.type) {
     case "object":
       return typeof value === "object" ? fromWire(property.fields ?? {}, value) : undefined;
