@@ -1,7 +1,16 @@
 import { allowedWords, effectWords, inherited, readWords } from "./words.mjs";
 
+/** @import { Declaration, PropertyTable } from "../../src/provider/declaration.js" */
+/** @import { Facts } from "./words.mjs" */
+
+/** @param {string} text */
 const cell = (text) => text.replaceAll("|", "\\|").replaceAll("\n", " ");
 
+/**
+ * @param {PropertyTable} table
+ * @param {Facts} outer
+ * @returns {string[]}
+ */
 function rows(table, outer = {}, prefix = "") {
   return Object.entries(table).flatMap(([name, property]) => {
     const facts = inherited(property, outer);
@@ -21,9 +30,12 @@ function rows(table, outer = {}, prefix = "") {
   });
 }
 
-/** The reference page of a resource. */
+/**
+ * The reference page of a resource.
+ * @param {Declaration} declaration
+ */
 export function renderPage(declaration) {
-  const [module, type] = declaration.token.split(":");
+  const [module, type = ""] = declaration.token.split(":");
   const { create, update, delete: remove } = declaration.timeouts;
   const inputs = rows(declaration.properties);
   const outputs = Object.entries(declaration.outputs).map(
@@ -51,10 +63,14 @@ ${outputs.join("\n")}
 `;
 }
 
-/** The index of all reference pages. */
+/**
+ * The index of all reference pages.
+ * @param {readonly Declaration[]} declarations
+ * @param {(type: string) => string} kebab
+ */
 export function renderIndexPage(declarations, kebab) {
   const lines = declarations.map((declaration) => {
-    const [module, type] = declaration.token.split(":");
+    const [module, type = ""] = declaration.token.split(":");
     return `- [wuying.${module}.${type}](${module}/${kebab(type)}.md): ${declaration.doc}`;
   });
   return `# Reference

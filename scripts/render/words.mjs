@@ -1,10 +1,23 @@
 // Sentences that classes and reference pages share, so that both say the same of a property.
 
+/** @import { Effect, Item, Property, ReadBack, Value } from "../../src/provider/declaration.js" */
+
+/**
+ * What a nested property takes over from the one around it.
+ * @typedef {Pick<Property, "effect" | "read" | "source">} Facts
+ */
+
+/** @param {Value} value */
 const quote = (value) => `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
 
-const inSentence = (text) => text[0].toLowerCase() + text.slice(1);
+/** @param {string} text */
+const inSentence = (text) => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** What a property takes: values, range, unit, default. */
+/**
+ * What a property takes: values, range, unit, default.
+ * @param {Item} property
+ * @returns {string[]}
+ */
 export function allowedWords(property) {
   const words = [];
   if (property.values) words.push(`One of ${property.values.map(quote).join(", ")}.`);
@@ -32,9 +45,13 @@ export function allowedWords(property) {
   return words;
 }
 
-const sentence = (text) => text[0].toUpperCase() + text.slice(1);
+/** @param {string} text */
+const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What a change does. */
+/**
+ * What a change does.
+ * @param {Effect | undefined} effect
+ */
 export function effectWords(effect) {
   if (!effect) return "";
   if (effect.kind === "replace")
@@ -47,21 +64,33 @@ export function effectWords(effect) {
   return `Changed in place by ${effect.operation}; ${disturbs}.${effect.destroys ? ` Lost with the change: ${effect.destroys}.` : ""}`;
 }
 
-/** Where a property is read back from, or why it is not. */
+/**
+ * Where a property is read back from, or why it is not.
+ * @param {ReadBack | undefined} read
+ */
 export function readWords(read) {
   if (!read) return "";
   if ("unreadable" in read) return `Not read back: ${read.unreadable}.`;
   return `Read back by ${read.operation}.`;
 }
 
-/** A nested property has the effect, the way back and the source of the one around it where it says none of its own. */
+/**
+ * A nested property has the effect, the way back and the source of the one around it where it says none of its own.
+ * @param {Property} property
+ * @param {Facts} [outer]
+ * @returns {Facts}
+ */
 export const inherited = (property, outer = {}) => ({
   effect: property.effect ?? outer.effect,
   read: property.read ?? outer.read,
   source: property.source ?? outer.source,
 });
 
-/** All a doc comment says of a property. `outer` is what a nested one inherits. */
+/**
+ * All a doc comment says of a property. `outer` is what a nested one inherits.
+ * @param {Property} property
+ * @param {Facts} [outer]
+ */
 export function propertyWords(property, outer) {
   const { effect, read } = inherited(property, outer);
   return [property.doc, ...allowedWords(property), effectWords(effect), readWords(read)].filter(Boolean);

@@ -1,5 +1,4 @@
-import { join } from "node:path";
-import * as ts from "typescript";
+import { compilerErrors } from "../support/compiler";
 
 test.each([
   ["functions take, and refuses misspelt names and wrong types in both forms", "functions.ts"],
@@ -7,13 +6,7 @@ test.each([
 ])(
   "the compiler takes what %s",
   (_what, name) => {
-    const root = join(__dirname, "../..");
-    const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
-    const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, root);
-    const file = join(__dirname, "typings", name);
-    const program = ts.createProgram([file], options);
-    const found = ts.getPreEmitDiagnostics(program, program.getSourceFile(file));
-    expect(found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
+    expect(compilerErrors([`test/program/typings/${name}`])).toEqual([]);
   },
   120_000,
 );
