@@ -1,5 +1,5 @@
 // The types of a resource class: what a program writes, and what the outputs give.
-import { inherited, propertyWords } from "./words.mjs";
+import { inherited, namesOf, propertyWords } from "./words.mjs";
 
 /** @import { Declaration, Item, PropertyTable } from "../../src/provider/declaration.js" */
 /** @import { Facts } from "./words.mjs" */
@@ -36,7 +36,10 @@ export function typeOf(type, name, property, input) {
   /** @param {string} text */
   const wrap = (text) => (input ? `pulumi.Input<${text}>` : text);
   if (property.type === "object") return `${type}${pascal(name)}${input ? "Args" : ""}`;
-  if (property.values) return property.values.map((value) => JSON.stringify(value)).join(" | ");
+  if (property.values)
+    return namesOf(property.values)
+      .map((value) => JSON.stringify(value))
+      .join(" | ");
   if (property.type === "integer") return "number";
   const { items } = property;
   if (!items) return property.type;

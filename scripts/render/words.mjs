@@ -14,13 +14,27 @@ const quote = (value) => `\`${typeof value === "string" ? value : JSON.stringify
 const inSentence = (text) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /**
+ * The strings that a property takes, without what they mean.
+ * @param {NonNullable<Item["values"]>} values
+ * @returns {readonly string[]}
+ */
+export const namesOf = (values) => (Array.isArray(values) ? values : Object.keys(values));
+
+/** @param {NonNullable<Item["values"]>} values */
+function valueWords(values) {
+  if (Array.isArray(values)) return `One of ${values.map(quote).join(", ")}.`;
+  const meanings = Object.entries(values).map(([value, meaning]) => `${quote(value)}: ${meaning}`);
+  return `One of ${meanings.join("; ")}.`;
+}
+
+/**
  * What a property takes: values, range, unit, default.
  * @param {Item} property
  * @returns {string[]}
  */
 export function allowedWords(property) {
   const words = [];
-  if (property.values) words.push(`One of ${property.values.map(quote).join(", ")}.`);
+  if (property.values) words.push(valueWords(property.values));
   if (property.usual)
     words.push(`Known are ${property.usual.map(quote).join(", ")}; another one brings a warning.`);
   const unit = property.unit ? ` ${property.unit}` : "";

@@ -1,7 +1,7 @@
 import { closeName } from "./close-name";
 import type { Declaration, Failure, Properties, Value } from "./declaration";
 import { parseDuration } from "./duration";
-import type { Expected, ExpectedTable } from "./expected";
+import { type Expected, type ExpectedTable, valuesOf } from "./expected";
 import { isHidden, TIMEOUTS } from "./hidden";
 import { isSecret } from "./scrub";
 import { hasUnknown, isAbsent, isObject, knownPart, UNKNOWN } from "./values";
@@ -114,7 +114,8 @@ function hasType({ type }: Expected, value: Value): boolean {
 
 function inRange(property: Expected, value: Value): boolean {
   if (typeof value === "string") {
-    if (property.values) return property.values.includes(value);
+    const values = valuesOf(property);
+    if (values) return values.includes(value);
     if (property.pattern) return property.pattern.regex.test(value);
     return value !== "";
   }
@@ -127,7 +128,8 @@ function inRange(property: Expected, value: Value): boolean {
 
 /** What a property takes, as the end of a sentence that starts with "must be". */
 export function allowed(property: Expected): string {
-  if (property.values) return `one of ${property.values.map((value) => JSON.stringify(value)).join(", ")}`;
+  const values = valuesOf(property);
+  if (values) return `one of ${values.map((value) => JSON.stringify(value)).join(", ")}`;
   if (property.pattern) return property.pattern.says;
   const unit = property.unit ? ` ${property.unit}` : "";
   switch (property.type) {

@@ -40,7 +40,8 @@ export interface Shape {
   readonly doc: string;
   readonly fields?: PropertyTable;
   readonly items?: Omit<Shape, "doc">;
-  readonly values?: readonly string[];
+  /** The strings allowed: each with what it means, or a plain list where no source says more than its name. */
+  readonly values?: readonly string[] | { readonly [value: string]: string };
   readonly secret?: true;
 }
 

@@ -6,4 +6,8 @@ export interface Expected extends Omit<Property, "doc" | "wire" | "fields" | "it
   readonly items?: Expected;
 }
 
+/** The strings that a property takes, without what they mean; undefined where any will do. */
+export const valuesOf = ({ values }: Expected): readonly string[] | undefined =>
+  values && (Array.isArray(values) ? values : Object.keys(values));
+
 export type ExpectedTable = { readonly [name: string]: Expected };

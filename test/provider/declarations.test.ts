@@ -283,10 +283,22 @@ test.each(WRITTEN)("the %s says of nested properties too whom a change disturbs"
 
 // "The local clipboard in the cloud desktop: read" (DescribeClusterPolicy) is what the desktop may read of it.
 test("the clipboard's values say which way data goes: what is read comes in, what is written leaves", () => {
-  const { clipboard, localDrive } = policyFields;
-  expect(clipboard?.doc).toContain("`read`: from the user's computer into the desktop");
-  expect(clipboard?.doc).toContain(
-    "`write`: from the desktop to the user's computer, so that data can leave",
+  expect(policyFields.clipboard?.values).toEqual({
+    off: "no data either way, the tightest",
+    read: "from the user's computer into the desktop",
+    write: "from the desktop to the user's computer, so that data can leave",
+    readwrite: "both ways, the loosest",
+  });
+  expect(policyFields.localDrive?.values).toMatchObject({ read: "data comes from them into the desktop" });
+});
+
+test("what a value means is a part of a sentence, since the class and the page list them in one", () => {
+  const all = declarations.flatMap(({ properties }) => [...every(properties)]);
+  const meanings = all.flatMap(([path, { values = [] }]) =>
+    Array.isArray(values)
+      ? []
+      : Object.entries(values).map(([value, meaning]) => ({ at: `${path} ${value}`, meaning })),
   );
-  expect(localDrive?.doc).toContain("`read`: data comes from them into the desktop");
+  expect(meanings.length).toBeGreaterThan(30);
+  expect(meanings.filter(({ meaning }) => /^$|^[A-Z]|[.;]$|; /.test(meaning))).toEqual([]);
 });

@@ -88,3 +88,15 @@ test.each([
     expect(page).toContain(`Some parts. At least 1 item. ${words} |`);
   },
 );
+
+test("the class and the page say what each value means, where the declaration does", () => {
+  const values = { on: "data may leave", off: "it may not, the tightest" };
+  const { source, page } = render(
+    thing({ parts: { ...text, values }, plain: { ...text, values: ["a", "b"] } }),
+  );
+  const words = "One of `on`: data may leave; `off`: it may not, the tightest.";
+  expect(source).toContain(`   * A text.\n   * ${words}\n`);
+  expect(source).toContain('parts?: pulumi.Input<"on" | "off">');
+  expect(page).toContain(`A text. ${words} |`);
+  expect(page).toContain("A text. One of `a`, `b`. |");
+});

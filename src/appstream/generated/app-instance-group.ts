@@ -199,8 +199,8 @@ export interface AppInstanceGroupNodePoolArgs {
    */
   nodeAmount?: pulumi.Input<number>;
   /**
-   * How the number of nodes follows the demand; by schedule only for PostPaid.
-   * One of `NODE_FIXED`, `NODE_SCALING_BY_USAGE`, `NODE_SCALING_BY_SCHEDULE`.
+   * How the number of nodes follows the demand. The vendor contradicts itself on NODE_SCALING_BY_USAGE: where a pool is set it is for pay as you go and subscriptions, where a pool is read for subscriptions only.
+   * One of `NODE_FIXED`: it does not, there are `nodeAmount` nodes; `NODE_SCALING_BY_USAGE`: nodes are added and taken away as sessions fill them; `NODE_SCALING_BY_SCHEDULE`: as `recurrenceSchedules` says, only for pay as you go.
    * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
@@ -296,8 +296,8 @@ export interface AppInstanceGroupNodePool {
    */
   nodeAmount?: number;
   /**
-   * How the number of nodes follows the demand; by schedule only for PostPaid.
-   * One of `NODE_FIXED`, `NODE_SCALING_BY_USAGE`, `NODE_SCALING_BY_SCHEDULE`.
+   * How the number of nodes follows the demand. The vendor contradicts itself on NODE_SCALING_BY_USAGE: where a pool is set it is for pay as you go and subscriptions, where a pool is read for subscriptions only.
+   * One of `NODE_FIXED`: it does not, there are `nodeAmount` nodes; `NODE_SCALING_BY_USAGE`: nodes are added and taken away as sessions fill them; `NODE_SCALING_BY_SCHEDULE`: as `recurrenceSchedules` says, only for pay as you go.
    * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
@@ -418,7 +418,7 @@ export interface AppInstanceGroupDomainRulesArgs {
   domain: pulumi.Input<string>;
   /**
    * What happens to it.
-   * One of `allow`, `block`.
+   * One of `allow`: sessions may reach it; `block`: they may not.
    * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
    * Not read back: GetAppInstanceGroup does not return it.
    */
@@ -437,7 +437,7 @@ export interface AppInstanceGroupDomainRules {
   domain: string;
   /**
    * What happens to it.
-   * One of `allow`, `block`.
+   * One of `allow`: sessions may reach it; `block`: they may not.
    * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
    * Not read back: GetAppInstanceGroup does not return it.
    */
@@ -455,8 +455,8 @@ export interface AppInstanceGroupNetworkArgs {
    */
   officeSiteId?: pulumi.Input<string>;
   /**
-   * Two network cards with a public address of their own, or one behind NAT.
-   * One of `Mixed`, `Shared`.
+   * How nodes reach the network.
+   * One of `Mixed`: two network cards with a public address of their own; `Shared`: one network card behind NAT.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
@@ -499,8 +499,8 @@ export interface AppInstanceGroupNetwork {
    */
   officeSiteId?: string;
   /**
-   * Two network cards with a public address of their own, or one behind NAT.
-   * One of `Mixed`, `Shared`.
+   * How nodes reach the network.
+   * One of `Mixed`: two network cards with a public address of their own; `Shared`: one network card behind NAT.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
@@ -537,8 +537,8 @@ export interface AppInstanceGroupNetwork {
  */
 export interface AppInstanceGroupRuntimePolicyArgs {
   /**
-   * ON lets an image be made from the group.
-   * One of `ON`, `OFF`.
+   * Whether an image can be made from the group.
+   * One of `ON`: it can; `OFF`: it cannot.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
@@ -582,8 +582,8 @@ export interface AppInstanceGroupRuntimePolicyArgs {
  */
 export interface AppInstanceGroupRuntimePolicy {
   /**
-   * ON lets an image be made from the group.
-   * One of `ON`, `OFF`.
+   * Whether an image can be made from the group.
+   * One of `ON`: it can; `OFF`: it cannot.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
@@ -852,8 +852,8 @@ export interface AppInstanceGroupVideoPolicyArgs {
    */
   sessionResolutionHeight?: pulumi.Input<number>;
   /**
-   * Video stream, or a mix of video and drawing commands (not with `webrtc`).
-   * One of `video`, `mix`.
+   * How the screen is sent.
+   * One of `video`: as video; `mix`: as a mix of video and drawing commands, not with `webrtc`.
    * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
    * Not read back: the API has no operation that reads a policy.
    */
@@ -905,8 +905,8 @@ export interface AppInstanceGroupVideoPolicy {
    */
   sessionResolutionHeight?: number;
   /**
-   * Video stream, or a mix of video and drawing commands (not with `webrtc`).
-   * One of `video`, `mix`.
+   * How the screen is sent.
+   * One of `video`: as video; `mix`: as a mix of video and drawing commands, not with `webrtc`.
    * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
    * Not read back: the API has no operation that reads a policy.
    */
@@ -937,8 +937,8 @@ export interface AppInstanceGroupVideoPolicy {
  */
 export interface AppInstanceGroupUserInfoArgs {
   /**
-   * Convenience accounts, or accounts of an Active Directory domain.
-   * One of `simple`, `ad`.
+   * Kind of the accounts.
+   * One of `simple`: convenience accounts; `ad`: accounts of an Active Directory domain.
    * A change calls nothing: it is sent with the users who are let in next.
    * Not read back: GetAppInstanceGroup does not return it.
    */
@@ -956,8 +956,8 @@ export interface AppInstanceGroupUserInfoArgs {
  */
 export interface AppInstanceGroupUserInfo {
   /**
-   * Convenience accounts, or accounts of an Active Directory domain.
-   * One of `simple`, `ad`.
+   * Kind of the accounts.
+   * One of `simple`: convenience accounts; `ad`: accounts of an Active Directory domain.
    * A change calls nothing: it is sent with the users who are let in next.
    * Not read back: GetAppInstanceGroup does not return it.
    */
@@ -1048,8 +1048,8 @@ export interface AppInstanceGroupArgs {
    */
   chargeResourceMode?: pulumi.Input<"Node">;
   /**
-   * Pay as you go, or a subscription. The API cannot delete a subscription: use the resource option `retainOnDelete` with it.
-   * One of `PostPaid`, `PrePaid`.
+   * How the group is charged. The API cannot delete a subscription: use the resource option `retainOnDelete` with it.
+   * One of `PostPaid`: pay as you go; `PrePaid`: a subscription.
    * Default: `PostPaid`.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
@@ -1110,8 +1110,8 @@ export interface AppInstanceGroupArgs {
    */
   clusterId?: pulumi.Input<string>;
   /**
-   * What users are granted: single applications, persistent sessions, or the whole group.
-   * One of `App`, `Session`, `AppInstanceGroup`.
+   * What users are granted.
+   * One of `App`: single applications; `Session`: persistent sessions; `AppInstanceGroup`: the whole group.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */
@@ -1123,8 +1123,8 @@ export interface AppInstanceGroupArgs {
    */
   appPolicyId?: pulumi.Input<string>;
   /**
-   * Whether `preOpenAppId` is opened ahead; off when it is left out.
-   * One of `SINGLE_APP`, `OFF`.
+   * Whether an application is opened ahead; off when it is left out.
+   * One of `SINGLE_APP`: `preOpenAppId` is opened ahead; `OFF`: nothing is opened ahead.
    * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
    * Not read back: GetAppInstanceGroup does not return it.
    */
@@ -1243,7 +1243,7 @@ export class AppInstanceGroup extends WuyingResource {
   declare readonly bizRegionId: pulumi.Output<string>;
   /** What is charged. */
   declare readonly chargeResourceMode: pulumi.Output<"Node" | undefined>;
-  /** Pay as you go, or a subscription. The API cannot delete a subscription: use the resource option `retainOnDelete` with it. */
+  /** How the group is charged. The API cannot delete a subscription: use the resource option `retainOnDelete` with it. */
   declare readonly chargeType: pulumi.Output<"PostPaid" | "PrePaid" | undefined>;
   /** Length of the subscription: 1 week, 1, 2, 3 or 6 months, or 1, 2 or 3 years. Pay as you go takes 1 month. */
   declare readonly period: pulumi.Output<number | undefined>;
@@ -1261,11 +1261,11 @@ export class AppInstanceGroup extends WuyingResource {
   declare readonly appPackageType: pulumi.Output<string | undefined>;
   /** Cluster to place the group in, such as `cls-…`. */
   declare readonly clusterId: pulumi.Output<string | undefined>;
-  /** What users are granted: single applications, persistent sessions, or the whole group. */
+  /** What users are granted. */
   declare readonly authMode: pulumi.Output<"App" | "Session" | "AppInstanceGroup" | undefined>;
   /** Policy to use. Left out, the cloud makes one for the group. */
   declare readonly appPolicyId: pulumi.Output<string | undefined>;
-  /** Whether `preOpenAppId` is opened ahead; off when it is left out. */
+  /** Whether an application is opened ahead; off when it is left out. */
   declare readonly preOpenMode: pulumi.Output<"SINGLE_APP" | "OFF" | undefined>;
   /** Application to open ahead; needed with `preOpenMode` SINGLE_APP. */
   declare readonly preOpenAppId: pulumi.Output<string | undefined>;

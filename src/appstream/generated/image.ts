@@ -43,8 +43,8 @@ export interface ImageArgs {
    */
   imageName?: pulumi.Input<string>;
   /**
-   * What `instanceId` is: a cloud desktop, or a workstation.
-   * One of `CloudDesktop`, `WuyingServer`.
+   * What `instanceId` is.
+   * One of `CloudDesktop`: a cloud desktop; `WuyingServer`: a workstation.
    * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it.
    * Not read back: ListImage does not return it.
    */
@@ -69,7 +69,7 @@ export interface ImageArgs {
   appInstanceGroupId?: pulumi.Input<string>;
   /**
    * Product that the image is for. Left out, the cloud takes that of its source.
-   * One of `CloudApp`, `CloudDesktop`, `WuyingServer`.
+   * One of `CloudApp`: delivery groups; `CloudDesktop`: cloud desktops; `WuyingServer`: workstations.
    * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it.
    * Read back by ListImage.
    */
@@ -81,8 +81,8 @@ export interface ImageArgs {
    */
   description?: pulumi.Input<string>;
   /**
-   * System disk only, or data disks too; the cloud takes all when it is left out.
-   * One of `SYSTEM`, `ALL`.
+   * Disks that the image holds; the cloud takes all when it is left out.
+   * One of `SYSTEM`: the system disk only; `ALL`: the system disk and the data disks.
    * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it.
    * Not read back: ListImage does not return it.
    */
@@ -128,7 +128,7 @@ export interface ImageArgs {
 export class Image extends WuyingResource {
   /** Name. Left out, it is the resource's name with a short hash. */
   declare readonly imageName: pulumi.Output<string>;
-  /** What `instanceId` is: a cloud desktop, or a workstation. */
+  /** What `instanceId` is. */
   declare readonly instanceType: pulumi.Output<"CloudDesktop" | "WuyingServer" | undefined>;
   /** Desktop or workstation that the image is made from. Stop it first for a consistent image; the cloud does not insist. */
   declare readonly instanceId: pulumi.Output<string | undefined>;
@@ -140,7 +140,7 @@ export class Image extends WuyingResource {
   declare readonly productType: pulumi.Output<"CloudApp" | "CloudDesktop" | "WuyingServer" | undefined>;
   /** Description. */
   declare readonly description: pulumi.Output<string | undefined>;
-  /** System disk only, or data disks too; the cloud takes all when it is left out. */
+  /** Disks that the image holds; the cloud takes all when it is left out. */
   declare readonly diskType: pulumi.Output<"SYSTEM" | "ALL" | undefined>;
   /** Whether user data is left out; only for a desktop. */
   declare readonly autoCleanUserdata: pulumi.Output<boolean | undefined>;

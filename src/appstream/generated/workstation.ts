@@ -216,8 +216,8 @@ export interface WorkstationArgs {
    */
   password?: pulumi.Input<string>;
   /**
-   * Subscription, or pay as you go. Only the subscription is documented by the vendor.
-   * One of `PrePaid`, `PostPaid`.
+   * How the workstation is charged.
+   * One of `PrePaid`: a subscription; `PostPaid`: pay as you go, which the vendor does not document.
    * Default: `PostPaid`.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
    * Read back by ListWuyingServer.
@@ -388,7 +388,7 @@ export class Workstation extends WuyingResource {
   declare readonly hostName: pulumi.Output<string | undefined>;
   /** Password of the administrator account. */
   declare readonly password: pulumi.Output<string | undefined>;
-  /** Subscription, or pay as you go. Only the subscription is documented by the vendor. */
+  /** How the workstation is charged. */
   declare readonly chargeType: pulumi.Output<"PrePaid" | "PostPaid" | undefined>;
   /** Kind of payment in detail, such as `spot`. */
   declare readonly subPayType: pulumi.Output<string | undefined>;

@@ -31,15 +31,15 @@ const TYPE: ResourceType = {
  */
 export interface ClusterPolicyArgs {
   /**
-   * Which way the clipboard carries data. `off`: no way. `read`: from the user's computer into the desktop. `write`: from the desktop to the user's computer, so that data can leave. `readwrite`: both ways. The vendor says it in few words: DescribeClusterPolicy calls it what the user's clipboard is in the desktop (to be read, to be written), and SetClusterPolicy names no side. So try it out before you rely on it.
-   * One of `off`, `read`, `write`, `readwrite`.
+   * Which way the clipboard carries data. The vendor says it in few words: DescribeClusterPolicy calls it what the user's clipboard is in the desktop (to be read, to be written), and SetClusterPolicy names no side. So try it out before you rely on it.
+   * One of `off`: no data either way, the tightest; `read`: from the user's computer into the desktop; `write`: from the desktop to the user's computer, so that data can leave; `readwrite`: both ways, the loosest.
    * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
    * Read back by DescribeClusterPolicy.
    */
   clipboard?: pulumi.Input<"off" | "read" | "write" | "readwrite">;
   /**
-   * Access of the desktop to the drives of the user's computer. `off`: none. `read`: data comes from them into the desktop. `readwrite`: data leaves the desktop for them too.
-   * One of `off`, `read`, `readwrite`.
+   * Access of the desktop to the drives of the user's computer.
+   * One of `off`: none, the tightest; `read`: data comes from them into the desktop; `readwrite`: data leaves the desktop for them too, the loosest.
    * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
    * Read back by DescribeClusterPolicy.
    */
@@ -75,15 +75,15 @@ export interface ClusterPolicyArgs {
  */
 export interface ClusterPolicy {
   /**
-   * Which way the clipboard carries data. `off`: no way. `read`: from the user's computer into the desktop. `write`: from the desktop to the user's computer, so that data can leave. `readwrite`: both ways. The vendor says it in few words: DescribeClusterPolicy calls it what the user's clipboard is in the desktop (to be read, to be written), and SetClusterPolicy names no side. So try it out before you rely on it.
-   * One of `off`, `read`, `write`, `readwrite`.
+   * Which way the clipboard carries data. The vendor says it in few words: DescribeClusterPolicy calls it what the user's clipboard is in the desktop (to be read, to be written), and SetClusterPolicy names no side. So try it out before you rely on it.
+   * One of `off`: no data either way, the tightest; `read`: from the user's computer into the desktop; `write`: from the desktop to the user's computer, so that data can leave; `readwrite`: both ways, the loosest.
    * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
    * Read back by DescribeClusterPolicy.
    */
   clipboard?: "off" | "read" | "write" | "readwrite";
   /**
-   * Access of the desktop to the drives of the user's computer. `off`: none. `read`: data comes from them into the desktop. `readwrite`: data leaves the desktop for them too.
-   * One of `off`, `read`, `readwrite`.
+   * Access of the desktop to the drives of the user's computer.
+   * One of `off`: none, the tightest; `read`: data comes from them into the desktop; `readwrite`: data leaves the desktop for them too, the loosest.
    * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
    * Read back by DescribeClusterPolicy.
    */

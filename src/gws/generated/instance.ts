@@ -184,8 +184,8 @@ export interface InstanceArgs {
    */
   instanceType: pulumi.Input<string>;
   /**
-   * Kind of system disk. `cloud_essd` needs a newer instance family.
-   * One of `cloud_efficiency`, `cloud_ssd`, `cloud_essd`.
+   * Kind of system disk.
+   * One of `cloud_efficiency`: an ultra disk; `cloud_ssd`: a standard SSD; `cloud_essd`: an enterprise SSD, only with newer instance families such as `ecs.g6`.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Not read back: DescribeInstances does not return it.
    */
@@ -198,8 +198,8 @@ export interface InstanceArgs {
    */
   systemDiskSize: pulumi.Input<number>;
   /**
-   * Whether users get the whole desktop or only the applications of `appList`.
-   * One of `Desktop`, `Application`.
+   * What users get.
+   * One of `Desktop`: the whole desktop; `Application`: only the applications of `appList`.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Read back by DescribeInstances.
    */
@@ -226,8 +226,8 @@ export interface InstanceArgs {
    */
   allocatePublicAddress?: pulumi.Input<boolean>;
   /**
-   * How the public address is charged.
-   * One of `PayByTraffic`, `PayByBandwidth`.
+   * How the public address is charged; it counts only with `allocatePublicAddress`.
+   * One of `PayByTraffic`: by the traffic that is used; `PayByBandwidth`: by a fixed bandwidth.
    * Default: `PayByTraffic`.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Not read back: DescribeInstances does not return it.
@@ -248,8 +248,8 @@ export interface InstanceArgs {
    */
   internetMaxBandwidthOut?: pulumi.Input<number>;
   /**
-   * Pay as you go, or a subscription. The API does not delete a subscription before it ends: use the resource option `retainOnDelete` with it.
-   * One of `PostPaid`, `PrePaid`.
+   * How the desktop is charged. The API does not delete a subscription before it ends: use the resource option `retainOnDelete` with it.
+   * One of `PostPaid`: pay as you go; `PrePaid`: a subscription.
    * Default: `PostPaid`.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Read back by DescribeInstances.
@@ -329,11 +329,11 @@ export class Instance extends WuyingResource {
   declare readonly imageId: pulumi.Output<string>;
   /** ECS instance type, such as `ecs.gn6i-c4g1.xlarge`; the GPU policy needs a type with a GPU. */
   declare readonly instanceType: pulumi.Output<string>;
-  /** Kind of system disk. `cloud_essd` needs a newer instance family. */
+  /** Kind of system disk. */
   declare readonly systemDiskCategory: pulumi.Output<"cloud_efficiency" | "cloud_ssd" | "cloud_essd">;
   /** Size of the system disk; not below the size of the image. */
   declare readonly systemDiskSize: pulumi.Output<number>;
-  /** Whether users get the whole desktop or only the applications of `appList`. */
+  /** What users get. */
   declare readonly workMode: pulumi.Output<"Desktop" | "Application">;
   /** Applications that users may start; only with `workMode` `Application`. */
   declare readonly appList: pulumi.Output<InstanceAppList[] | undefined>;
@@ -341,13 +341,13 @@ export class Instance extends WuyingResource {
   declare readonly vswitchId: pulumi.Output<string | undefined>;
   /** Whether the desktop gets a public IP address. */
   declare readonly allocatePublicAddress: pulumi.Output<boolean | undefined>;
-  /** How the public address is charged. */
+  /** How the public address is charged; it counts only with `allocatePublicAddress`. */
   declare readonly internetChargeType: pulumi.Output<"PayByTraffic" | "PayByBandwidth" | undefined>;
   /** Most incoming bandwidth; the cloud takes 4 when it is left out. */
   declare readonly internetMaxBandwidthIn: pulumi.Output<number | undefined>;
   /** Most outgoing bandwidth; the cloud takes 4 when it is left out. */
   declare readonly internetMaxBandwidthOut: pulumi.Output<number | undefined>;
-  /** Pay as you go, or a subscription. The API does not delete a subscription before it ends: use the resource option `retainOnDelete` with it. */
+  /** How the desktop is charged. The API does not delete a subscription before it ends: use the resource option `retainOnDelete` with it. */
   declare readonly instanceChargeType: pulumi.Output<"PostPaid" | "PrePaid" | undefined>;
   /** Length of the subscription in `periodUnit`: 1 to 4 weeks, or 1 to 9, 12, 24, 36, 48 or 60 months. */
   declare readonly period: pulumi.Output<number | undefined>;

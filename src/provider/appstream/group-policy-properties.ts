@@ -22,8 +22,8 @@ export const videoPolicyFields: PropertyTable = {
   streamingMode: {
     type: "string",
     wire: "StreamingMode",
-    values: ["video", "mix"],
-    doc: "Video stream, or a mix of video and drawing commands (not with `webrtc`).",
+    values: { video: "as video", mix: "as a mix of video and drawing commands, not with `webrtc`" },
+    doc: "How the screen is sent.",
   },
   terminalResolutionAdaptive: {
     type: "boolean",
@@ -50,9 +50,12 @@ export const networkFields: PropertyTable = {
   strategyType: {
     type: "string",
     wire: "StrategyType",
-    values: ["Mixed", "Shared"],
+    values: {
+      Mixed: "two network cards with a public address of their own",
+      Shared: "one network card behind NAT",
+    },
     effect: REPLACE,
-    doc: "Two network cards with a public address of their own, or one behind NAT.",
+    doc: "How nodes reach the network.",
   },
   ipExpireMinutes: {
     type: "integer",
@@ -97,7 +100,7 @@ export const networkFields: PropertyTable = {
         policy: {
           type: "string",
           wire: "Policy",
-          values: ["allow", "block"],
+          values: { allow: "sessions may reach it", block: "they may not" },
           required: true,
           doc: "What happens to it.",
         },
@@ -117,8 +120,8 @@ export const runtimePolicyFields: PropertyTable = {
   debugMode: {
     type: "string",
     wire: "DebugMode",
-    values: ["ON", "OFF"],
-    doc: "ON lets an image be made from the group.",
+    values: { ON: "it can", OFF: "it cannot" },
+    doc: "Whether an image can be made from the group.",
   },
   perSessionPerApp: {
     type: "boolean",

@@ -74,12 +74,12 @@ export const groupProperties: PropertyTable = {
   chargeType: {
     type: "string",
     wire: "ChargeType",
-    values: ["PostPaid", "PrePaid"],
+    values: { PostPaid: "pay as you go", PrePaid: "a subscription" },
     default: "PostPaid",
     effect: REPLACE,
     read: readAs("ChargeType"),
     source: SDK,
-    doc: "Pay as you go, or a subscription. The API cannot delete a subscription: use the resource option `retainOnDelete` with it.",
+    doc: "How the group is charged. The API cannot delete a subscription: use the resource option `retainOnDelete` with it.",
   },
   period: {
     type: "integer",
@@ -155,11 +155,15 @@ export const groupProperties: PropertyTable = {
   authMode: {
     type: "string",
     wire: "AuthMode",
-    values: ["App", "Session", "AppInstanceGroup"],
+    values: {
+      App: "single applications",
+      Session: "persistent sessions",
+      AppInstanceGroup: "the whole group",
+    },
     effect: REPLACE,
     read: readAs("AuthMode"),
     source: SDK,
-    doc: "What users are granted: single applications, persistent sessions, or the whole group.",
+    doc: "What users are granted.",
   },
   appPolicyId: {
     type: "string",
@@ -172,11 +176,11 @@ export const groupProperties: PropertyTable = {
   preOpenMode: {
     type: "string",
     wire: "PreOpenMode",
-    values: ["SINGLE_APP", "OFF"],
+    values: { SINGLE_APP: "`preOpenAppId` is opened ahead", OFF: "nothing is opened ahead" },
     effect: inPlace(MODIFY, UNSAID),
     read: UNREADABLE,
     source: SDK,
-    doc: "Whether `preOpenAppId` is opened ahead; off when it is left out.",
+    doc: "Whether an application is opened ahead; off when it is left out.",
   },
   preOpenAppId: {
     type: "string",
@@ -300,8 +304,8 @@ export const groupProperties: PropertyTable = {
       type: {
         type: "string",
         wire: "Type",
-        values: ["simple", "ad"],
-        doc: "Convenience accounts, or accounts of an Active Directory domain.",
+        values: { simple: "convenience accounts", ad: "accounts of an Active Directory domain" },
+        doc: "Kind of the accounts.",
       },
       adDomain: { type: "string", wire: "AdDomain", doc: "The domain, for accounts of one." },
     },

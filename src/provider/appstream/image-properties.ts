@@ -27,11 +27,11 @@ export const imageProperties: PropertyTable = {
   instanceType: {
     type: "string",
     wire: "InstanceType",
-    values: ["CloudDesktop", "WuyingServer"],
+    values: { CloudDesktop: "a cloud desktop", WuyingServer: "a workstation" },
     effect: REPLACE,
     read: UNREADABLE,
     source: SDK,
-    doc: "What `instanceId` is: a cloud desktop, or a workstation.",
+    doc: "What `instanceId` is.",
   },
   instanceId: {
     type: "string",
@@ -60,7 +60,11 @@ export const imageProperties: PropertyTable = {
   productType: {
     type: "string",
     wire: "ProductType",
-    values: ["CloudApp", "CloudDesktop", "WuyingServer"],
+    values: {
+      CloudApp: "delivery groups",
+      CloudDesktop: "cloud desktops",
+      WuyingServer: "workstations",
+    },
     effect: REPLACE,
     read: readAs("ProductType"),
     source: SDK,
@@ -77,11 +81,11 @@ export const imageProperties: PropertyTable = {
   diskType: {
     type: "string",
     wire: "DiskType",
-    values: ["SYSTEM", "ALL"],
+    values: { SYSTEM: "the system disk only", ALL: "the system disk and the data disks" },
     effect: REPLACE,
     read: UNREADABLE,
     source: SDK,
-    doc: "System disk only, or data disks too; the cloud takes all when it is left out.",
+    doc: "Disks that the image holds; the cloud takes all when it is left out.",
   },
   autoCleanUserdata: {
     type: "boolean",

@@ -39,8 +39,12 @@ export const nodePoolFields: PropertyTable = {
     type: "string",
     wire: "StrategyType",
     effect: mayTakeNodes,
-    values: ["NODE_FIXED", "NODE_SCALING_BY_USAGE", "NODE_SCALING_BY_SCHEDULE"],
-    doc: "How the number of nodes follows the demand; by schedule only for PostPaid.",
+    values: {
+      NODE_FIXED: "it does not, there are `nodeAmount` nodes",
+      NODE_SCALING_BY_USAGE: "nodes are added and taken away as sessions fill them",
+      NODE_SCALING_BY_SCHEDULE: "as `recurrenceSchedules` says, only for pay as you go",
+    },
+    doc: "How the number of nodes follows the demand. The vendor contradicts itself on NODE_SCALING_BY_USAGE: where a pool is set it is for pay as you go and subscriptions, where a pool is read for subscriptions only.",
   },
   maxScalingAmount: {
     type: "integer",

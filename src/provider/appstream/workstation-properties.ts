@@ -152,12 +152,12 @@ export const workstationProperties: PropertyTable = {
   chargeType: {
     type: "string",
     wire: "ChargeType",
-    values: ["PrePaid", "PostPaid"],
+    values: { PrePaid: "a subscription", PostPaid: "pay as you go, which the vendor does not document" },
     default: "PostPaid",
     effect: REPLACE,
     read: readAs("ChargeType"),
     source: SDK,
-    doc: "Subscription, or pay as you go. Only the subscription is documented by the vendor.",
+    doc: "How the workstation is charged.",
   },
   subPayType: {
     type: "string",

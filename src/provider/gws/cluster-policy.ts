@@ -16,20 +16,26 @@ export const policyFields: PropertyTable = {
     type: "string",
     wire: "Clipboard",
     doc:
-      "Which way the clipboard carries data. `off`: no way. `read`: from the user's computer into the desktop. " +
-      "`write`: from the desktop to the user's computer, so that data can leave. `readwrite`: both ways. " +
+      "Which way the clipboard carries data. " +
       "The vendor says it in few words: DescribeClusterPolicy calls it what the user's clipboard is in the desktop (to be read, to be written), " +
       "and SetClusterPolicy names no side. So try it out before you rely on it.",
-    values: ["off", "read", "write", "readwrite"],
+    values: {
+      off: "no data either way, the tightest",
+      read: "from the user's computer into the desktop",
+      write: "from the desktop to the user's computer, so that data can leave",
+      readwrite: "both ways, the loosest",
+    },
     source: SOURCE,
   },
   localDrive: {
     type: "string",
     wire: "LocalDrive",
-    doc:
-      "Access of the desktop to the drives of the user's computer. `off`: none. `read`: data comes from them into the desktop. " +
-      "`readwrite`: data leaves the desktop for them too.",
-    values: ["off", "read", "readwrite"],
+    doc: "Access of the desktop to the drives of the user's computer.",
+    values: {
+      off: "none, the tightest",
+      read: "data comes from them into the desktop",
+      readwrite: "data leaves the desktop for them too, the loosest",
+    },
     source: SOURCE,
   },
   usbRedirect: {

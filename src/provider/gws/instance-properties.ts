@@ -59,8 +59,12 @@ export const instanceProperties: PropertyTable = {
     type: "string",
     wire: "SystemDiskCategory",
     required: true,
-    values: ["cloud_efficiency", "cloud_ssd", "cloud_essd"],
-    doc: "Kind of system disk. `cloud_essd` needs a newer instance family.",
+    values: {
+      cloud_efficiency: "an ultra disk",
+      cloud_ssd: "a standard SSD",
+      cloud_essd: "an enterprise SSD, only with newer instance families such as `ecs.g6`",
+    },
+    doc: "Kind of system disk.",
   }),
   systemDiskSize: fixed({
     type: "integer",
@@ -75,9 +79,9 @@ export const instanceProperties: PropertyTable = {
     type: "string",
     wire: "WorkMode",
     required: true,
-    values: ["Desktop", "Application"],
+    values: { Desktop: "the whole desktop", Application: "only the applications of `appList`" },
     readFrom: "WorkMode",
-    doc: "Whether users get the whole desktop or only the applications of `appList`.",
+    doc: "What users get.",
   }),
   appList: fixed({
     type: "list",
@@ -115,9 +119,9 @@ export const instanceProperties: PropertyTable = {
   internetChargeType: fixed({
     type: "string",
     wire: "InternetChargeType",
-    values: ["PayByTraffic", "PayByBandwidth"],
+    values: { PayByTraffic: "by the traffic that is used", PayByBandwidth: "by a fixed bandwidth" },
     default: "PayByTraffic",
-    doc: "How the public address is charged.",
+    doc: "How the public address is charged; it counts only with `allocatePublicAddress`.",
   }),
   internetMaxBandwidthIn: fixed({
     type: "integer",
@@ -140,10 +144,10 @@ export const instanceProperties: PropertyTable = {
   instanceChargeType: fixed({
     type: "string",
     wire: "InstanceChargeType",
-    values: ["PostPaid", "PrePaid"],
+    values: { PostPaid: "pay as you go", PrePaid: "a subscription" },
     default: "PostPaid",
     readFrom: "InstanceChargeType",
-    doc: "Pay as you go, or a subscription. The API does not delete a subscription before it ends: use the resource option `retainOnDelete` with it.",
+    doc: "How the desktop is charged. The API does not delete a subscription before it ends: use the resource option `retainOnDelete` with it.",
   }),
   period: {
     type: "integer",
