@@ -113,7 +113,7 @@ test.each([
   ['"ap-southeast-1"', '"cn-beijing"', "distributionRegions cannot lose ap-southeast-1"],
   [
     'instanceType: "WuyingServer"',
-    'instanceType: "Server"',
+    'instanceType: "Server" as never',
     'instanceType must be one of "CloudDesktop", "WuyingServer", not "Server"',
   ],
 ])("refuses in preview: %s as %s", async (before, after, message) => {
