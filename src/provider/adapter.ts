@@ -21,7 +21,7 @@ const READ_TIMEOUT = "5m";
 const ONE_OBJECT =
   "give each object to one resource only, or taking one of them out would delete what the other has";
 
-/** Answers the engine for one resource type. The only file that knows how the dynamic-provider host calls. */
+/** Answers the engine for one resource type. Only this file and the folder `host` know how the host calls. */
 export class HostAdapter implements dynamic.ResourceProvider {
   constructor(
     readonly declaration: Declaration,

@@ -1,6 +1,6 @@
 import type { Context } from "./context";
 import type { Declaration, Properties, Value } from "./declaration";
-import { UNSET } from "./hidden";
+import { isUnset } from "./hidden";
 import { sleep } from "./sleep";
 import { isObject } from "./values";
 
@@ -26,9 +26,6 @@ export async function refuseDelete(
     `  - accept the loss: the property allowDataLoss: true, and "pulumi up"`,
   ].join("\n");
 }
-
-const isUnset = ({ [UNSET]: unset }: Properties, name: string): boolean =>
-  typeof unset === "string" && unset.split(" ").includes(name);
 
 /** The names in a user, or in a list of users. */
 function namesIn(people: Value | undefined): string[] {

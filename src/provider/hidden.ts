@@ -34,3 +34,7 @@ export const PLACE = "__place";
 export const MARKED = "__marked";
 
 export const isHidden = (name: string): boolean => name.startsWith("__");
+
+/** Whether the program leaves a property out, as the last run noted it. */
+export const isUnset = ({ [UNSET]: unset }: Readonly<Record<string, unknown>>, name: string): boolean =>
+  typeof unset === "string" && unset.split(" ").includes(name);

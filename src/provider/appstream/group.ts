@@ -5,7 +5,7 @@ import type { Context, CreateContext } from "../context";
 import { createOnce } from "../create-once";
 import type { Candidate, Declaration, NewObject, Output, Properties, Property } from "../declaration";
 import { goneIsFine } from "../gone";
-import { UNSET } from "../hidden";
+import { isUnset } from "../hidden";
 import { ownerName } from "../owner-name";
 import { optionalText, text } from "../text";
 import { hasUnknown, isAbsent, isObject, sameValue } from "../values";
@@ -267,9 +267,8 @@ function readPool({ NodePool, ChargeType }: Group | ListedGroup): Properties | u
 
 /** Two more listings, so they are only made for a program that manages users. */
 async function readUsers(context: Context, id: string, known: Properties): Promise<Properties> {
-  const unset = typeof known[UNSET] === "string" ? known[UNSET].split(" ") : [];
-  const users = unset.includes("users") ? {} : { users: await listUsers(context, id) };
-  const groups = unset.includes("userGroupIds") ? {} : { userGroupIds: await listUserGroups(context, id) };
+  const users = isUnset(known, "users") ? {} : { users: await listUsers(context, id) };
+  const groups = isUnset(known, "userGroupIds") ? {} : { userGroupIds: await listUserGroups(context, id) };
   return { ...users, ...groups };
 }
 

@@ -5,7 +5,7 @@ import type { Context, CreateContext } from "../context";
 import { createOnce } from "../create-once";
 import type { Candidate, Declaration, NewObject, Output, Properties } from "../declaration";
 import { goneIsFine } from "../gone";
-import { UNSET } from "../hidden";
+import { isUnset } from "../hidden";
 import { ownerName } from "../owner-name";
 import { text } from "../text";
 import { ABSENT } from "../wait";
@@ -197,7 +197,7 @@ function apart(found: Server): Properties {
 
 /** A listing of its own, so it is only made for a program that manages tags. */
 async function readTags({ call }: Context, id: string, known: Properties): Promise<Properties> {
-  if (typeof known[UNSET] === "string" && known[UNSET].split(" ").includes("tags")) return {};
+  if (isUnset(known, "tags")) return {};
   const request = { ResourceType: "WyId", ResourceIds: [id], Scope: "Custom", MaxResults: 100 };
   const { ResourceTags } = await call(appstream.ListTagCloudResources, request);
   return { tags: tagsFromWire((ResourceTags ?? []).find(({ ResourceId }) => ResourceId === id)?.Tags) };
