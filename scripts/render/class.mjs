@@ -1,6 +1,6 @@
 import { comment, interfacesOf, typeOf } from "./interfaces.mjs";
 
-/** @import { Declaration, PropertyTable } from "../../src/provider/declaration.js" */
+/** @import { Declaration, PropertyTable } from "../../src/provider/language/declaration.js" */
 
 /**
  * @param {string} type

@@ -1,7 +1,7 @@
 // The types of a resource class: what a program writes, and what the outputs give.
 import { inherited, namesOf, propertyWords } from "./words.mjs";
 
-/** @import { Declaration, Item, PropertyTable } from "../../src/provider/declaration.js" */
+/** @import { Declaration, Item, PropertyTable } from "../../src/provider/language/declaration.js" */
 /** @import { Facts } from "./words.mjs" */
 
 /**

@@ -1,6 +1,6 @@
 import { allowedWords, effectWords, inherited, readWords } from "./words.mjs";
 
-/** @import { Declaration, PropertyTable } from "../../src/provider/declaration.js" */
+/** @import { Declaration, PropertyTable } from "../../src/provider/language/declaration.js" */
 /** @import { Facts } from "./words.mjs" */
 
 /** @param {string} text */

@@ -1,6 +1,6 @@
 // Sentences that classes and reference pages share, so that both say the same of a property.
 
-/** @import { Effect, Item, Property, ReadBack, Value } from "../../src/provider/declaration.js" */
+/** @import { Effect, Item, Property, ReadBack, Value } from "../../src/provider/language/declaration.js" */
 
 /**
  * What a nested property takes over from the one around it.

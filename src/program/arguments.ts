@@ -1,8 +1,8 @@
 import * as pulumi from "@pulumi/pulumi";
 import { localCodes, WuyingError } from "../api";
-import { checkTable } from "../provider/check";
-import type { Expected, ExpectedTable } from "../provider/expected";
-import { isObject } from "../provider/values";
+import type { Expected, ExpectedTable } from "../provider/language/expected";
+import { isObject } from "../provider/language/values";
+import { checkTable } from "../provider/planning/check";
 import { isToCome, knownValues } from "./still-to-come";
 
 /** What each argument of a function has to be: one entry for every name of the interface. */

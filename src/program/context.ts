@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import * as pulumi from "@pulumi/pulumi";
 import { Client, resolveSettings, type Settings } from "../api";
-import { type Context, contextOf } from "../provider/context";
-import { type ReadConfig, requireSettings } from "../provider/require-settings";
+import { type Context, contextOf } from "../provider/applying/context";
+import { type ReadConfig, requireSettings } from "../provider/planning/require-settings";
 import { answeredBy } from "./engine";
 
 const ALLOWED = 5 * 60_000;

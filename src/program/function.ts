@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
-import type { Context } from "../provider/context";
-import type { ExpectedTable } from "../provider/expected";
+import type { Context } from "../provider/applying/context";
+import type { ExpectedTable } from "../provider/language/expected";
 import { type ArgumentTable, refuseOutputs, refuseWrong } from "./arguments";
 import { programContext } from "./context";
 import { answeredBy } from "./engine";

@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
-import { AUTO_NAME, isHidden, OWNER, PLACE, PROVIDER, RETAIN, TIMEOUTS } from "../provider/hidden";
-import { ownerOf } from "../provider/owner";
+import { AUTO_NAME, isHidden, OWNER, PLACE, PROVIDER, RETAIN, TIMEOUTS } from "../provider/language/hidden";
+import { ownerOf } from "../provider/once/owner";
 import { providerReference } from "../provider/reference";
 import { requireProgramSettings } from "./context";
 import { answeredBy, organization } from "./engine";

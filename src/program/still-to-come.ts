@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
-import type { Properties, Value } from "../provider/declaration";
-import { isObject, UNKNOWN } from "../provider/values";
+import type { Properties, Value } from "../provider/language/declaration";
+import { isObject, UNKNOWN } from "../provider/language/values";
 
 /** Whether a value is one that the program does not have yet. */
 export const isToCome = (value: unknown): boolean =>

@@ -1,7 +1,7 @@
-import { checkTable } from "../provider/check";
-import type { Failure } from "../provider/declaration";
 import { declarations } from "../provider/declarations";
-import { isObject } from "../provider/values";
+import type { Failure } from "../provider/language/declaration";
+import { isObject } from "../provider/language/values";
+import { checkTable } from "../provider/planning/check";
 import { knownValues } from "./still-to-come";
 
 /** What a program says of one resource. */

@@ -1,12 +1,12 @@
-import { appInstanceGroup } from "./appstream/group";
-import { centerImage } from "./appstream/image";
-import { workstation } from "./appstream/workstation";
-import type { Declaration } from "./declaration";
-import { cluster } from "./gws/cluster";
-import { image } from "./gws/image";
-import { instance } from "./gws/instance";
-import { instanceRestart } from "./gws/instance-restart";
-import { serviceLinkedRole } from "./gws/service-linked-role";
+import { appInstanceGroup } from "./appstream/app-instance-group/declaration";
+import { centerImage } from "./appstream/image/declaration";
+import { workstation } from "./appstream/workstation/declaration";
+import { cluster } from "./gws/cluster/declaration";
+import { image } from "./gws/image/declaration";
+import { instance } from "./gws/instance/declaration";
+import { instanceRestart } from "./gws/instance-restart/declaration";
+import { serviceLinkedRole } from "./gws/service-linked-role/declaration";
+import type { Declaration } from "./language/declaration";
 
 /** Every resource type of the package. */
 export const declarations: readonly Declaration[] = [

@@ -1,10 +1,10 @@
 import { fstatSync } from "node:fs";
 import type * as dynamic from "@pulumi/pulumi/dynamic";
-import { HostAdapter } from "./adapter";
 import { declarations } from "./declarations";
+import { HostAdapter } from "./host/adapter";
 import { engineLog } from "./host/engine-log";
+import { Session } from "./host/session";
 import { withoutTrace } from "./host/without-trace";
-import { Session } from "./session";
 
 /** Gives the host the provider of a resource type. Called by the text that the state of each resource holds. */
 export function load(token: string): dynamic.ResourceProvider {

@@ -3,11 +3,11 @@ import { inspect } from "node:util";
 import { Client, gws, resolveSettings, type SettingKey, WuyingError } from "../../src/api";
 import { credentialsFor } from "../../src/api/credentials";
 import { muteHttpx } from "../../src/api/mute-httpx";
-import { HostAdapter } from "../../src/provider/adapter";
+import { PartialFailure } from "../../src/provider/applying/partial-failure";
 import { declarations } from "../../src/provider/declarations";
-import { PartialFailure } from "../../src/provider/partial-failure";
-import { Session } from "../../src/provider/session";
-import { WaitError } from "../../src/provider/wait";
+import { HostAdapter } from "../../src/provider/host/adapter";
+import { Session } from "../../src/provider/host/session";
+import { WaitError } from "../../src/provider/waiting/wait";
 import { clientFor, json, withServer } from "./server";
 
 const CONFIG: Partial<Record<SettingKey, string>> = {

@@ -1,14 +1,14 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runCli } from "../../src/cli/run-cli";
-import { appInstanceGroup } from "../../src/provider/appstream/group";
-import { centerImage } from "../../src/provider/appstream/image";
-import { workstation } from "../../src/provider/appstream/workstation";
-import type { Declaration, Properties } from "../../src/provider/declaration";
-import { cluster } from "../../src/provider/gws/cluster";
-import { image } from "../../src/provider/gws/image";
-import { instance } from "../../src/provider/gws/instance";
-import { serviceLinkedRole } from "../../src/provider/gws/service-linked-role";
+import { appInstanceGroup } from "../../src/provider/appstream/app-instance-group/declaration";
+import { centerImage } from "../../src/provider/appstream/image/declaration";
+import { workstation } from "../../src/provider/appstream/workstation/declaration";
+import { cluster } from "../../src/provider/gws/cluster/declaration";
+import { image } from "../../src/provider/gws/image/declaration";
+import { instance } from "../../src/provider/gws/instance/declaration";
+import { serviceLinkedRole } from "../../src/provider/gws/service-linked-role/declaration";
+import type { Declaration, Properties } from "../../src/provider/language/declaration";
 import { Cloud } from "../provider/support/cloud";
 import { CLUSTER, DESKTOP, GROUP, WORKSTATION } from "../provider/support/inputs";
 

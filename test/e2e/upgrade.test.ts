@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { declarations } from "../../src/provider/declarations";
-import { isHidden } from "../../src/provider/hidden";
+import { isHidden } from "../../src/provider/language/hidden";
 import { providerReference } from "../../src/provider/reference";
 import { Stack, type StateResource } from "./support/stack";
 

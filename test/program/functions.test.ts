@@ -1,9 +1,9 @@
 import { inspect } from "node:util";
 import * as pulumi from "@pulumi/pulumi";
 import { appstream, gws, isWuyingError, WuyingError } from "../../src";
-import { HostAdapter } from "../../src/provider/adapter";
-import { cluster } from "../../src/provider/gws/cluster";
-import { Session } from "../../src/provider/session";
+import { cluster } from "../../src/provider/gws/cluster/declaration";
+import { HostAdapter } from "../../src/provider/host/adapter";
+import { Session } from "../../src/provider/host/session";
 
 type Callable = (args?: unknown) => unknown;
 

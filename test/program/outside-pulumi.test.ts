@@ -1,9 +1,9 @@
 import { appstream, gws } from "../../src";
-import { appInstanceGroup } from "../../src/provider/appstream/group";
-import { workstation } from "../../src/provider/appstream/workstation";
-import { cluster } from "../../src/provider/gws/cluster";
-import { instance } from "../../src/provider/gws/instance";
-import { serviceLinkedRole } from "../../src/provider/gws/service-linked-role";
+import { appInstanceGroup } from "../../src/provider/appstream/app-instance-group/declaration";
+import { workstation } from "../../src/provider/appstream/workstation/declaration";
+import { cluster } from "../../src/provider/gws/cluster/declaration";
+import { instance } from "../../src/provider/gws/instance/declaration";
+import { serviceLinkedRole } from "../../src/provider/gws/service-linked-role/declaration";
 import { Cloud } from "../provider/support/cloud";
 import { CLUSTER, DESKTOP, GROUP, WORKSTATION } from "../provider/support/inputs";
 

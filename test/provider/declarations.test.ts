@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { appstream, gws, type Operation } from "../../src/api";
 import { isRead } from "../../src/api/reads";
-import { nodePoolFields } from "../../src/provider/appstream/node-pool-properties";
-import type { Declaration, Property, PropertyTable } from "../../src/provider/declaration";
+import { nodePoolFields } from "../../src/provider/appstream/app-instance-group/node-pool-properties";
 import { declarations } from "../../src/provider/declarations";
-import { NOBODY } from "../../src/provider/disturbs";
-import { parseDuration } from "../../src/provider/duration";
-import { policyFields } from "../../src/provider/gws/cluster-policy";
+import { policyFields } from "../../src/provider/gws/cluster/policy";
+import type { Declaration, Property, PropertyTable } from "../../src/provider/language/declaration";
+import { NOBODY } from "../../src/provider/language/disturbs";
+import { parseDuration } from "../../src/provider/language/duration";
 
 const isTopLevel = true;
 

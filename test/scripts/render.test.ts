@@ -1,4 +1,4 @@
-import type { Item, Property, PropertyTable } from "../../src/provider/declaration";
+import type { Item, Property, PropertyTable } from "../../src/provider/language/declaration";
 import { type Rendered, render } from "./support/render";
 
 const text: Property = { type: "string", wire: "Text", doc: "A text." };

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Item, Property } from "../../src/provider/declaration";
+import type { Item, Property } from "../../src/provider/language/declaration";
 import { compilerErrors } from "../support/compiler";
 import { render } from "./support/render";
 

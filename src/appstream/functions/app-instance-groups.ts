@@ -2,9 +2,9 @@ import type { appstream } from "../../api";
 import { type CamelCased, camelCased } from "../../program/camel-case";
 import { programFunction } from "../../program/function";
 import { nameFilter, onlyMatch } from "../../program/only-match";
+import { listGroups } from "../../provider/appstream/app-instance-group/declaration";
+import { findGroup } from "../../provider/appstream/app-instance-group/reads";
 import { CLOUD_APP } from "../../provider/appstream/facts";
-import { listGroups } from "../../provider/appstream/group";
-import { findGroup } from "../../provider/appstream/group-states";
 
 export interface GetAppInstanceGroupsArgs {
   /** Default: `CloudApp`. */

@@ -4,7 +4,7 @@ import { type CamelCased, camelCased } from "../../program/camel-case";
 import { programFunction } from "../../program/function";
 import { oneImage } from "../../program/one-image";
 import { nameFilter } from "../../program/only-match";
-import { type CenterImage, listCenterImages } from "../../provider/appstream/image-finder";
+import { type CenterImage, listCenterImages } from "../../provider/appstream/image/reads";
 
 export interface GetImagesArgs {
   /** `CloudApp`, `WuyingServer` or `CloudDesktop`. */

@@ -1,7 +1,7 @@
 import { type CamelCased, camelCased } from "../../program/camel-case";
 import { programFunction } from "../../program/function";
 import { nameFilter, onlyMatch } from "../../program/only-match";
-import { listServers, type Server, servers } from "../../provider/appstream/workstation-finder";
+import { listServers, type Server, servers } from "../../provider/appstream/workstation/reads";
 
 export interface GetWorkstationsArgs {
   /** Only workstations whose name fits this regular expression. */

@@ -1,5 +1,5 @@
 import { programFunction } from "../../program/function";
-import { readClusterPolicy } from "../../provider/gws/cluster-policy";
+import { readClusterPolicy } from "../../provider/gws/cluster/policy";
 import type { ClusterPolicy } from "../generated";
 
 export interface GetClusterPolicyArgs {

@@ -2,7 +2,7 @@ import type { Client } from "../../api";
 import { programFunction } from "../../program/function";
 import { nameFilter, onlyMatch } from "../../program/only-match";
 import { type ClusterFacts, clusterFacts } from "../../provider/gws/facts";
-import { finders, listClusters } from "../../provider/gws/finders";
+import { finders, listClusters } from "../../provider/gws/reads";
 
 export interface GetClustersArgs {
   /** Only clusters whose name fits this regular expression. */

@@ -4,7 +4,7 @@ import { programFunction } from "../../program/function";
 import { oneImage } from "../../program/one-image";
 import { nameFilter } from "../../program/only-match";
 import { type ImageFacts, imageFacts } from "../../provider/gws/facts";
-import { listImages } from "../../provider/gws/finders";
+import { listImages } from "../../provider/gws/reads";
 
 export interface GetImagesArgs {
   /** `system` for the cloud's own images, `custom` for those made from a desktop. */

@@ -2,7 +2,7 @@ import type { Client } from "../../api";
 import { programFunction } from "../../program/function";
 import { nameFilter, onlyMatch } from "../../program/only-match";
 import { type InstanceFacts, instanceFacts } from "../../provider/gws/facts";
-import { finders, listInstances } from "../../provider/gws/finders";
+import { finders, listInstances } from "../../provider/gws/reads";
 
 export interface GetInstancesArgs {
   /** Only desktops of this cluster. */

@@ -1,4 +1,4 @@
-import type { Effect, Output } from "../declaration";
+import type { Effect, Output } from "../language/declaration";
 
 /** The only product of this API that delivery groups, and most of their operations, are documented for. */
 export const CLOUD_APP = "CloudApp";

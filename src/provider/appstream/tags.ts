@@ -1,8 +1,8 @@
 import { appstream, WuyingError } from "../../api";
-import type { Context } from "../context";
-import type { Failure, Properties, Property, Rule, Value } from "../declaration";
-import { NOBODY } from "../disturbs";
-import { isObject, withoutAbsent } from "../values";
+import type { Context } from "../applying/context";
+import type { Failure, Properties, Property, Rule, Value } from "../language/declaration";
+import { NOBODY } from "../language/disturbs";
+import { isObject, withoutAbsent } from "../language/values";
 
 /** What the tag operations call the kinds of resources. */
 export type TagTarget = "AppInstanceGroupId" | "WyId" | "CenterImageId";

@@ -1,5 +1,5 @@
-import type { Value } from "../declaration";
-import { isAbsent } from "../values";
+import type { Value } from "../language/declaration";
+import { isAbsent } from "../language/values";
 
 /** The API writes switches as `on` and `off`; a program writes booleans. */
 export const toSwitch = (value: Value): string => (value ? "on" : "off");

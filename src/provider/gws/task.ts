@@ -1,5 +1,5 @@
-import type { Context } from "../context";
-import { waitFor } from "../wait";
+import type { Context } from "../applying/context";
+import { waitFor } from "../waiting/wait";
 
 interface TaskAnswer {
   readonly TaskId?: string;

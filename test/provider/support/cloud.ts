@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client, resolveSettings } from "../../../src/api";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../../src/emulator";
-import { type Context, contextOf } from "../../../src/provider/context";
-import type { Declaration, Properties } from "../../../src/provider/declaration";
-import { Journal } from "../../../src/provider/journal";
-import { create, read } from "../../../src/provider/lifecycle";
-import { Ownership } from "../../../src/provider/ownership";
+import { type Context, contextOf } from "../../../src/provider/applying/context";
+import { create, read } from "../../../src/provider/applying/lifecycle";
+import type { Declaration, Properties } from "../../../src/provider/language/declaration";
+import { Journal } from "../../../src/provider/once/journal";
+import { Ownership } from "../../../src/provider/once/ownership";
 import { Control } from "../../e2e/support/control";
 
 /** An emulator and everything a resource operation needs, without an engine. */

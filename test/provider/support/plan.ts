@@ -1,11 +1,11 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ConfigureRequest } from "@pulumi/pulumi/dynamic";
-import { HostAdapter } from "../../../src/provider/adapter";
-import type { Declaration, Properties } from "../../../src/provider/declaration";
-import { Journal } from "../../../src/provider/journal";
-import { Ownership } from "../../../src/provider/ownership";
-import { Session } from "../../../src/provider/session";
+import { HostAdapter } from "../../../src/provider/host/adapter";
+import { Session } from "../../../src/provider/host/session";
+import type { Declaration, Properties } from "../../../src/provider/language/declaration";
+import { Journal } from "../../../src/provider/once/journal";
+import { Ownership } from "../../../src/provider/once/ownership";
 
 /** The engine's question before it does anything: the plan, or the message that ends the preview. */
 export const plan = (

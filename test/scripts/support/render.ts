@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import type { Declaration } from "../../../src/provider/declaration";
+import type { Declaration } from "../../../src/provider/language/declaration";
 
 /** What the renderers read of a declaration. */
 export type Rendered = Omit<Declaration, "lifecycle">;

@@ -1,0 +1,196 @@
+import type * as dynamic from "@pulumi/pulumi/dynamic";
+import { withoutSecrets } from "../../api/redact";
+import type { Context } from "../applying/context";
+import { refuseDelete } from "../applying/delete-guard";
+import * as lifecycle from "../applying/lifecycle";
+import type { Declaration, Failure, Properties } from "../language/declaration";
+import { isHidden, OWNER, PLACE, PROVIDER } from "../language/hidden";
+import { scrubbed, secretValues } from "../language/scrub";
+import { UNKNOWN, withoutAbsent } from "../language/values";
+import { adoptionPlan, adoptionRefusal } from "../planning/adoption";
+import { withAutoName } from "../planning/auto-name";
+import { checkInputs, warningsOf } from "../planning/check";
+import { diffProperties, recordedChanges } from "../planning/diff";
+import { diffDetails } from "../planning/diff-details";
+import { refuseChange } from "../planning/refuse-change";
+import { withDetails } from "./detailed-diff";
+import { customTimeout, type Session } from "./session";
+import { withoutTrace } from "./without-trace";
+
+const READ_TIMEOUT = "5m";
+const ONE_OBJECT =
+  "give each object to one resource only, or taking one of them out would delete what the other has";
+
+/** Answers the engine for one resource type. Only this file and the folder `host` know how the host calls. */
+export class HostAdapter implements dynamic.ResourceProvider {
+  constructor(
+    readonly declaration: Declaration,
+    readonly openSession: (readConfig: (key: string) => string | undefined) => Session,
+  ) {}
+
+  #session: Session | undefined;
+
+  // The host caches the provider before this ends, so nothing in here may wait.
+  async configure(request: dynamic.ConfigureRequest): Promise<void> {
+    this.#session = this.openSession((key) => request.config.get(key));
+  }
+
+  get session(): Session {
+    if (this.#session) return this.#session;
+    throw new Error(
+      "the engine called the provider before configuring it: update the Pulumi CLI to 3.139 or newer",
+    );
+  }
+
+  async check(olds: Properties | undefined, given: Properties): Promise<dynamic.CheckResult> {
+    this.#requireSettings();
+    const before = olds ?? {};
+    const { [PLACE]: urn, ...program } = given;
+    if (typeof urn === "string") this.session.standsAt(String(given[OWNER]), urn);
+    const news = withAutoName(this.declaration, before, program);
+    const failures = checkInputs(this.declaration, news, before);
+    for (const { property, reason } of warningsOf(this.declaration, news))
+      await this.session.tell(news[OWNER], "warning", `${property} ${reason}`);
+    if (failures.length === 0 && this.#adopts(before, news))
+      failures.push(...(await this.#checkAdoption(news)));
+    // The engine prints the whole value of the property that a failure names, secrets inside it included. So the
+    // failures name none, and say the path in their own words.
+    return {
+      inputs: news,
+      failures: failures.map(({ property, reason }) => ({ property: "", reason: `${property} ${reason}` })),
+    };
+  }
+
+  /** Whether a resource that the stack does not have is to take an object over. Its replacement is a new object. */
+  #adopts(olds: Properties, { adoptId, [OWNER]: owner }: Properties): boolean {
+    if (Object.keys(olds).length > 0 || typeof adoptId !== "string" || adoptId === UNKNOWN) return false;
+    return !this.session.ownership.isHeldBy(adoptId, String(owner));
+  }
+
+  /** Looks at the object that is to be taken over, so that a preview refuses what an `up` would, and says what it does. */
+  async #checkAdoption(inputs: Properties): Promise<Failure[]> {
+    const { session, declaration } = this;
+    const id = String(inputs.adoptId);
+    const owners = [String(inputs[OWNER])];
+    const refuse = (reason: string): Failure[] => [{ property: "adoptId:", reason }];
+    const other = session.ownership.otherHolder(id, owners);
+    if (other) return refuse(`${id} belongs to ${session.nameOf(other.owners)} already: ${ONE_OBJECT}`);
+    session.ownership.holds(id, { owners, adopts: true });
+    const found = await this.#run([inputs], READ_TIMEOUT, undefined, (context) =>
+      session.adoptions.find(declaration, context, id, inputs),
+    ).catch(withoutTrace);
+    if (!found) return refuse(`there is no ${declaration.token} ${id}`);
+    const refusal = adoptionRefusal(declaration, id, found, inputs);
+    if (refusal) return refuse(refusal);
+    await session.tell(inputs[OWNER], "info", adoptionPlan(declaration, id, found, inputs));
+    return [];
+  }
+
+  async diff(id: string, olds: Properties, news: Properties): Promise<dynamic.DiffResult> {
+    const { ownership } = this.session;
+    ownership.stateKnows(id);
+    const owners = [olds[OWNER], news[OWNER]].filter((owner) => typeof owner === "string");
+    const other = ownership.otherHolder(id, owners);
+    if (other) {
+      const message = `${id} belongs to ${this.session.nameOf(other.owners)} too: ${ONE_OBJECT}`;
+      if (other.adopts) return withoutTrace(message);
+      await this.session.tell(news[OWNER], "warning", message);
+    }
+    ownership.holds(id, { owners });
+    const result = diffProperties(this.declaration, olds, news);
+    const refusal = refuseChange(this.declaration, id, olds, news, result.replaces);
+    if (refusal) return withoutTrace(refusal);
+    if (news.allowDataLoss === true) ownership.acceptsLoss(id);
+    const recorded = result.replaces.length > 0 ? [] : recordedChanges(this.declaration, olds, news);
+    for (const { path, because } of recorded)
+      await this.session.tell(
+        news[OWNER],
+        "warning",
+        `${path}: nothing is called for this change: ${because}`,
+      );
+    return withDetails({ ...result, details: diffDetails(this.declaration, olds, news) });
+  }
+
+  async create(inputs: Properties): Promise<dynamic.CreateResult> {
+    const { id, outs } = await this.#run(
+      [inputs],
+      this.declaration.timeouts.create,
+      customTimeout(inputs, "create"),
+      (context) => lifecycle.create(this.declaration, context, inputs, this.session.ownership),
+    );
+    return { id, outs: forHost(outs) };
+  }
+
+  async update(id: string, olds: Properties, news: Properties): Promise<dynamic.UpdateResult> {
+    this.session.ownership.stateKnows(id);
+    const outs = await this.#run(
+      [olds, news],
+      this.declaration.timeouts.update,
+      customTimeout(news, "update"),
+      (context) => lifecycle.update(this.declaration, context, id, olds, news),
+    );
+    return { outs: forHost(outs) };
+  }
+
+  async read(id: string, props: Properties): Promise<dynamic.ReadResult> {
+    if (!isLookup(props)) this.session.ownership.stateKnows(id);
+    const found = await this.#run([props], READ_TIMEOUT, undefined, (context) =>
+      lifecycle.read(this.declaration, context, id, props),
+    ).catch(withoutTrace);
+    if (!found && isLookup(props)) return withoutTrace(`there is no ${this.declaration.token} ${id}`);
+    if (!found) return { id: "", props: {} };
+    return { id, props: forHost(found.outs), inputs: forHost(found.inputs) };
+  }
+
+  async delete(id: string, props: Properties): Promise<void> {
+    const { ownership, deletions } = this.session;
+    if (ownership.isTaken(id))
+      return this.session.log(`${id} is kept: it has just been taken for its own replacement`);
+    const other = ownership.otherHolder(id, [String(props[OWNER])]);
+    if (other)
+      return this.session.log(`${id} is kept: it belongs to ${this.session.nameOf(other.owners)} too`);
+    ownership.stateKnows(id);
+    const timeout = customTimeout(props, "delete");
+    await this.#run([props], this.declaration.timeouts.delete, timeout, async (context) => {
+      if (this.declaration.holdsData?.people && !ownership.isLossAccepted(id)) {
+        const refusal = await deletions.ask(id, refuseDelete(this.declaration, context, id, props));
+        if (refusal) throw new Error(refusal);
+      }
+      await this.declaration.lifecycle.remove(context, id, props);
+    }).catch(withoutTrace);
+  }
+
+  #requireSettings(): void {
+    const { session } = this;
+    try {
+      session.requireSettings(this.declaration.token);
+    } catch (error) {
+      withoutTrace(error);
+    }
+  }
+
+  /** Runs an operation. Nothing that it says or throws has a secret of its resource in it, whoever worded it. */
+  async #run<T>(
+    about: readonly Properties[],
+    defaultTimeout: string,
+    timeout: string | undefined,
+    work: (context: Context) => Promise<T>,
+  ): Promise<T> {
+    const secrets = about.flatMap((values) => secretValues(this.declaration, values));
+    return this.session
+      .run(defaultTimeout, timeout, (context) =>
+        work({ ...context, log: (line) => context.log(withoutSecrets(line, secrets)) }),
+      )
+      .catch((error) => {
+        throw scrubbed(error, secrets);
+      });
+  }
+}
+
+/** A `get` of the program comes without outputs, a refresh with them. The engine takes no error from an empty id. */
+const isLookup = (props: Properties): boolean => Object.keys(props).every(isHidden);
+
+// The host adds its own copy of the reference to every answer but a partial failure.
+function forHost({ [PROVIDER]: _reference, ...rest }: Properties): Properties {
+  return withoutAbsent(rest) as Properties;
+}

@@ -1,0 +1,100 @@
+import { Client, resolveSettings } from "../../api";
+import { type Context, contextOf } from "../applying/context";
+import { DeletionGate } from "../applying/delete-guard";
+import type { Properties, Value } from "../language/declaration";
+import { parseDuration } from "../language/duration";
+import { TIMEOUTS } from "../language/hidden";
+import { isObject } from "../language/values";
+import { Journal } from "../once/journal";
+import { Ownership } from "../once/ownership";
+import { Adoptions } from "../planning/adoption";
+import { type ReadConfig, requireSettings } from "../planning/require-settings";
+import type { Severity, Tell } from "./engine-log";
+
+/**
+ * All that the resources of one run share: the client with its limiters, and the end of it all. One process
+ * serves every resource of a stack, so what is shared here is shared by the whole stack.
+ */
+export class Session {
+  readonly #client: Client;
+  readonly #abort = new AbortController();
+  readonly #running = new Set<Promise<unknown>>();
+  readonly ownership: Ownership;
+  readonly adoptions = new Adoptions();
+  readonly deletions = new DeletionGate();
+  readonly #urns = new Map<string, string>();
+
+  /** @param tellEngine Shows a message at a resource; without it messages are lines like all others. */
+  constructor(
+    readonly config: ReadConfig,
+    readonly log: (line: string) => void,
+    readonly tellEngine?: Tell,
+  ) {
+    this.ownership = new Ownership(new Journal(undefined, log));
+    this.#client = new Client(() => resolveSettings(config), { log });
+  }
+
+  /** Throws what is wrong with the configuration for a resource type, without any call. */
+  requireSettings(token: string): void {
+    requireSettings(this.config, token);
+  }
+
+  /** Remembers where a resource stands in the program. */
+  standsAt(owner: string, urn: string): void {
+    this.#urns.set(owner, urn);
+  }
+
+  /** The name of a resource in the program, for people. */
+  nameOf(owners: readonly string[]): string {
+    const urn = owners.map((owner) => this.#urns.get(owner)).find((each) => each !== undefined);
+    return urn === undefined ? "another resource" : `the resource ${JSON.stringify(urn.split("::").at(-1))}`;
+  }
+
+  /** Shows a message at the resource with this mark, in previews too. */
+  async tell(owner: Value | undefined, severity: Severity, message: string): Promise<void> {
+    const urn = typeof owner === "string" ? this.#urns.get(owner) : undefined;
+    if (urn !== undefined && this.tellEngine !== undefined) {
+      const isTold = await this.tellEngine(urn, severity, message).then(
+        () => true,
+        () => false,
+      );
+      if (isTold) return;
+    }
+    this.log(urn === undefined ? message : `${urn.split("::").at(-1)}: ${message}`);
+  }
+
+  /** Runs one operation under its own deadline. */
+  run<T>(
+    defaultTimeout: string,
+    customTimeout: string | undefined,
+    work: (context: Context) => Promise<T>,
+  ): Promise<T> {
+    const allowed = parseDuration(customTimeout ?? defaultTimeout) ?? 0;
+    const result = work(
+      contextOf({ client: this.#client, signal: this.#abort.signal, allowed, log: this.log }),
+    );
+    this.#running.add(result);
+    const done = (): void => void this.#running.delete(result);
+    result.then(done, done);
+    return result;
+  }
+
+  /**
+   * Ends all waits; resolves when every running operation has given its answer. An engine that asks for the end of an
+   * idle provider has saved what it got; one that is gone may have been killed with the last answers in its hands.
+   */
+  async stop(reason: "asked" | "abandoned"): Promise<void> {
+    const isFirst = !this.#abort.signal.aborted;
+    if (isFirst && reason === "asked" && this.#running.size === 0) this.ownership.allSaved();
+    this.#abort.abort();
+    await Promise.allSettled([...this.#running]);
+  }
+}
+
+/** The custom timeout for an operation, as the program's resource options say it. */
+export function customTimeout(properties: Properties, operation: string): string | undefined {
+  const timeouts = properties[TIMEOUTS];
+  if (!isObject(timeouts)) return undefined;
+  const value = timeouts[operation];
+  return typeof value === "string" ? value : undefined;
+}

@@ -1,0 +1,125 @@
+import type { Client, Product } from "../../api";
+import { declarations } from "../declarations";
+import type { Declaration, ListedObject } from "../language/declaration";
+import { productOf } from "../language/product";
+import { canBeUnmarked, isFromThen } from "./create-once";
+import type { Entry, Journal } from "./journal";
+
+/** An object whose create has not been finished, or a create of which nobody knows what it made. */
+export interface Unfinished {
+  /** The resource type; absent when nobody knows. */
+  readonly kind?: string;
+  /** Absent when the outcome of the create is unknown. */
+  readonly id?: string;
+  /** When the object was made, in milliseconds since the epoch; absent when the cloud does not say it. */
+  readonly createdAt?: number;
+  readonly foundBy: readonly ("mark" | "journal")[];
+  /** When the journal noted the create, and in which file. */
+  readonly notedAt?: number;
+  readonly file?: string;
+  /** Where the outcome is unknown: objects without a mark that the create may have made. */
+  readonly candidates?: readonly string[];
+}
+
+/** Kinds of one product that could not be listed. */
+export interface ListingFailure {
+  readonly product: Product;
+  readonly kinds: readonly string[];
+  /** The first reason. */
+  readonly error: unknown;
+}
+
+interface Listing {
+  readonly declaration: Declaration;
+  /** Absent when they could not be listed. */
+  readonly objects?: readonly ListedObject[];
+  readonly error?: unknown;
+}
+
+interface Found extends ListedObject {
+  readonly declaration: Declaration;
+}
+
+/** Looks for what killed runs have left in the account, by its mark and by this machine's journal. Changes nothing. */
+export async function findUnfinished(
+  client: Client,
+  journal: Journal,
+): Promise<{ readonly found: readonly Unfinished[]; readonly failures: readonly ListingFailure[] }> {
+  const listings = (await Promise.all(declarations.map((each) => listingOf(each, client)))).flat();
+  const objects = listings.flatMap(({ declaration, objects: listed = [] }) =>
+    listed.map((each): Found => ({ ...each, declaration })),
+  );
+  const failures = failuresOf(listings.filter((listing) => listing.objects === undefined));
+  const entries = journal.entries();
+  const made = objects.flatMap((object): Unfinished[] => {
+    const isMarked = object.mark !== undefined;
+    const noted = entries.find(([key, entry]) => isAbout(key, entry, object));
+    if (!isMarked && noted === undefined) return [];
+    return [
+      {
+        kind: kindOf(object.declaration),
+        id: object.id,
+        createdAt: object.createdAt,
+        foundBy: [...(isMarked ? (["mark"] as const) : []), ...(noted ? (["journal"] as const) : [])],
+        ...(noted && noteOf(journal, noted)),
+      },
+    ];
+  });
+  const notMet = entries.filter(([key, entry]) => !objects.some((object) => isAbout(key, entry, object)));
+  const unknown = notMet.flatMap((noted): Unfinished[] => {
+    const [, { id }] = noted;
+    const about = { foundBy: ["journal"] as const, ...noteOf(journal, noted) };
+    if (id === undefined) return [{ ...about, candidates: candidatesOf(noted[1], objects) }];
+    // What was listed completely and is not there is gone.
+    return failures.length === 0 || isUnlisted(id) ? [] : [{ ...about, id }];
+  });
+  return { found: [...made, ...unknown], failures };
+}
+
+async function listingOf(declaration: Declaration, client: Client): Promise<Listing[]> {
+  const { list } = declaration.lifecycle;
+  if (typeof list !== "function") return [];
+  try {
+    return [{ declaration, objects: await list(client) }];
+  } catch (error) {
+    return [{ declaration, error }];
+  }
+}
+
+/** The resource type as a program names it. */
+const kindOf = ({ token }: Declaration): string => token.replace(":", ".");
+
+/** Whether an id is of a type that leaves no object. */
+const isUnlisted = (id: string): boolean =>
+  declarations.some(({ lifecycle: { list } }) => typeof list !== "function" && list.isId?.(id));
+
+const isAbout = (key: string, entry: Entry, { id, mark }: ListedObject): boolean =>
+  entry.id === undefined ? mark === key : entry.id === id;
+
+const noteOf = (journal: Journal, [key, { at }]: readonly [string, Entry]) => ({
+  notedAt: at,
+  file: journal.fileOf(key),
+});
+
+const candidatesOf = ({ before, at }: Entry, objects: readonly Found[]): string[] =>
+  objects
+    .filter(
+      (each) =>
+        each.declaration.lifecycle.unmarkedAtFirst &&
+        canBeUnmarked(each) &&
+        !before?.includes(each.id) &&
+        (each.createdAt === undefined || isFromThen(each.createdAt, at)),
+    )
+    .map(({ id }) => id);
+
+function failuresOf(failed: readonly Listing[]): ListingFailure[] {
+  const products = [...new Set(failed.map(({ declaration }) => productOf(declaration.token)))];
+  return products.map((product) => {
+    const ofProduct = failed.filter(({ declaration }) => productOf(declaration.token) === product);
+    return {
+      product,
+      kinds: ofProduct.map(({ declaration }) => kindOf(declaration)),
+      error: ofProduct[0]?.error,
+    };
+  });
+}

@@ -1,0 +1,168 @@
+import type { Context } from "../applying/context";
+import { describeDuration } from "../language/duration";
+import { sleep } from "./sleep";
+
+/** What to wait for, and how to tell. States are compared as the cloud spells them, without case. */
+export interface Wait<T> {
+  /** The object, for people: `cluster cls-1`. */
+  readonly what: string;
+  /** What it is waited for to become, for people: `running`. */
+  readonly until: string;
+  readonly read: () => Promise<T | undefined>;
+  /** The state word; the object itself is passed as undefined when the cloud does not list it. */
+  readonly state: (object: T | undefined) => string;
+  readonly target: readonly string[];
+  /** States from which the target cannot be reached any more. */
+  readonly failed?: readonly string[];
+  /** The cloud's own reason for a failed state. */
+  readonly reason?: (object: T | undefined) => string | undefined;
+  /** How far it is, such as `40%`. */
+  readonly progress?: (object: T) => string | undefined;
+}
+
+/** The state word for an object that the cloud does not list. */
+export const ABSENT = "absent";
+
+export type Outcome<T> = {
+  readonly state: string;
+  /** How long it was in that state, as far as this wait has seen. */
+  readonly lasted: number;
+  readonly waited: number;
+  readonly object: T | undefined;
+} & (
+  | { readonly kind: "success" | "timeout" | "aborted" }
+  | { readonly kind: "failure"; readonly reason: string | undefined }
+);
+
+/** A wait that ended without its target. Carries what was last seen. */
+export class WaitError extends Error {
+  override readonly name = "WaitError";
+  constructor(
+    readonly kind: "failure" | "timeout" | "aborted",
+    readonly what: string,
+    readonly lastState: string,
+    readonly waited: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+const GONE = 'if it was deleted outside of Pulumi, run "pulumi refresh", then "pulumi up"';
+
+const FIRST_DELAY = 500;
+const LONGEST_DELAY = 15_000;
+const GROWTH = 1.5;
+const LAST_READ = 10_000;
+const QUIET_FOR = 2_000;
+const SAY_AGAIN_AFTER = 30_000;
+
+/** Waits until the target state; throws a {@link WaitError} on a failed state, on timeout and on abort. */
+export async function waitFor<T>(context: Context, wait: Wait<T>): Promise<T | undefined> {
+  const outcome = await observe(context, wait);
+  if (outcome.kind === "success") return outcome.object;
+  throw new WaitError(
+    outcome.kind,
+    wait.what,
+    outcome.state,
+    outcome.waited,
+    explain(context, wait, outcome),
+  );
+}
+
+async function observe<T>(context: Context, wait: Wait<T>): Promise<Outcome<T>> {
+  const start = Date.now();
+  const say = progressReporter(context, wait, start);
+  const target = lower(wait.target);
+  const failed = lower(wait.failed ?? []);
+  let absentSince: number | undefined;
+  let since = start;
+  let seen: { state: string; object: T | undefined } = { state: "not read yet", object: undefined };
+  for (let attempt = 0; ; attempt += 1) {
+    const answer = await unlessOver(context, wait.read);
+    const waited = Date.now() - start;
+    if (answer.over) return { kind: answer.over, ...seen, waited, lasted: Date.now() - since };
+    const { object } = answer;
+    const before = seen.state;
+    seen = { state: wait.state(object), object };
+    if (seen.state !== before) since = Date.now();
+    const now = { ...seen, waited, lasted: Date.now() - since };
+    const state = seen.state.toLowerCase();
+    if (target.includes(state)) return { kind: "success", ...now };
+    if (failed.includes(state)) return { kind: "failure", ...now, reason: wait.reason?.(object) };
+    absentSince = state === ABSENT ? (absentSince ?? Date.now()) : undefined;
+    if (absentSince !== undefined && Date.now() - absentSince > context.absentGrace) {
+      return { kind: "failure", ...now, reason: GONE };
+    }
+    if (Date.now() >= context.deadline.at) return { kind: "timeout", ...now };
+    say(seen.state, object);
+    await sleep(Math.min(pollDelay(attempt), Math.max(context.deadline.at - Date.now(), 0)), context.signal);
+  }
+}
+
+type Answer<T> =
+  | { readonly over: "aborted" | "timeout" }
+  | { readonly over?: undefined; readonly object: T | undefined };
+
+/** A read that is throttled can take minutes, so neither an interrupt nor the deadline waits for its answer. */
+async function unlessOver<T>(
+  { signal, deadline }: Context,
+  read: () => Promise<T | undefined>,
+): Promise<Answer<T>> {
+  if (signal.aborted) return { over: "aborted" };
+  const stop = new AbortController();
+  const ends = AbortSignal.any([signal, stop.signal]);
+  // The last read may begin right at the deadline, and deserves its answer.
+  const patience = Math.max(deadline.at - Date.now(), LAST_READ);
+  const end = sleep(patience, ends).then((): Answer<T> => ({ over: signal.aborted ? "aborted" : "timeout" }));
+  try {
+    return await Promise.race([read().then((object): Answer<T> => ({ object })), end]);
+  } finally {
+    stop.abort();
+  }
+}
+
+/** Uniform between the first delay and a capped exponential, so that many waits do not poll in step. */
+function pollDelay(attempt: number): number {
+  const ceiling = Math.min(FIRST_DELAY * GROWTH ** attempt, LONGEST_DELAY);
+  return FIRST_DELAY + Math.random() * (ceiling - FIRST_DELAY);
+}
+
+function progressReporter<T>(
+  context: Context,
+  wait: Wait<T>,
+  start: number,
+): (state: string, object: T | undefined) => void {
+  let saidState = "";
+  let saidAt = 0;
+  return (state, object) => {
+    const now = Date.now();
+    if (now - start < QUIET_FOR) return;
+    if (state === saidState && now - saidAt < SAY_AGAIN_AFTER) return;
+    saidState = state;
+    saidAt = now;
+    const progress = object === undefined ? undefined : wait.progress?.(object);
+    const detail = progress ? `${state} ${progress}` : state;
+    context.log(`${wait.what}: ${detail}, waiting for ${wait.until} (${describeDuration(now - start)})`);
+  };
+}
+
+function explain<T>(context: Context, wait: Wait<T>, outcome: Outcome<T>): string {
+  const { what, until } = wait;
+  const waited = describeDuration(outcome.waited);
+  if (outcome.kind === "failure") {
+    if (outcome.state === ABSENT) return `${what} is not there any more: ${outcome.reason}`;
+    const reason = outcome.reason ? `: ${outcome.reason}` : "";
+    return `${what} will not become ${until}: it is in state ${outcome.state} after ${waited}${reason}`;
+  }
+  if (outcome.kind === "aborted") {
+    return `stopped waiting for ${what} to become ${until}: interrupted after ${waited}, last seen ${outcome.state}; the next "pulumi up" goes on waiting`;
+  }
+  const allowed = describeDuration(context.deadline.allowed);
+  return (
+    `${what} did not become ${until} within ${allowed}: last seen ${outcome.state}, for ${describeDuration(outcome.lasted)}. ` +
+    `The next "pulumi up" goes on waiting; allow more time with the resource option customTimeouts`
+  );
+}
+
+const lower = (words: readonly string[]): string[] => words.map((word) => word.toLowerCase());
