@@ -3,7 +3,7 @@ import type * as dynamic from "@pulumi/pulumi/dynamic";
 import { declarations } from "./declarations";
 import { HostAdapter } from "./host/adapter";
 import { engineLog } from "./host/engine-log";
-import { Session } from "./host/session";
+import { ProviderRun } from "./host/provider-run";
 import { withoutTrace } from "./host/without-trace";
 
 /** Gives the host the provider of a resource type. Called by the text that the state of each resource holds. */
@@ -15,22 +15,23 @@ export function load(token: string): dynamic.ResourceProvider {
       `the installed pulumi-wuying does not know ${token}, only ${known}: install the release that this stack was last deployed with, or a newer one.`,
     );
   }
-  return new HostAdapter(declaration, sharedSession);
+  return new HostAdapter(declaration, sharedRun);
 }
 
-let session: Session | undefined;
+let providerRun: ProviderRun | undefined;
 
-/** One session serves all resource types: the host runs them in one process with one configuration. */
-function sharedSession(readConfig: (key: string) => string | undefined): Session {
-  if (session) return session;
-  session = new Session(
+/** One run serves all resource types: the host runs them in one process with one configuration. */
+function sharedRun(readConfig: (key: string) => string | undefined): ProviderRun {
+  if (providerRun) return providerRun;
+  providerRun = new ProviderRun(
     (name) => readConfig(`wuying:${name}`),
     (line) => console.log(line),
     engineLog(),
   );
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => end(session?.stop("asked")));
-  whenEngineIsGone(() => end(session?.stop("abandoned")));
-  return session;
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.on(signal, () => end(providerRun?.stop("asked")));
+  whenEngineIsGone(() => end(providerRun?.stop("abandoned")));
+  return providerRun;
 }
 
 function end(stopped: Promise<void> | undefined): void {

@@ -6,7 +6,7 @@ import { muteHttpx } from "../../src/api/mute-httpx";
 import { PartialFailure } from "../../src/provider/applying/partial-failure";
 import { declarations } from "../../src/provider/declarations";
 import { HostAdapter } from "../../src/provider/host/adapter";
-import { Session } from "../../src/provider/host/session";
+import { ProviderRun } from "../../src/provider/host/provider-run";
 import { WaitError } from "../../src/provider/waiting/wait";
 import { clientFor, json, withServer } from "./server";
 
@@ -45,10 +45,10 @@ test.each<[string, unknown]>([
   ["an access key", settings.accessKey],
   ["a client", new Client(settings)],
   ["credentials", credentialsFor(settings.accessKey, 1_000)],
-  ["a session", new Session(read, () => {})],
+  ["a session", new ProviderRun(read, () => {})],
   [
     "an adapter",
-    new HostAdapter(declarations[0] as (typeof declarations)[0], () => new Session(read, () => {})),
+    new HostAdapter(declarations[0] as (typeof declarations)[0], () => new ProviderRun(read, () => {})),
   ],
   [
     "a partial failure",

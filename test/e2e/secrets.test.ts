@@ -177,8 +177,8 @@ const MISTAKE = `
   function withMistake(adapter) {
     const { declaration } = adapter;
     let inputs;
-    const settle = async () => { throw new TypeError("a mistake with " + JSON.stringify(inputs)); };
-    Object.assign(adapter, { declaration: { ...declaration, lifecycle: { ...declaration.lifecycle, settle } } });
+    const waitUntilReady = async () => { throw new TypeError("a mistake with " + JSON.stringify(inputs)); };
+    Object.assign(adapter, { declaration: { ...declaration, lifecycle: { ...declaration.lifecycle, waitUntilReady } } });
     const update = adapter.update.bind(adapter);
     adapter.update = (id, olds, news) => {
       inputs = news;

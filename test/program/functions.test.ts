@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { appstream, gws, isWuyingError, WuyingError } from "../../src";
 import { cluster } from "../../src/provider/gws/cluster/declaration";
 import { HostAdapter } from "../../src/provider/host/adapter";
-import { Session } from "../../src/provider/host/session";
+import { ProviderRun } from "../../src/provider/host/provider-run";
 
 type Callable = (args?: unknown) => unknown;
 
@@ -165,7 +165,7 @@ test("the host prints no second time what a check says of the configuration", as
   const adapter = new HostAdapter(
     cluster,
     () =>
-      new Session(
+      new ProviderRun(
         () => undefined,
         () => undefined,
       ),

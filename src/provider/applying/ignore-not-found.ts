@@ -1,7 +1,7 @@
 import { isNotFound } from "../../api";
 
 /** Runs a delete; that the object is already gone is what was wanted. */
-export async function goneIsFine(call: Promise<unknown>): Promise<void> {
+export async function ignoreNotFound(call: Promise<unknown>): Promise<void> {
   try {
     await call;
   } catch (error) {

@@ -50,7 +50,7 @@ export async function create(
   const applied = { ...takenAtCreate(declaration, inputs), ...marked, ...known };
   const beforeUnmarked = hasMark(declaration) ? () => notes.made(id) : undefined;
   const start = { id, applied, isNew: true, readFirst: resumed, beforeUnmarked };
-  const outs = await bringAbout(declaration, forNew, inputs, start);
+  const outs = await reconcile(declaration, forNew, inputs, start);
   notes.answered();
   return { id, outs };
 }
@@ -83,10 +83,10 @@ export async function update(
   olds: Properties,
   news: Properties,
 ): Promise<Properties> {
-  if (isTakenDown(declaration, olds, news)) {
+  if (onlyRecords(declaration, olds, news)) {
     return { ...withHidden(declaration, olds, news), ...recordedOnly(declaration, news) };
   }
-  return bringAbout(declaration, context, news, { id, applied: olds });
+  return reconcile(declaration, context, news, { id, applied: olds });
 }
 
 /**
@@ -94,7 +94,7 @@ export async function update(
  * such as an expired one, has to be let go of too. An unfinished create never looks like this, since the object does
  * not have its own name yet.
  */
-function isTakenDown(declaration: Declaration, olds: Properties, news: Properties): boolean {
+function onlyRecords(declaration: Declaration, olds: Properties, news: Properties): boolean {
   if (!declaration.holdsData && !declaration.refuseReplace) return false;
   const changed = changedProperties(declaration, olds, news);
   if (changed.length === 0) return changesRetain(declaration, olds, news);
@@ -126,7 +126,7 @@ interface Start {
   readonly beforeUnmarked?: () => void;
 }
 
-async function bringAbout(
+async function reconcile(
   declaration: Declaration,
   context: Context,
   desired: Properties,
@@ -144,7 +144,7 @@ async function bringAbout(
     }
   };
   try {
-    await lifecycle.settle?.(context, id);
+    await lifecycle.waitUntilReady?.(context, id);
     if (readFirst) applied = { ...applied, ...(await lifecycle.read(context, id, applied)) };
     await take(steps.filter(({ unmarks }) => !(isNew && unmarks)));
     applied = { ...applied, ...recordedOnly(declaration, desired) };
@@ -221,7 +221,7 @@ function afterStep(declaration: Declaration, step: Step, { desired, applied }: C
   return result;
 }
 
-/** Properties that no step owns and no replace follows from: their new value is just taken down. */
+/** Properties that no step owns and no replace follows from: their new value is only recorded. */
 function recordedOnly(declaration: Declaration, desired: Properties): Properties {
   const recorded = Object.entries(declaration.properties)
     .filter(([, { effect }]) => effect?.kind === "recorded")
@@ -249,7 +249,7 @@ async function adopt(
   // What cannot be read back has to be believed: the program says it of an object that exists.
   const applied = { ...takenAtCreate(declaration, inputs), ...believed(declaration, found, inputs) };
   ownership.taken(id);
-  return { id, outs: await bringAbout(declaration, context, inputs, { id, applied }) };
+  return { id, outs: await reconcile(declaration, context, inputs, { id, applied }) };
 }
 
 /** Differs whenever the inputs differ, so that a replacement never takes its predecessor for itself. */

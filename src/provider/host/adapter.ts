@@ -14,7 +14,7 @@ import { diffProperties, recordedChanges } from "../planning/diff";
 import { diffDetails } from "../planning/diff-details";
 import { refuseChange } from "../planning/refuse-change";
 import { withDetails } from "./detailed-diff";
-import { customTimeout, type Session } from "./session";
+import { customTimeout, type ProviderRun } from "./provider-run";
 import { withoutTrace } from "./without-trace";
 
 const READ_TIMEOUT = "5m";
@@ -25,18 +25,18 @@ const ONE_OBJECT =
 export class HostAdapter implements dynamic.ResourceProvider {
   constructor(
     readonly declaration: Declaration,
-    readonly openSession: (readConfig: (key: string) => string | undefined) => Session,
+    readonly openRun: (readConfig: (key: string) => string | undefined) => ProviderRun,
   ) {}
 
-  #session: Session | undefined;
+  #providerRun: ProviderRun | undefined;
 
   // The host caches the provider before this ends, so nothing in here may wait.
   async configure(request: dynamic.ConfigureRequest): Promise<void> {
-    this.#session = this.openSession((key) => request.config.get(key));
+    this.#providerRun = this.openRun((key) => request.config.get(key));
   }
 
-  get session(): Session {
-    if (this.#session) return this.#session;
+  get providerRun(): ProviderRun {
+    if (this.#providerRun) return this.#providerRun;
     throw new Error(
       "the engine called the provider before configuring it: update the Pulumi CLI to 3.139 or newer",
     );
@@ -46,11 +46,11 @@ export class HostAdapter implements dynamic.ResourceProvider {
     this.#requireSettings();
     const before = olds ?? {};
     const { [PLACE]: urn, ...program } = given;
-    if (typeof urn === "string") this.session.standsAt(String(given[OWNER]), urn);
+    if (typeof urn === "string") this.providerRun.standsAt(String(given[OWNER]), urn);
     const news = withAutoName(this.declaration, before, program);
     const failures = checkInputs(this.declaration, news, before);
     for (const { property, reason } of warningsOf(this.declaration, news))
-      await this.session.tell(news[OWNER], "warning", `${property} ${reason}`);
+      await this.providerRun.tell(news[OWNER], "warning", `${property} ${reason}`);
     if (failures.length === 0 && this.#adopts(before, news))
       failures.push(...(await this.#checkAdoption(news)));
     // The engine prints the whole value of the property that a failure names, secrets inside it included. So the
@@ -64,37 +64,37 @@ export class HostAdapter implements dynamic.ResourceProvider {
   /** Whether a resource that the stack does not have is to take an object over. Its replacement is a new object. */
   #adopts(olds: Properties, { adoptId, [OWNER]: owner }: Properties): boolean {
     if (Object.keys(olds).length > 0 || typeof adoptId !== "string" || adoptId === UNKNOWN) return false;
-    return !this.session.ownership.isHeldBy(adoptId, String(owner));
+    return !this.providerRun.ownership.isHeldBy(adoptId, String(owner));
   }
 
   /** Looks at the object that is to be taken over, so that a preview refuses what an `up` would, and says what it does. */
   async #checkAdoption(inputs: Properties): Promise<Failure[]> {
-    const { session, declaration } = this;
+    const { providerRun, declaration } = this;
     const id = String(inputs.adoptId);
     const owners = [String(inputs[OWNER])];
     const refuse = (reason: string): Failure[] => [{ property: "adoptId:", reason }];
-    const other = session.ownership.otherHolder(id, owners);
-    if (other) return refuse(`${id} belongs to ${session.nameOf(other.owners)} already: ${ONE_OBJECT}`);
-    session.ownership.holds(id, { owners, adopts: true });
+    const other = providerRun.ownership.otherHolder(id, owners);
+    if (other) return refuse(`${id} belongs to ${providerRun.nameOf(other.owners)} already: ${ONE_OBJECT}`);
+    providerRun.ownership.holds(id, { owners, adopts: true });
     const found = await this.#run([inputs], READ_TIMEOUT, undefined, (context) =>
-      session.adoptions.find(declaration, context, id, inputs),
+      providerRun.adoptions.find(declaration, context, id, inputs),
     ).catch(withoutTrace);
     if (!found) return refuse(`there is no ${declaration.token} ${id}`);
     const refusal = adoptionRefusal(declaration, id, found, inputs);
     if (refusal) return refuse(refusal);
-    await session.tell(inputs[OWNER], "info", adoptionPlan(declaration, id, found, inputs));
+    await providerRun.tell(inputs[OWNER], "info", adoptionPlan(declaration, id, found, inputs));
     return [];
   }
 
   async diff(id: string, olds: Properties, news: Properties): Promise<dynamic.DiffResult> {
-    const { ownership } = this.session;
+    const { ownership } = this.providerRun;
     ownership.stateKnows(id);
     const owners = [olds[OWNER], news[OWNER]].filter((owner) => typeof owner === "string");
     const other = ownership.otherHolder(id, owners);
     if (other) {
-      const message = `${id} belongs to ${this.session.nameOf(other.owners)} too: ${ONE_OBJECT}`;
+      const message = `${id} belongs to ${this.providerRun.nameOf(other.owners)} too: ${ONE_OBJECT}`;
       if (other.adopts) return withoutTrace(message);
-      await this.session.tell(news[OWNER], "warning", message);
+      await this.providerRun.tell(news[OWNER], "warning", message);
     }
     ownership.holds(id, { owners });
     const result = diffProperties(this.declaration, olds, news);
@@ -103,7 +103,7 @@ export class HostAdapter implements dynamic.ResourceProvider {
     if (news.allowDataLoss === true) ownership.acceptsLoss(id);
     const recorded = result.replaces.length > 0 ? [] : recordedChanges(this.declaration, olds, news);
     for (const { path, because } of recorded)
-      await this.session.tell(
+      await this.providerRun.tell(
         news[OWNER],
         "warning",
         `${path}: nothing is called for this change: ${because}`,
@@ -116,13 +116,13 @@ export class HostAdapter implements dynamic.ResourceProvider {
       [inputs],
       this.declaration.timeouts.create,
       customTimeout(inputs, "create"),
-      (context) => lifecycle.create(this.declaration, context, inputs, this.session.ownership),
+      (context) => lifecycle.create(this.declaration, context, inputs, this.providerRun.ownership),
     );
     return { id, outs: forHost(outs) };
   }
 
   async update(id: string, olds: Properties, news: Properties): Promise<dynamic.UpdateResult> {
-    this.session.ownership.stateKnows(id);
+    this.providerRun.ownership.stateKnows(id);
     const outs = await this.#run(
       [olds, news],
       this.declaration.timeouts.update,
@@ -133,7 +133,7 @@ export class HostAdapter implements dynamic.ResourceProvider {
   }
 
   async read(id: string, props: Properties): Promise<dynamic.ReadResult> {
-    if (!isLookup(props)) this.session.ownership.stateKnows(id);
+    if (!isLookup(props)) this.providerRun.ownership.stateKnows(id);
     const found = await this.#run([props], READ_TIMEOUT, undefined, (context) =>
       lifecycle.read(this.declaration, context, id, props),
     ).catch(withoutTrace);
@@ -143,12 +143,14 @@ export class HostAdapter implements dynamic.ResourceProvider {
   }
 
   async delete(id: string, props: Properties): Promise<void> {
-    const { ownership, deletions } = this.session;
+    const { ownership, deletions } = this.providerRun;
     if (ownership.isTaken(id))
-      return this.session.log(`${id} is kept: it has just been taken for its own replacement`);
+      return this.providerRun.log(`${id} is kept: it has just been taken for its own replacement`);
     const other = ownership.otherHolder(id, [String(props[OWNER])]);
     if (other)
-      return this.session.log(`${id} is kept: it belongs to ${this.session.nameOf(other.owners)} too`);
+      return this.providerRun.log(
+        `${id} is kept: it belongs to ${this.providerRun.nameOf(other.owners)} too`,
+      );
     ownership.stateKnows(id);
     const timeout = customTimeout(props, "delete");
     await this.#run([props], this.declaration.timeouts.delete, timeout, async (context) => {
@@ -161,9 +163,9 @@ export class HostAdapter implements dynamic.ResourceProvider {
   }
 
   #requireSettings(): void {
-    const { session } = this;
+    const { providerRun } = this;
     try {
-      session.requireSettings(this.declaration.token);
+      providerRun.requireSettings(this.declaration.token);
     } catch (error) {
       withoutTrace(error);
     }
@@ -177,7 +179,7 @@ export class HostAdapter implements dynamic.ResourceProvider {
     work: (context: Context) => Promise<T>,
   ): Promise<T> {
     const secrets = about.flatMap((values) => secretValues(this.declaration, values));
-    return this.session
+    return this.providerRun
       .run(defaultTimeout, timeout, (context) =>
         work({ ...context, log: (line) => context.log(withoutSecrets(line, secrets)) }),
       )

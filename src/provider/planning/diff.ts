@@ -23,7 +23,7 @@ export interface ValueChange {
 export function diffProperties(declaration: Declaration, olds: Properties, news: Properties): DiffResult {
   const changed = changedProperties(declaration, olds, news);
   const replaces = changed.filter((name) => replacingChanges(declaration, olds, news, [name]).length > 0);
-  if (declaration.broken?.(olds)) replaces.push("status");
+  if (declaration.unrecoverable?.(olds)) replaces.push("status");
   return {
     changes: changed.length > 0 || replaces.length > 0 || changesRetain(declaration, olds, news),
     replaces,

@@ -9,7 +9,7 @@ const SHORTEST_PAUSE = 500;
 const LONGEST_PAUSE = 10_000;
 
 /** Tries again while the cloud says that the object is busy, until the operation's time is up. */
-export async function whileBusy<T>(context: Context, what: string, work: () => Promise<T>): Promise<T> {
+export async function retryWhileBusy<T>(context: Context, what: string, work: () => Promise<T>): Promise<T> {
   for (let pause = SHORTEST_PAUSE; ; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
     try {
       return await work();

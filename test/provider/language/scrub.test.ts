@@ -3,7 +3,7 @@ import { WuyingError } from "../../../src/api";
 import { PartialFailure } from "../../../src/provider/applying/partial-failure";
 import { declarations } from "../../../src/provider/declarations";
 import { HostAdapter } from "../../../src/provider/host/adapter";
-import { Session } from "../../../src/provider/host/session";
+import { ProviderRun } from "../../../src/provider/host/provider-run";
 import type { Declaration, Properties } from "../../../src/provider/language/declaration";
 import { isSecret, scrubbed, secretValues } from "../../../src/provider/language/scrub";
 import { checkInputs } from "../../../src/provider/planning/check";
@@ -80,12 +80,12 @@ describe("the adapter", () => {
     context.log("still with canary, with & more");
     throw new TypeError("Cannot read canary, with & more of undefined");
   };
-  const settle = (context: Parameters<typeof fails>[0]): Promise<never> => fails(context);
+  const waitUntilReady = (context: Parameters<typeof fails>[0]): Promise<never> => fails(context);
   const broken: Declaration = {
     ...cluster,
     lifecycle: {
       create: async () => ({ id: "c-1" }),
-      settle,
+      waitUntilReady,
       steps: [],
       read: fails,
       list: async () => [],
@@ -96,7 +96,7 @@ describe("the adapter", () => {
     const made = new HostAdapter(
       broken,
       () =>
-        new Session(
+        new ProviderRun(
           () => undefined,
           (line) => lines.push(line),
         ),

@@ -70,11 +70,11 @@ afterAll(() => cloud.close());
 
 /** Ends a create right after the object was made, as a kill does, and then waits until another can use the object. */
 async function makeAndDie(declaration: Declaration, inputs: Properties): Promise<string> {
-  const settle = (): Promise<never> => Promise.reject(new Error("killed"));
-  const dying = { ...declaration, lifecycle: { ...declaration.lifecycle, settle } };
+  const waitUntilReady = (): Promise<never> => Promise.reject(new Error("killed"));
+  const dying = { ...declaration, lifecycle: { ...declaration.lifecycle, waitUntilReady } };
   const failure = await cloud.create(dying, { __owner: "killed", ...inputs }).catch((error) => error);
   if (!(failure instanceof PartialFailure)) throw failure;
-  await declaration.lifecycle.settle?.(cloud.context(), failure.id);
+  await declaration.lifecycle.waitUntilReady?.(cloud.context(), failure.id);
   return failure.id;
 }
 

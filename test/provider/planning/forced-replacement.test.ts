@@ -2,7 +2,7 @@ import type { ConfigureRequest } from "@pulumi/pulumi/dynamic";
 import { cluster } from "../../../src/provider/gws/cluster/declaration";
 import { serviceLinkedRole } from "../../../src/provider/gws/service-linked-role/declaration";
 import { HostAdapter } from "../../../src/provider/host/adapter";
-import { Session } from "../../../src/provider/host/session";
+import { ProviderRun } from "../../../src/provider/host/provider-run";
 import type { Properties } from "../../../src/provider/language/declaration";
 import { Cloud } from "../support/cloud";
 import { CLUSTER } from "../support/inputs";
@@ -30,11 +30,11 @@ afterEach(async () => {
 function newRun(lines: string[] = []): HostAdapter {
   const { close: _close, ...connection } = cloud.emulator;
   const values: Readonly<Record<string, string>> = connection;
-  const session = new Session(
+  const providerRun = new ProviderRun(
     (name) => values[name],
     (line) => void lines.push(line),
   );
-  const adapter = new HostAdapter(cluster, () => session);
+  const adapter = new HostAdapter(cluster, () => providerRun);
   void adapter.configure({ config: { get: () => undefined } as unknown as ConfigureRequest["config"] });
   return adapter;
 }

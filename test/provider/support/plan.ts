@@ -2,7 +2,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ConfigureRequest } from "@pulumi/pulumi/dynamic";
 import { HostAdapter } from "../../../src/provider/host/adapter";
-import { Session } from "../../../src/provider/host/session";
+import { ProviderRun } from "../../../src/provider/host/provider-run";
 import type { Declaration, Properties } from "../../../src/provider/language/declaration";
 import { Journal } from "../../../src/provider/once/journal";
 import { Ownership } from "../../../src/provider/once/ownership";
@@ -16,12 +16,12 @@ export const plan = (
 
 function adapterOf(declaration: Declaration): HostAdapter {
   const folder = join(tmpdir(), "wuying-no-journal");
-  const session = new Session(
+  const providerRun = new ProviderRun(
     () => undefined,
     () => {},
   );
-  Object.assign(session, { ownership: new Ownership(new Journal(folder)) });
-  const adapter = new HostAdapter(declaration, () => session);
+  Object.assign(providerRun, { ownership: new Ownership(new Journal(folder)) });
+  const adapter = new HostAdapter(declaration, () => providerRun);
   void adapter.configure({ config: { get: () => undefined } as unknown as ConfigureRequest["config"] });
   return adapter;
 }

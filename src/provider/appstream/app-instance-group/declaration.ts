@@ -1,6 +1,6 @@
 import { appstream, listAll } from "../../../api";
 import type { Context, CreateContext } from "../../applying/context";
-import { goneIsFine } from "../../applying/ignore-not-found";
+import { ignoreNotFound } from "../../applying/ignore-not-found";
 import type {
   Candidate,
   Declaration,
@@ -16,7 +16,7 @@ import { fromWire, pick, texts, toWire, withDefaults } from "../../language/wire
 import { candidateByName } from "../../once/candidate";
 import { createOnce } from "../../once/create-once";
 import { ownerName } from "../../once/owner-name";
-import { whileBusy } from "../../waiting/retry-while-busy";
+import { retryWhileBusy } from "../../waiting/retry-while-busy";
 import { CLOUD_APP, outputFrom } from "../facts";
 import { tagRules, tagsFromWire } from "../tags";
 import { nodePoolFields } from "./node-pool-properties";
@@ -107,7 +107,7 @@ export const appInstanceGroup: Declaration = {
   refuseUpdate: refuseOtherAccounts,
   lifecycle: {
     create: createGroup,
-    settle: async (context, id) => void (await waitUntilPublished(context, id, CLOUD_APP)),
+    waitUntilReady: async (context, id) => void (await waitUntilPublished(context, id, CLOUD_APP)),
     steps: groupSteps,
     read: readGroup,
     list: async (client) =>
@@ -305,8 +305,8 @@ async function removeGroup(context: Context, id: string, known: Properties): Pro
     );
   }
   const { call } = context;
-  await whileBusy(context, `group ${id}`, () =>
-    goneIsFine(
+  await retryWhileBusy(context, `group ${id}`, () =>
+    ignoreNotFound(
       call(
         appstream.DeleteAppInstanceGroup,
         { AppInstanceGroupId: id, ProductType: CLOUD_APP },

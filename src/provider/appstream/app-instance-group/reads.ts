@@ -1,6 +1,6 @@
 import { appstream, isNotFound } from "../../../api";
 import type { Context } from "../../applying/context";
-import { whileBusy } from "../../waiting/retry-while-busy";
+import { retryWhileBusy } from "../../waiting/retry-while-busy";
 import { ABSENT, waitFor } from "../../waiting/wait";
 
 export type Group = appstream.GetAppInstanceGroupResponseAppInstanceGroupModels;
@@ -60,7 +60,7 @@ export async function waitForImage(
   start: () => Promise<unknown>,
 ): Promise<void> {
   const before = await findGroup(context, id, productType);
-  if (before?.AppCenterImageId !== imageId) await whileBusy(context, `group ${id}`, start);
+  if (before?.AppCenterImageId !== imageId) await retryWhileBusy(context, `group ${id}`, start);
   // Right after the call the group may still show how the last update ended.
   let hasBegun = before?.Status !== "MAINTAIN_FAILED";
   await waitFor<Group>(context, {

@@ -1,6 +1,6 @@
 import { appstream } from "../../../api";
 import type { Context, CreateContext } from "../../applying/context";
-import { goneIsFine } from "../../applying/ignore-not-found";
+import { ignoreNotFound } from "../../applying/ignore-not-found";
 import type { Candidate, Declaration, NewObject, Properties, Value } from "../../language/declaration";
 import { MARKED } from "../../language/hidden";
 import { momentOf } from "../../language/moment";
@@ -9,7 +9,7 @@ import { isAbsent, isObject } from "../../language/values";
 import { fromWire, pick, texts, toWire } from "../../language/wire";
 import { createOnce } from "../../once/create-once";
 import { isOwnerKey } from "../../once/owner-name";
-import { whileBusy } from "../../waiting/retry-while-busy";
+import { retryWhileBusy } from "../../waiting/retry-while-busy";
 import { ABSENT, waitFor } from "../../waiting/wait";
 import { CLOUD_APP, WORKSTATION } from "../facts";
 import { newTags, setTags, tagRules, tagsFromWire } from "../tags";
@@ -26,11 +26,12 @@ export const centerImage: Declaration = {
   outputs: imageOutputs,
   rules: [...imageRules, tagRules],
   timeouts: { create: "90m", update: "90m", delete: "15m" },
-  broken: ({ status }) => (status === "CREATE_FAILED" ? "the cloud could not make the image" : undefined),
+  unrecoverable: ({ status }) =>
+    status === "CREATE_FAILED" ? "the cloud could not make the image" : undefined,
   lifecycle: {
     create: createImage,
     unmarkedAtFirst: isOfGroup,
-    settle: waitUntilAvailable,
+    waitUntilReady: waitUntilAvailable,
     steps: [
       {
         properties: ["distributionRegions"],
@@ -66,7 +67,7 @@ async function createImage(context: CreateContext, inputs: Properties): Promise<
       (await listCenterImages(client, { ImageName: text(inputs, "imageName") }))
         .filter((each) => each.ImageName === inputs.imageName && each.Status !== "CREATE_FAILED")
         .map(candidateOf),
-    send: (beforeRetry) => whileBusy(context, "new image", () => send(context, inputs, beforeRetry)),
+    send: (beforeRetry) => retryWhileBusy(context, "new image", () => send(context, inputs, beforeRetry)),
   });
   if (isOfGroup(inputs) && !made.resumed)
     await setTags(context, "CenterImageId", made.id, { [OWNER_TAG]: context.ownerKey });
@@ -165,8 +166,8 @@ function ofProgram(tags: Properties, known: Value | undefined): Properties {
 
 async function removeImage(context: Context, id: string): Promise<void> {
   const { call } = context;
-  await whileBusy(context, `image ${id}`, () =>
-    goneIsFine(call(appstream.DeleteImage, { ImageId: id }, { repeatable: true })),
+  await retryWhileBusy(context, `image ${id}`, () =>
+    ignoreNotFound(call(appstream.DeleteImage, { ImageId: id }, { repeatable: true })),
   );
   await waitFor<CenterImage>(context, {
     what: `image ${id}`,

@@ -1,6 +1,6 @@
 import { appstream } from "../../../api";
 import type { Context } from "../../applying/context";
-import { whileBusy } from "../../waiting/retry-while-busy";
+import { retryWhileBusy } from "../../waiting/retry-while-busy";
 import { ABSENT, waitFor } from "../../waiting/wait";
 import { type CenterImage, findCenterImage } from "./reads";
 
@@ -38,7 +38,7 @@ export async function distribute(
     (region) => !before.here.includes(region) && !started.includes(region),
   );
   if (DestinationRegionList.length > 0) {
-    await whileBusy(context, `image ${ImageId}`, () =>
+    await retryWhileBusy(context, `image ${ImageId}`, () =>
       call(appstream.StartTaskForDistributeImage, { ImageId, DestinationRegionList }, { repeatable: true }),
     );
   }

@@ -1,6 +1,6 @@
 import { appstream } from "../../../api";
 import type { Context, CreateContext } from "../../applying/context";
-import { goneIsFine } from "../../applying/ignore-not-found";
+import { ignoreNotFound } from "../../applying/ignore-not-found";
 import type { Candidate, Declaration, NewObject, Output, Properties } from "../../language/declaration";
 import { isUnset } from "../../language/hidden";
 import { text } from "../../language/text";
@@ -8,7 +8,7 @@ import { fromWire, pick, toWire, withDefaults } from "../../language/wire";
 import { candidateByName } from "../../once/candidate";
 import { createOnce } from "../../once/create-once";
 import { ownerName } from "../../once/owner-name";
-import { whileBusy } from "../../waiting/retry-while-busy";
+import { retryWhileBusy } from "../../waiting/retry-while-busy";
 import { ABSENT } from "../../waiting/wait";
 import { outputFrom } from "../facts";
 import { listCenterImages } from "../image/reads";
@@ -69,7 +69,8 @@ export const workstation: Declaration = {
       : undefined,
   lifecycle: {
     create: createWorkstation,
-    settle: async (context, id) => void (await waitForServer(context, id, "ready", ["RUNNING", "STOPPED"])),
+    waitUntilReady: async (context, id) =>
+      void (await waitForServer(context, id, "ready", ["RUNNING", "STOPPED"])),
     steps: workstationSteps,
     read: readWorkstation,
     list: async (client) =>
@@ -205,8 +206,8 @@ async function readTags({ call }: Context, id: string, known: Properties): Promi
 
 async function removeWorkstation(context: Context, id: string): Promise<void> {
   const { call } = context;
-  await whileBusy(context, `workstation ${id}`, () =>
-    goneIsFine(call(appstream.DeleteWuyingServer, { WuyingServerId: id }, { repeatable: true })),
+  await retryWhileBusy(context, `workstation ${id}`, () =>
+    ignoreNotFound(call(appstream.DeleteWuyingServer, { WuyingServerId: id }, { repeatable: true })),
   );
   await waitForServer(context, id, "deleted", [ABSENT, "DELETED"]);
 }

@@ -4,7 +4,7 @@ import type { Change, Step } from "../../language/declaration";
 import { text } from "../../language/text";
 import { isAbsent } from "../../language/values";
 import { texts } from "../../language/wire";
-import { whileBusy } from "../../waiting/retry-while-busy";
+import { retryWhileBusy } from "../../waiting/retry-while-busy";
 import { WORKSTATION } from "../facts";
 import { changeTags } from "../tags";
 import { servers, stateOf, waitForServer } from "./reads";
@@ -38,7 +38,7 @@ const imageStep: Step = {
     const { client, call } = context;
     const before = await servers(client).get(WuyingServerId);
     if (before?.ImageId !== ImageId) {
-      await whileBusy(context, `workstation ${WuyingServerId}`, () =>
+      await retryWhileBusy(context, `workstation ${WuyingServerId}`, () =>
         call(
           appstream.UpdateWuyingServerImage,
           { WuyingServerId, ImageId, ProductType },

@@ -1,6 +1,6 @@
 import { gws, WuyingError } from "../../../api";
 import type { Context, CreateContext } from "../../applying/context";
-import { goneIsFine } from "../../applying/ignore-not-found";
+import { ignoreNotFound } from "../../applying/ignore-not-found";
 import { adoptId } from "../../language/adopt-property";
 import type {
   Candidate,
@@ -17,7 +17,7 @@ import { candidateByName } from "../../once/candidate";
 import { createOnce } from "../../once/create-once";
 import { inOrder } from "../../once/in-order";
 import { markOf, ownerName } from "../../once/owner-name";
-import { whileBusy } from "../../waiting/retry-while-busy";
+import { retryWhileBusy } from "../../waiting/retry-while-busy";
 import { sleep } from "../../waiting/sleep";
 import { ABSENT, waitFor } from "../../waiting/wait";
 import { clusterFacts } from "../facts";
@@ -154,7 +154,7 @@ export const cluster: Declaration = {
   lifecycle: {
     create: createCluster,
     unmarkedAtFirst: () => true,
-    settle: waitUntilRunning,
+    waitUntilReady: waitUntilRunning,
     steps: [
       {
         properties: ["name"],
@@ -266,7 +266,7 @@ async function readCluster(context: Context, id: string, known: Properties): Pro
 }
 
 async function removeCluster(context: Context, id: string): Promise<void> {
-  await whileBusy(context, `cluster ${id}`, () => deleteWhenEmpty(context, id));
+  await retryWhileBusy(context, `cluster ${id}`, () => deleteWhenEmpty(context, id));
   await waitFor<Cluster>(context, {
     what: `cluster ${id}`,
     until: "deleted",
@@ -286,7 +286,7 @@ async function deleteWhenEmpty(context: Context, ClusterId: string): Promise<voi
       throw new Error(stillHasDesktops(ClusterId, names));
     }
     try {
-      return await goneIsFine(call(gws.DeleteCluster, { ClusterId }, { repeatable: true }));
+      return await ignoreNotFound(call(gws.DeleteCluster, { ClusterId }, { repeatable: true }));
     } catch (error) {
       if (!(error instanceof WuyingError) || !/DependencyViolation/i.test(error.code)) throw error;
       // The count that the cloud checks lags behind the desktops that have just gone.

@@ -1,6 +1,6 @@
 import { gws } from "../../../api";
 import type { Context, CreateContext } from "../../applying/context";
-import { goneIsFine } from "../../applying/ignore-not-found";
+import { ignoreNotFound } from "../../applying/ignore-not-found";
 import { adoptId } from "../../language/adopt-property";
 import type { Candidate, Declaration, NewObject, Output, Properties } from "../../language/declaration";
 import { NOBODY } from "../../language/disturbs";
@@ -8,7 +8,7 @@ import { text } from "../../language/text";
 import { candidateByName } from "../../once/candidate";
 import { createOnce } from "../../once/create-once";
 import { ownerName } from "../../once/owner-name";
-import { whileBusy } from "../../waiting/retry-while-busy";
+import { retryWhileBusy } from "../../waiting/retry-while-busy";
 import { ABSENT, waitFor } from "../../waiting/wait";
 import { imageFacts } from "../facts";
 import { finders, type Image, listImages } from "../reads";
@@ -67,10 +67,11 @@ export const image: Declaration = {
     productCode: described("ProductCode", "Marketplace product of the image, where there is one."),
   },
   timeouts: { create: "60m", update: "60m", delete: "10m" },
-  broken: ({ status }) => (status === "CreateFailed" ? "the cloud could not make the image" : undefined),
+  unrecoverable: ({ status }) =>
+    status === "CreateFailed" ? "the cloud could not make the image" : undefined,
   lifecycle: {
     create: createImage,
-    settle: waitUntilAvailable,
+    waitUntilReady: waitUntilAvailable,
     steps: [
       {
         properties: ["name"],
@@ -97,7 +98,7 @@ async function createImage(context: CreateContext, inputs: Properties): Promise<
       (await listImages(client)).filter((each) => !FAILED.includes(stateOf(each))).map(candidateOf),
     // One image at a time is made of a desktop.
     send: (beforeRetry) =>
-      whileBusy(context, `new image of desktop ${text(inputs, "instanceId")}`, async () => {
+      retryWhileBusy(context, `new image of desktop ${text(inputs, "instanceId")}`, async () => {
         const request = { InstanceId: text(inputs, "instanceId"), Name };
         return (await call(gws.CreateImage, request, { beforeRetry })).ImageId;
       }),
@@ -137,8 +138,8 @@ async function readImage(context: Context, id: string): Promise<Properties | und
 
 async function removeImage(context: Context, id: string): Promise<void> {
   const { client, call } = context;
-  await whileBusy(context, `image ${id}`, () =>
-    goneIsFine(call(gws.DeleteImage, { ImageId: id }, { repeatable: true })),
+  await retryWhileBusy(context, `image ${id}`, () =>
+    ignoreNotFound(call(gws.DeleteImage, { ImageId: id }, { repeatable: true })),
   );
   await waitFor<Image>(context, {
     what: `image ${id}`,

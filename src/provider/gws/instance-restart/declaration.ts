@@ -1,7 +1,7 @@
 import { gws } from "../../../api";
 import type { Declaration, Effect } from "../../language/declaration";
 import { text } from "../../language/text";
-import { whileBusy } from "../../waiting/retry-while-busy";
+import { retryWhileBusy } from "../../waiting/retry-while-busy";
 import { waitForInstance } from "../instance/waits";
 
 const AGAIN: Effect = { kind: "replace", because: "a restart is done once, so a change restarts again" };
@@ -48,7 +48,7 @@ export const instanceRestart: Declaration = {
       const InstanceId = text(inputs, "instanceId");
       const restartedAt = new Date().toISOString();
       await waitForInstance(context, InstanceId, "ready", ["Registered"]);
-      await whileBusy(context, `desktop ${InstanceId}`, () =>
+      await retryWhileBusy(context, `desktop ${InstanceId}`, () =>
         // Restarting a desktop that is about to restart changes nothing for anybody.
         context.call(gws.RestartInstance, { InstanceId }, { repeatable: true }),
       );
@@ -56,7 +56,8 @@ export const instanceRestart: Declaration = {
       context.notes.made(id);
       return { id };
     },
-    settle: (context, id) => waitForInstance(context, id.split("@")[0] ?? "", "ready again", ["Registered"]),
+    waitUntilReady: (context, id) =>
+      waitForInstance(context, id.split("@")[0] ?? "", "ready again", ["Registered"]),
     read: async (_context, id, known) => ({ ...known, restartedAt: id.split("@")[1] }),
     list: { unlisted: NO_OBJECT, isId: (id) => id.includes("@") },
     remove: async () => undefined,

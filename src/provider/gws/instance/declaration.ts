@@ -1,13 +1,13 @@
 import { gws } from "../../../api";
 import type { Context, CreateContext } from "../../applying/context";
-import { goneIsFine } from "../../applying/ignore-not-found";
+import { ignoreNotFound } from "../../applying/ignore-not-found";
 import type { Candidate, Declaration, NewObject, Properties } from "../../language/declaration";
 import { number, optionalNumber, optionalText, text } from "../../language/text";
 import { isObject } from "../../language/values";
 import { candidateByName } from "../../once/candidate";
 import { createOnce } from "../../once/create-once";
 import { ownerName } from "../../once/owner-name";
-import { whileBusy } from "../../waiting/retry-while-busy";
+import { retryWhileBusy } from "../../waiting/retry-while-busy";
 import { ABSENT, waitFor } from "../../waiting/wait";
 import { instanceFacts } from "../facts";
 import { finders, type Instance, listInstances } from "../reads";
@@ -43,7 +43,7 @@ export const instance: Declaration = {
   holdsData: { what: "desktop", people: { property: "user", inCloud: peopleOf } },
   lifecycle: {
     create: createInstance,
-    settle: (context, id) => waitForInstance(context, id, "ready", ["Registered", "Stopped"]),
+    waitUntilReady: (context, id) => waitForInstance(context, id, "ready", ["Registered", "Stopped"]),
     steps: [
       {
         properties: ["name"],
@@ -83,7 +83,7 @@ async function createInstance(context: CreateContext, inputs: Properties): Promi
         .map(candidateOf),
     // The cluster may be busy, with a policy change for one, when a desktop is asked for.
     send: (beforeRetry) =>
-      whileBusy(context, `new desktop of cluster ${text(inputs, "clusterId")}`, async () => {
+      retryWhileBusy(context, `new desktop of cluster ${text(inputs, "clusterId")}`, async () => {
         const request = createRequest(inputs, Name);
         return (await call(gws.CreateInstance, request, { beforeRetry })).InstanceId;
       }),
@@ -150,8 +150,8 @@ function propertiesOf(found: Instance): Properties {
 async function removeInstance(context: Context, id: string, known: Properties): Promise<void> {
   const { client, call } = context;
   try {
-    await whileBusy(context, `desktop ${id}`, () =>
-      goneIsFine(call(gws.DeleteInstance, { InstanceId: id }, { repeatable: true })),
+    await retryWhileBusy(context, `desktop ${id}`, () =>
+      ignoreNotFound(call(gws.DeleteInstance, { InstanceId: id }, { repeatable: true })),
     );
   } catch (error) {
     if (known.instanceChargeType !== "PrePaid") throw error;

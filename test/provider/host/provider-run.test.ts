@@ -1,15 +1,15 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Session } from "../../../src/provider/host/session";
+import { ProviderRun } from "../../../src/provider/host/provider-run";
 
 const homeBefore = process.env.PULUMI_HOME;
 let home: string;
-let session: Session;
+let providerRun: ProviderRun;
 beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), "wuying-session-"));
+  home = mkdtempSync(join(tmpdir(), "wuying-run-"));
   process.env.PULUMI_HOME = home;
-  session = new Session(
+  providerRun = new ProviderRun(
     () => undefined,
     () => {},
   );
@@ -24,7 +24,7 @@ const journal = (): string[] => readdirSync(join(home, "wuying/creates"));
 
 /** A create that has given the engine its answer. */
 function answered(key: string): void {
-  const notes = session.ownership.creation(key);
+  const notes = providerRun.ownership.creation(key);
   notes.made(`id-of-${key}`);
   notes.answered();
 }
@@ -33,7 +33,7 @@ test("a message stands with its resource where the engine takes it, and in a lin
   const told: string[] = [];
   const lines: string[] = [];
   let isBroken = false;
-  const talking = new Session(
+  const talking = new ProviderRun(
     () => undefined,
     (line) => void lines.push(line),
     async (urn, severity, message) => {
@@ -52,24 +52,24 @@ test("a message stands with its resource where the engine takes it, and in a lin
 
 test("an engine that asks an idle provider to end has saved every answer", async () => {
   answered("a");
-  await session.stop("asked");
+  await providerRun.stop("asked");
   expect(journal()).toEqual([]);
 });
 
 test("an engine that is gone may have been killed with an answer in its hands", async () => {
   answered("a");
-  await session.stop("abandoned");
+  await providerRun.stop("abandoned");
   expect(journal()).toEqual(["a.json"]);
 });
 
 test("what is answered after the first word of the end is nobody's to save, however often it is said", async () => {
   answered("a");
-  const running = session.run("1m", undefined, async ({ signal }) => {
+  const running = providerRun.run("1m", undefined, async ({ signal }) => {
     await new Promise((resolve) => signal.addEventListener("abort", resolve));
     answered("b");
   });
-  await session.stop("asked");
-  await session.stop("asked");
+  await providerRun.stop("asked");
+  await providerRun.stop("asked");
   await running;
   expect(journal().sort()).toEqual(["a.json", "b.json"]);
 });

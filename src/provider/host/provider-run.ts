@@ -15,7 +15,7 @@ import type { Severity, Tell } from "./engine-log";
  * All that the resources of one run share: the client with its limiters, and the end of it all. One process
  * serves every resource of a stack, so what is shared here is shared by the whole stack.
  */
-export class Session {
+export class ProviderRun {
   readonly #client: Client;
   readonly #abort = new AbortController();
   readonly #running = new Set<Promise<unknown>>();
