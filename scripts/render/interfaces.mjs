@@ -83,7 +83,7 @@ function refuseNamesakes(type, interfaces) {
 /**
  * Interfaces for the nested objects of a table: what outputs give, and for inputs what a program writes.
  * @param {string} type
- * @param {PropertyTable} table
+ * @param {PropertyTable | Declaration["outputs"]} table
  * @param {boolean} forInputs
  * @param {Facts} [outer]
  * @param {string} [prefix]

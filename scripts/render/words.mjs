@@ -75,7 +75,7 @@ export function effectWords(effect) {
   if (effect.kind === "recorded") return `A change calls nothing: ${effect.because}.`;
   if (effect.kind === "ignored") return `A change does nothing: ${effect.because}.`;
   const disturbs = effect.disturbs === "nobody" ? "it disturbs nobody" : effect.disturbs;
-  return `Changed in place by ${effect.operation}; ${disturbs}.${effect.destroys ? ` Lost with the change: ${effect.destroys}.` : ""}`;
+  return `Changed in place by ${effect.operations.join(", ")}; ${disturbs}.${effect.destroys ? ` Lost with the change: ${effect.destroys}.` : ""}`;
 }
 
 /**

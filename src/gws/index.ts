@@ -1,9 +1,9 @@
-export type { ClusterFacts, ImageFacts, InstanceFacts } from "../provider/gws/facts";
 export * from "./functions/available-resources";
 export * from "./functions/cluster-connections";
 export * from "./functions/cluster-policy";
 export * from "./functions/clusters";
 export * from "./functions/connect-ticket";
+export type { ClusterFacts, ImageFacts, InstanceFacts } from "./functions/facts";
 export * from "./functions/images";
 export * from "./functions/instances";
 export * from "./functions/user-admin";

@@ -3,15 +3,16 @@ import * as pulumi from "@pulumi/pulumi";
 import { Client, resolveSettings, type Settings } from "../api";
 import { type Context, contextOf } from "../provider/applying/context";
 import { type ReadConfig, requireSettings } from "../provider/planning/require-settings";
+import { Objects } from "../provider/waiting/kind";
 import { answeredBy } from "./engine";
 
 const ALLOWED = 5 * 60_000;
-const clients = new Map<string, Client>();
+const shared = new Map<string, Pick<Context, "client" | "objects">>();
 
 /** What a function needs to call the API with the configuration of the running program. */
 export function programContext(): Context {
   return contextOf({
-    client: programClient(),
+    ...sharedOfProgram(),
     signal: new AbortController().signal,
     allowed: ALLOWED,
     log: (line) => void pulumi.log.info(line),
@@ -33,14 +34,15 @@ function identityOf({ accessKey, ...settings }: Settings): string {
 }
 
 /** One client for each configuration: a process may run the programs of several stacks. */
-function programClient(): Client {
+function sharedOfProgram(): Pick<Context, "client" | "objects"> {
   const settings = resolveSettings(programConfig());
   const identity = identityOf(settings);
-  const known = clients.get(identity);
+  const known = shared.get(identity);
   if (known) return known;
   const client = new Client(settings, { log: (line) => void pulumi.log.info(line) });
-  clients.set(identity, client);
-  return client;
+  const made = { client, objects: new Objects(client) };
+  shared.set(identity, made);
+  return made;
 }
 
 function programConfig(): ReadConfig {

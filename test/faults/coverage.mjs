@@ -17,6 +17,6 @@ export function missingOperations(logs) {
 
 const operationsOf = (properties) =>
   Object.values(properties).flatMap(({ effect, fields, items }) => [
-    ...(effect?.kind === "inPlace" ? effect.operation.split(", ") : []),
+    ...(effect?.kind === "inPlace" ? effect.operations : []),
     ...operationsOf(fields ?? items?.fields ?? {}),
   ]);

@@ -84,7 +84,7 @@ describe.each(declarations.map((each) => [each.token, each] as const))("%s", (_t
     const names = { ...gws.operations, ...appstream.operations };
     for (const [, { effect }] of every(declaration.properties)) {
       if (effect?.kind !== "inPlace") continue;
-      for (const operation of effect.operation.split(", ")) expect(Object.keys(names)).toContain(operation);
+      for (const operation of effect.operations) expect(Object.keys(names)).toContain(operation);
     }
   });
 });

@@ -25,7 +25,6 @@ const thing = (properties: PropertyTable, outputs: Rendered["outputs"] = {}): Re
 
 const cloudList: Rendered["outputs"][string] = {
   type: "list",
-  wire: "Size",
   doc: "Sizes.",
   read: { operation: "DescribeThings", field: "Size" },
   items: { type: "object", fields: { amount: text } },

@@ -25,7 +25,7 @@ const { source } = render({
     parts: named({ type: "list", items: { type: "object", fields: { size: named({ type: "number" }) } } }),
   },
   outputs: {
-    status: { type: "string", wire: "Status", doc: "State.", read: { operation: "Get", field: "Status" } },
+    status: { type: "string", doc: "State.", read: { operation: "Get", field: "Status" } },
   },
   timeouts: { create: "20m", update: "20m", delete: "10m" },
 });

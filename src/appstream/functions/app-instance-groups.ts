@@ -2,9 +2,8 @@ import type { appstream } from "../../api";
 import { type CamelCased, camelCased } from "../../program/camel-case";
 import { programFunction } from "../../program/function";
 import { nameFilter, onlyMatch } from "../../program/only-match";
-import { listGroups } from "../../provider/appstream/app-instance-group/declaration";
-import { findGroup } from "../../provider/appstream/app-instance-group/reads";
-import { CLOUD_APP } from "../../provider/appstream/facts";
+import { findGroup, listGroups } from "../../provider/appstream/app-instance-group/reads";
+import { CLOUD_APP } from "../../provider/appstream/product";
 
 export interface GetAppInstanceGroupsArgs {
   /** Default: `CloudApp`. */
@@ -67,7 +66,7 @@ const oneGroup = programFunction<GetAppInstanceGroupArgs, AppInstanceGroupFacts>
   token: "appstream:getAppInstanceGroup",
   args: { appInstanceGroupId: { type: "string", required: true }, productType: { type: "string" } },
   async run(args, context) {
-    const group = await findGroup(context, args.appInstanceGroupId, args.productType ?? CLOUD_APP);
+    const group = await findGroup(context.client, args.appInstanceGroupId, args.productType ?? CLOUD_APP);
     return onlyMatch({
       what: "group",
       filter: args,

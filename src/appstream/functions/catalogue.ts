@@ -1,7 +1,7 @@
 import { appstream, listAll } from "../../api";
 import { type CamelCased, camelCased } from "../../program/camel-case";
 import { programFunction } from "../../program/function";
-import { CLOUD_APP } from "../../provider/appstream/facts";
+import { CLOUD_APP } from "../../provider/appstream/product";
 
 export interface GetNodeInstanceTypesArgs {
   /** Default: `CloudApp`. */

@@ -62,8 +62,8 @@ export interface GetWorkstationArgs {
 const oneWorkstation = programFunction<GetWorkstationArgs, WorkstationFacts>({
   token: "appstream:getWorkstation",
   args: { wuyingServerId: { type: "string", required: true } },
-  async run(args, { client }) {
-    const server = await servers(client).get(args.wuyingServerId);
+  async run(args, { objects }) {
+    const server = await objects.get(servers, args.wuyingServerId);
     return onlyMatch({
       what: "workstation",
       filter: args,

@@ -1,8 +1,9 @@
 import type { Client } from "../../api";
 import { programFunction } from "../../program/function";
 import { nameFilter, onlyMatch } from "../../program/only-match";
-import { type ClusterFacts, clusterFacts } from "../../provider/gws/facts";
-import { finders, listClusters } from "../../provider/gws/reads";
+import type { Context } from "../../provider/applying/context";
+import { clusters, listClusters } from "../../provider/gws/cluster/reads";
+import { type ClusterFacts, clusterFacts } from "./facts";
 
 export interface GetClustersArgs {
   /** Only clusters whose name fits this regular expression. */
@@ -32,8 +33,8 @@ const allClusters = programFunction<GetClustersArgs, GetClustersResult>({
   token: "gws:getClusters",
   args: { nameRegex: { type: "string" }, vpcId: { type: "string" }, status: { type: "string" } },
   async run(args, { client }) {
-    const clusters = await findClusters(args, client);
-    return { clusters, ids: clusters.map(({ clusterId }) => clusterId) };
+    const found = await findClusters(args, client);
+    return { clusters: found, ids: found.map(({ clusterId }) => clusterId) };
   },
 });
 
@@ -52,14 +53,14 @@ export interface GetClusterArgs {
 const oneCluster = programFunction<GetClusterArgs, ClusterFacts>({
   token: "gws:getCluster",
   args: { clusterId: { type: "string" }, nameRegex: { type: "string" } },
-  run: async (args, { client }) =>
+  run: async (args, context) =>
     onlyMatch({
       what: "cluster",
       filter: args,
       found:
         args.clusterId === undefined
-          ? await findClusters({ nameRegex: args.nameRegex }, client)
-          : await byId(args.clusterId, client),
+          ? await findClusters({ nameRegex: args.nameRegex }, context.client)
+          : await byId(args.clusterId, context),
       describe: ({ clusterId, name }) => `${clusterId} (${name})`,
       narrow: "Give its clusterId or a narrower nameRegex",
     }),
@@ -71,7 +72,7 @@ export const getCluster = oneCluster.plain;
 /** {@link getCluster} for arguments that other resources give. */
 export const getClusterOutput = oneCluster.output;
 
-async function byId(id: string, client: Client): Promise<ClusterFacts[]> {
-  const found = await finders(client).clusters.get(id);
+async function byId(id: string, { objects }: Context): Promise<ClusterFacts[]> {
+  const found = await objects.get(clusters, id);
   return found ? [clusterFacts(found)] : [];
 }

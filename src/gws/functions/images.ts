@@ -3,8 +3,8 @@ import type { ArgumentTable } from "../../program/arguments";
 import { programFunction } from "../../program/function";
 import { oneImage } from "../../program/one-image";
 import { nameFilter } from "../../program/only-match";
-import { type ImageFacts, imageFacts } from "../../provider/gws/facts";
-import { listImages } from "../../provider/gws/reads";
+import { listImages } from "../../provider/gws/image/reads";
+import { type ImageFacts, imageFacts } from "./facts";
 
 export interface GetImagesArgs {
   /** `system` for the cloud's own images, `custom` for those made from a desktop. */

@@ -1,8 +1,9 @@
 import type { Client } from "../../api";
 import { programFunction } from "../../program/function";
 import { nameFilter, onlyMatch } from "../../program/only-match";
-import { type InstanceFacts, instanceFacts } from "../../provider/gws/facts";
-import { finders, listInstances } from "../../provider/gws/reads";
+import type { Context } from "../../provider/applying/context";
+import { instances, listInstances } from "../../provider/gws/instance/reads";
+import { type InstanceFacts, instanceFacts } from "./facts";
 
 export interface GetInstancesArgs {
   /** Only desktops of this cluster. */
@@ -40,8 +41,8 @@ const allInstances = programFunction<GetInstancesArgs, GetInstancesResult>({
     status: { type: "string" },
   },
   async run(args, { client }) {
-    const instances = await findInstances(args, client);
-    return { instances, ids: instances.map(({ instanceId }) => instanceId) };
+    const found = await findInstances(args, client);
+    return { instances: found, ids: found.map(({ instanceId }) => instanceId) };
   },
 });
 
@@ -62,14 +63,14 @@ export interface GetInstanceArgs {
 const oneInstance = programFunction<GetInstanceArgs, InstanceFacts>({
   token: "gws:getInstance",
   args: { instanceId: { type: "string" }, nameRegex: { type: "string" }, clusterId: { type: "string" } },
-  run: async (args, { client }) =>
+  run: async (args, context) =>
     onlyMatch({
       what: "instance",
       filter: args,
       found:
         args.instanceId === undefined
-          ? await findInstances({ nameRegex: args.nameRegex, clusterId: args.clusterId }, client)
-          : await byId(args.instanceId, client),
+          ? await findInstances({ nameRegex: args.nameRegex, clusterId: args.clusterId }, context.client)
+          : await byId(args.instanceId, context),
       describe: (each) => `${each.instanceId} (${each.name})`,
       narrow: "Give its instanceId or a narrower nameRegex",
     }),
@@ -81,7 +82,7 @@ export const getInstance = oneInstance.plain;
 /** {@link getInstance} for arguments that other resources give. */
 export const getInstanceOutput = oneInstance.output;
 
-async function byId(id: string, client: Client): Promise<InstanceFacts[]> {
-  const found = await finders(client).instances.get(id);
+async function byId(id: string, { objects }: Context): Promise<InstanceFacts[]> {
+  const found = await objects.get(instances, id);
   return found ? [instanceFacts(found)] : [];
 }

@@ -1,10 +1,13 @@
 import type { Client } from "../../api";
 import type { CreationNotes } from "../once/ownership";
+import type { Objects } from "../waiting/kind";
 
 /** Everything a resource operation may use. */
 export interface Context {
-  /** For reads that several operations share. */
+  /** For listings that several operations share. */
   readonly client: Client;
+  /** Reads by id, shared by all that runs at the same time. */
+  readonly objects: Objects;
   /** Calls an operation for this work alone: an interrupt ends it, and nothing is sent again after the deadline. */
   readonly call: Client["call"];
   /** Aborted when the user interrupts: waits end at once. */
@@ -37,7 +40,7 @@ const NO_TIME_LEFT =
 export function contextOf({
   allowed,
   ...shared
-}: Pick<Context, "client" | "signal" | "log"> & { readonly allowed: number }): Context {
+}: Pick<Context, "client" | "objects" | "signal" | "log"> & { readonly allowed: number }): Context {
   const { client, signal } = shared;
   const deadline = { at: Date.now() + allowed, allowed };
   const limit = { at: deadline.at + AFTER_DEADLINE, advice: NO_TIME_LEFT };

@@ -1,28 +1,31 @@
 import { appstream, WuyingError } from "../../api";
 import type { Context } from "../applying/context";
-import type { Failure, Properties, Property, Rule, Value } from "../language/declaration";
+import type { Failure, Properties, Property, ReadFrom, Rule, Value } from "../language/declaration";
+import { inPlace } from "../language/describe";
 import { NOBODY } from "../language/disturbs";
 import { isObject, withoutAbsent } from "../language/values";
 
+export const tagOperations = [appstream.TagCloudResources, appstream.UntagCloudResources];
+
 /** What the tag operations call the kinds of resources. */
 export type TagTarget = "AppInstanceGroupId" | "WyId" | "CenterImageId";
+
+/** Tag that finds an image again whose create was interrupted. An image takes no second name, but a tag can change. */
+export const OWNER_TAG = "pulumi-owner";
+export const UNMARKED = "none";
 
 const MOST_TAGS = 20;
 const KEYS_PER_CALL = 10;
 const LONGEST = 128;
 
 /** The tags of a resource. Those of an image can be set, but the API does not say how to take one off again. */
-export const tagsProperty = (readOperation: string, { canRemove }: { canRemove: boolean }): Property => ({
+export const tagsProperty = (read: ReadFrom, { canRemove }: { canRemove: boolean }): Property => ({
   type: "map",
   wire: "",
   items: { type: "string" },
   doc: `Tags: at most 20, keys and values of 1 to 128 characters, keys neither starting with \`aliyun\` or \`acs:\` nor holding \`http://\` or \`https://\`. ${canRemove ? ALL_TAGS : SOME_TAGS}`,
-  effect: {
-    kind: "inPlace",
-    operation: canRemove ? "TagCloudResources, UntagCloudResources" : "TagCloudResources",
-    disturbs: NOBODY,
-  },
-  read: { operation: readOperation, field: "(custom tags)" },
+  effect: inPlace(canRemove ? ["TagCloudResources", "UntagCloudResources"] : "TagCloudResources", NOBODY),
+  read,
   source: "vendor SDK for Python 5.0.0, TagCloudResources",
 });
 
@@ -58,8 +61,8 @@ interface WireTag {
 }
 
 /** Custom tags as a map; what the system sets is not the program's. */
-export function tagsFromWire(tags: readonly WireTag[] | undefined): Properties {
-  const custom = (tags ?? []).filter(
+export function tagsFromWire(tags: unknown): Properties {
+  const custom = ((tags ?? []) as readonly WireTag[]).filter(
     ({ Key, Scope }) => Key !== undefined && Scope?.toLowerCase() !== "system",
   );
   return Object.fromEntries(custom.map(({ Key, Value }) => [Key ?? "", Value ?? ""]));

@@ -9,6 +9,7 @@ import { Journal } from "../once/journal";
 import { Ownership } from "../once/ownership";
 import { Adoptions } from "../planning/adoption";
 import { type ReadConfig, requireSettings } from "../planning/require-settings";
+import { Objects } from "../waiting/kind";
 import type { Severity, Tell } from "./engine-log";
 
 /**
@@ -17,6 +18,7 @@ import type { Severity, Tell } from "./engine-log";
  */
 export class ProviderRun {
   readonly #client: Client;
+  readonly #objects: Objects;
   readonly #abort = new AbortController();
   readonly #running = new Set<Promise<unknown>>();
   readonly ownership: Ownership;
@@ -32,6 +34,7 @@ export class ProviderRun {
   ) {
     this.ownership = new Ownership(new Journal(undefined, log));
     this.#client = new Client(() => resolveSettings(config), { log });
+    this.#objects = new Objects(this.#client);
   }
 
   /** Throws what is wrong with the configuration for a resource type, without any call. */
@@ -71,7 +74,13 @@ export class ProviderRun {
   ): Promise<T> {
     const allowed = parseDuration(customTimeout ?? defaultTimeout) ?? 0;
     const result = work(
-      contextOf({ client: this.#client, signal: this.#abort.signal, allowed, log: this.log }),
+      contextOf({
+        client: this.#client,
+        objects: this.#objects,
+        signal: this.#abort.signal,
+        allowed,
+        log: this.log,
+      }),
     );
     this.#running.add(result);
     const done = (): void => void this.#running.delete(result);

@@ -1,4 +1,4 @@
-import type { Client } from "../../api";
+import type { Client, Operation } from "../../api";
 import type { Context, CreateContext } from "../applying/context";
 
 /** A plain value as it travels between the engine and a provider. */
@@ -10,12 +10,12 @@ export type Properties = { [name: string]: Value | undefined };
 /** What changing a property does to the running resource. */
 export type Effect =
   /**
-   * Changed without replacing, through the named operation. `disturbs` says what people notice, as in `disturbs.ts`
-   * where nobody does or no source tells, `destroys` what they lose.
+   * Changed without replacing, through one of the named operations. `disturbs` says what people notice, as in
+   * `disturbs.ts` where nobody does or no source tells, `destroys` what they lose.
    */
   | {
       readonly kind: "inPlace";
-      readonly operation: string;
+      readonly operations: readonly string[];
       readonly disturbs: string;
       readonly destroys?: string;
     }
@@ -29,9 +29,21 @@ export type Effect =
   | { readonly kind: "ignored"; readonly because: string };
 
 /** Where a property is read back from, or why it cannot be. */
-export type ReadBack =
-  | { readonly operation: string; readonly field: string }
-  | { readonly unreadable: string };
+export type ReadBack = ReadFrom | { readonly unreadable: string };
+
+export interface ReadFrom {
+  readonly operation: string;
+  /**
+   * Where the value lies in the object of the answer, such as `ServerInstanceTypeInfo.ServerInstanceType`; empty for
+   * an object whose fields lie beside those of the object itself.
+   */
+  readonly field: string;
+  /** Makes the value of what lies there, where its type does not say it all. */
+  readonly decode?: (value: unknown, found: object, known: Value | undefined) => Value | undefined;
+}
+
+/** How a number or boolean is written where the API wants a text: as it is, as `on` or `off`, as `True` or `False`. */
+export type Encoding = "text" | "onOff" | "trueFalse";
 
 /** What a value looks like: shared by inputs and outputs. */
 export interface Shape {
@@ -48,10 +60,9 @@ export interface Shape {
 /** One input property: the single place that says what it is, allows and does. */
 export interface Property extends Shape {
   readonly items?: Item;
-  /** Its name in the API. */
+  /** Its name in the API; empty where no parameter carries it, or where its fields are parameters of their own. */
   readonly wire: string;
-  /** The API wants this number or boolean as text. */
-  readonly asText?: true;
+  readonly encode?: Encoding;
   readonly required?: true;
   /** The program itself has to know it while it runs, so it takes no output of another resource. */
   readonly plain?: true;
@@ -87,8 +98,9 @@ export type PropertyTable = { readonly [name: string]: Property };
 
 /** A property that only the cloud sets. */
 export interface Output extends Shape {
-  readonly wire: string;
-  readonly read: { readonly operation: string; readonly field: string };
+  readonly read: ReadFrom;
+  /** An empty text is a value like any other. */
+  readonly mayBeEmpty?: true;
   /** It is the id of the object, so it is known as long as the object stays. */
   readonly isId?: true;
 }
@@ -132,6 +144,8 @@ export interface Change {
 
 /** One in-place change. Steps run in their declared order, and only when a property they own changes. */
 export interface Step {
+  /** The operations that it calls. The effects that name one of them say which properties the step owns. */
+  readonly operations: readonly Operation[];
   readonly properties: readonly string[];
   /** Narrows when the step runs, for two steps that own the same property. */
   readonly when?: (change: Change) => boolean;
@@ -177,6 +191,8 @@ export interface Unlisted {
 
 /** What a resource does in the cloud. Everything here takes plain values and knows nothing of the engine. */
 export interface Lifecycle {
+  /** The operations of which one makes the object. */
+  readonly createdBy: readonly Operation[];
   /** Makes the object exactly once, without waiting for it to be ready. */
   create(context: CreateContext, inputs: Properties): Promise<NewObject>;
   /** Whether the create with these inputs can send no mark, so that the object has none in its first moment. */

@@ -84,6 +84,7 @@ describe("the adapter", () => {
   const broken: Declaration = {
     ...cluster,
     lifecycle: {
+      createdBy: [],
       create: async () => ({ id: "c-1" }),
       waitUntilReady,
       steps: [],

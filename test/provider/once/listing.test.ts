@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { PartialFailure } from "../../../src/provider/applying/partial-failure";
 import { appInstanceGroup } from "../../../src/provider/appstream/app-instance-group/declaration";
-import { WORKSTATION as PRODUCT } from "../../../src/provider/appstream/facts";
 import { centerImage } from "../../../src/provider/appstream/image/declaration";
+import { WORKSTATION as PRODUCT } from "../../../src/provider/appstream/product";
 import { declarations } from "../../../src/provider/declarations";
 import { instance } from "../../../src/provider/gws/instance/declaration";
 import type { Declaration, ListedObject, Properties } from "../../../src/provider/language/declaration";

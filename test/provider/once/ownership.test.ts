@@ -90,7 +90,7 @@ test("an unfinished object made from other properties is named, not taken and no
   await killedAt("CreateInstance", "after", () => cloud.create(instance, desktop(clusterId)));
   const [left] = await cloud.control.objects("instances");
   await expect(cloud.create(instance, desktop(clusterId, { systemDiskSize: 100 }))).rejects.toThrow(
-    `an interrupted run made the instance ${left?.InstanceId} for this resource from other properties`,
+    `an interrupted run made the desktop ${left?.InstanceId} for this resource from other properties`,
   );
   expect(await cloud.control.calls("CreateInstance")).toHaveLength(1);
 });

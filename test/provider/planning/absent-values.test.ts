@@ -3,7 +3,6 @@ import { appInstanceGroup } from "../../../src/provider/appstream/app-instance-g
 import { newTags } from "../../../src/provider/appstream/tags";
 import { cluster } from "../../../src/provider/gws/cluster/declaration";
 import { serviceLinkedRole } from "../../../src/provider/gws/service-linked-role/declaration";
-import { optionalSwitch, toWord } from "../../../src/provider/gws/switches";
 import type { Properties } from "../../../src/provider/language/declaration";
 import { needed, number, optionalNumber, optionalText, text } from "../../../src/provider/language/text";
 import { texts, toWire } from "../../../src/provider/language/wire";
@@ -72,12 +71,11 @@ test("a group's runtime policy without perSessionPerApp does not switch it off",
 
 test("no encoder makes a word of what is absent", () => {
   for (const absent of [undefined, null]) {
-    expect([optionalText(absent), optionalNumber(absent), optionalSwitch(absent), toWord(absent)]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    expect([optionalText(absent), optionalNumber(absent)]).toEqual([undefined, undefined]);
+    for (const encode of ["text", "onOff", "trueFalse"] as const) {
+      const flag = { type: "boolean", wire: "Flag", encode, doc: "" } as const;
+      expect(toWire({ flag }, { flag: absent })).toEqual({});
+    }
     for (const encode of [needed, text, number])
       expect(() => encode({ user: { userName: absent } }, "user.userName")).toThrow(
         "user.userName is needed for the next call, and neither the program nor the cloud says it: give user.userName in the program",
@@ -89,7 +87,7 @@ test("no encoder makes a word of what is absent", () => {
     type: "list",
     wire: "Sizes",
     doc: "",
-    items: { type: "integer", wire: "", asText: true, doc: "" },
+    items: { type: "integer", wire: "", encode: "text", doc: "" },
   };
   expect(toWire({ sizes } as Parameters<typeof toWire>[0], { sizes: [1, null] })).toEqual({ Sizes: ["1"] });
 });

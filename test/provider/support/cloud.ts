@@ -8,12 +8,14 @@ import { create, read } from "../../../src/provider/applying/lifecycle";
 import type { Declaration, Properties } from "../../../src/provider/language/declaration";
 import { Journal } from "../../../src/provider/once/journal";
 import { Ownership } from "../../../src/provider/once/ownership";
+import { Objects } from "../../../src/provider/waiting/kind";
 import { Control } from "../../e2e/support/control";
 
 /** An emulator and everything a resource operation needs, without an engine. */
 export class Cloud {
   readonly control: Control;
   readonly client: Client;
+  readonly objects: Objects;
   abort = new AbortController();
   readonly lines: string[] = [];
   readonly folder = mkdtempSync(join(tmpdir(), "wuying-cloud-"));
@@ -28,6 +30,7 @@ export class Cloud {
       resolveSettings((key) => values[key], {}),
       { timings: { baseDelayMs: 2, maxDelayMs: 50 } },
     );
+    this.objects = new Objects(this.client);
   }
 
   static start = async (options: EmulatorOptions = {}): Promise<Cloud> =>
@@ -35,7 +38,7 @@ export class Cloud {
 
   context(allowed = 60_000): Context {
     const log = (line: string): void => void this.lines.push(line);
-    return contextOf({ client: this.client, signal: this.abort.signal, allowed, log });
+    return contextOf({ client: this.client, objects: this.objects, signal: this.abort.signal, allowed, log });
   }
 
   /** Forgets what the process knows, as a killed one does; the journal on disk stays. */

@@ -5,6 +5,7 @@ const lines: string[] = [];
 const contextFor = (allowed: number, signal = new AbortController().signal, absentGrace = 0): Context => ({
   ...contextOf({
     client: undefined as unknown as Context["client"],
+    objects: undefined as unknown as Context["objects"],
     signal,
     allowed,
     log: (line) => void lines.push(line),

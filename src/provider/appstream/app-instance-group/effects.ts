@@ -1,5 +1,5 @@
-import type { Effect, ReadBack } from "../../language/declaration";
-import { NO_OPERATION } from "../facts";
+import type { Effect } from "../../language/declaration";
+import { NO_OPERATION, readBy } from "../../language/describe";
 
 export const READ = "GetAppInstanceGroup";
 export const MODIFY = "ModifyAppInstanceGroupAttribute";
@@ -10,4 +10,4 @@ export const REPLACE: Effect = {
   destroys: "the group with its open sessions, its persistent sessions and what is stored on its nodes",
 };
 
-export const readAs = (field: string): ReadBack => ({ operation: READ, field });
+export const readAs = readBy(READ);

@@ -1,6 +1,10 @@
-import type { PropertyTable } from "../../language/declaration";
+import type { appstream } from "../../../api";
+import type { Properties, PropertyTable } from "../../language/declaration";
+import { inPlace } from "../../language/describe";
 import { NOBODY } from "../../language/disturbs";
-import { inPlace } from "../facts";
+import { optionalText } from "../../language/text";
+import { isAbsent, isObject } from "../../language/values";
+import { fieldsFrom } from "../../language/wire";
 import { REPLACE } from "./effects";
 
 const POOL = "ModifyNodePoolAttribute";
@@ -30,7 +34,7 @@ export const nodePoolFields: PropertyTable = {
   nodeAmount: {
     type: "integer",
     wire: "NodeAmount",
-    effect: inPlace("ModifyNodePoolAttribute, ModifyNodePoolAmount", FEWER_NODES),
+    effect: inPlace(["ModifyNodePoolAttribute", "ModifyNodePoolAmount"], FEWER_NODES),
     min: 1,
     max: 100,
     doc: "Number of nodes that are always there. Needed for a subscription, and for the strategies NODE_FIXED and NODE_SCALING_BY_USAGE. A subscription can grow (ModifyNodePoolAmount) but never shrink.",
@@ -65,7 +69,7 @@ export const nodePoolFields: PropertyTable = {
     type: "integer",
     wire: "ScalingUsageThreshold",
     effect: takesNone,
-    asText: true,
+    encode: "text",
     min: 0,
     max: 100,
     unit: "percent",
@@ -176,3 +180,46 @@ export const nodePoolFields: PropertyTable = {
     },
   },
 };
+
+/** The pool of a group; undefined where it has none. */
+export function poolFrom(pools: unknown, group: object): Properties | undefined {
+  const [pool] = (pools ?? []) as readonly ListedPool[];
+  if (!pool) return undefined;
+  const read = fieldsFrom(nodePoolFields, pool);
+  const { ChargeType } = group as { readonly ChargeType?: string };
+  // For pay as you go the documents promise the number only as the amount that was asked for.
+  const nodeAmount = ChargeType === "PrePaid" ? pool.NodeAmount : pool.NodeAmount || pool.Amount;
+  return {
+    ...read,
+    nodeAmount: pool.StrategyType === "NODE_SCALING_BY_SCHEDULE" ? undefined : nodeAmount,
+    recurrenceSchedules: Array.isArray(read.recurrenceSchedules)
+      ? read.recurrenceSchedules.filter(isObject).map(scheduleFrom)
+      : undefined,
+  };
+}
+
+type ListedPool = appstream.GetAppInstanceGroupResponseAppInstanceGroupModelsNodePoolItem;
+
+/** The cloud answers with another case than it takes. */
+const scheduleFrom = (schedule: Properties): Properties => ({
+  ...schedule,
+  recurrenceType: optionalText(schedule.recurrenceType)?.toLowerCase(),
+});
+
+const STRATEGY_OWN: Readonly<Record<string, readonly string[]>> = {
+  NODE_SCALING_BY_USAGE: ["maxScalingAmount", "scalingStep", "scalingUsageThreshold"],
+  NODE_SCALING_BY_SCHEDULE: ["strategyEnableDate", "strategyDisableDate", "warmUp", "recurrenceSchedules"],
+};
+
+/** What another strategy left behind must not travel with this one. */
+export function strategyValues(pool: Properties): Properties {
+  const foreign = Object.entries(STRATEGY_OWN)
+    .filter(([strategy]) => strategy !== pool.strategyType)
+    .flatMap(([, names]) => names);
+  const values = Object.fromEntries(Object.entries(pool).filter(([name]) => !foreign.includes(name)));
+  if (pool.strategyType === "NODE_SCALING_BY_USAGE" && isAbsent(values.scalingUsageThreshold)) {
+    values.scalingUsageThreshold = nodePoolFields.scalingUsageThreshold?.default;
+  }
+  if (pool.strategyType === "NODE_SCALING_BY_SCHEDULE") values.nodeAmount = undefined;
+  return values;
+}

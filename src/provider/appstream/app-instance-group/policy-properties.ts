@@ -1,6 +1,6 @@
 import type { PropertyTable } from "../../language/declaration";
+import { inPlace } from "../../language/describe";
 import { UNSAID } from "../../language/disturbs";
-import { inPlace } from "../facts";
 import { MODIFY, REPLACE, readAs } from "./effects";
 
 export const videoPolicyFields: PropertyTable = {
@@ -137,7 +137,7 @@ export const runtimePolicyFields: PropertyTable = {
   sessionPreOpen: {
     type: "boolean",
     wire: "SessionPreOpen",
-    asText: true,
+    encode: "text",
     doc: "Whether sessions are opened ahead of their users; the cloud takes true when it is left out.",
   },
   sessionType: {

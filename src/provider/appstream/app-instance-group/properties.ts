@@ -2,12 +2,13 @@ import { APPSTREAM_REGIONS } from "../../../api/regions";
 import { adoptId } from "../../language/adopt-property";
 import { allowSessionLoss } from "../../language/allow-data-loss-property";
 import { boughtWith } from "../../language/at-purchase";
-import type { PropertyTable } from "../../language/declaration";
+import type { Output, PropertyTable } from "../../language/declaration";
+import { inPlace, outputFrom, unreadable } from "../../language/describe";
 import { NOBODY, UNSAID } from "../../language/disturbs";
-import { CLOUD_APP, inPlace, unreadable } from "../facts";
-import { tagsProperty } from "../tags";
+import { CLOUD_APP } from "../product";
+import { tagsFromWire, tagsProperty } from "../tags";
 import { MODIFY, READ, REPLACE, readAs } from "./effects";
-import { FEWER_NODES, nodePoolFields } from "./node-pool-properties";
+import { FEWER_NODES, nodePoolFields, poolFrom } from "./node-pool-properties";
 import {
   networkFields,
   runtimePolicyFields,
@@ -210,8 +211,8 @@ export const groupProperties: PropertyTable = {
     type: "object",
     wire: "NodePool",
     fields: nodePoolFields,
-    effect: inPlace("ModifyNodePoolAttribute, ModifyNodePoolAmount", FEWER_NODES),
-    read: readAs("NodePool"),
+    effect: inPlace(["ModifyNodePoolAttribute", "ModifyNodePoolAmount"], FEWER_NODES),
+    read: readAs("NodePool", poolFrom),
     source: SDK,
     doc: "The nodes and how their number follows the demand.",
   },
@@ -331,7 +332,70 @@ export const groupProperties: PropertyTable = {
     source: SDK,
     doc: "User groups that may connect. Left out, they are not managed; `[]` takes all out.",
   },
-  tags: tagsProperty(READ, { canRemove: true }),
+  tags: tagsProperty(readAs("Tags", tagsFromWire), { canRemove: true }),
   allowDataLoss: allowSessionLoss,
   adoptId,
+};
+
+const get = outputFrom(READ);
+
+export const groupOutputs: Readonly<Record<string, Output>> = {
+  appInstanceGroupId: get("AppInstanceGroupId", "Id of the group; the same as `id`.", "string", {
+    isId: true,
+  }),
+  nodePoolId: get("NodePool.NodePoolId", "Id of the node pool."),
+  status: get(
+    "Status",
+    "State in the cloud: `PUBLISHED` is ready; also `DEPLOYING`, `DEPLOYED`, `MAINTAINING`, `MAINTAIN_FAILED`, `FAILED`, `STOPPING`, `STOPPED`, `EXPIRED`, `EXPIRED_RECYCLING` and `CEASED`.",
+  ),
+  resourceStatus: get("ResourceStatus", "State of its resources, such as `AVAILABLE`."),
+  gmtCreate: get("GmtCreate", "When it was created."),
+  expiredTime: get("ExpiredTime", "When a subscription ends."),
+  osType: get("OsType", "Operating system of the nodes."),
+  accessType: get("AccessType", "`INTERNET` or `VPC`."),
+  appCenterImageName: get("AppCenterImageName", "Name of the image."),
+  appInstanceType: get("AppInstanceType", "Type of session, as the API names it."),
+  appInstanceTypeName: get("AppInstanceTypeName", "Its display name."),
+  specId: get("SpecId", "Id of the specification."),
+  userGroupAuthMode: get("UserGroupAuthMode", "`User`, `UserGroup` or `Mixed`."),
+  supportUserGroupMixedAuth: get(
+    "SupportUserGroupMixedAuth",
+    "Whether users and user groups may be mixed.",
+    "boolean",
+  ),
+  amount: get("Amount", "Sessions, for groups charged by session.", "integer"),
+  minAmount: get("MinAmount", "Fewest sessions, for groups charged by session.", "integer"),
+  maxAmount: get("MaxAmount", "Most sessions, for groups charged by session.", "integer"),
+  reserveAmountRatio: get(
+    "ReserveAmountRatio",
+    "Share of sessions held ready, for groups charged by session.",
+  ),
+  reserveMinAmount: get(
+    "ReserveMinAmount",
+    "Fewest sessions held ready, for groups charged by session.",
+    "integer",
+  ),
+  reserveMaxAmount: get(
+    "ReserveMaxAmount",
+    "Most sessions held ready, for groups charged by session.",
+    "integer",
+  ),
+  otaInfo: get("OtaInfo", "System component update that is installed, and the one on offer.", "object", {
+    fields: {
+      otaVersion: { type: "string", wire: "OtaVersion", doc: "Installed version." },
+      newOtaVersion: { type: "string", wire: "NewOtaVersion", doc: "Version on offer." },
+      taskId: { type: "string", wire: "TaskId", doc: "Its task." },
+    },
+  }),
+  apps: get("Apps", "Applications of the image.", "list", {
+    items: {
+      type: "object",
+      fields: {
+        appId: { type: "string", wire: "AppId", doc: "Id." },
+        appName: { type: "string", wire: "AppName", doc: "Name." },
+        appVersion: { type: "string", wire: "AppVersion", doc: "Version." },
+        appVersionName: { type: "string", wire: "AppVersionName", doc: "Display name of the version." },
+      },
+    },
+  }),
 };

@@ -1,30 +1,33 @@
-import { appstream, isNotFound } from "../../../api";
+import { appstream, type Client, isNotFound, listAll } from "../../../api";
 import type { Context } from "../../applying/context";
+import type { Properties } from "../../language/declaration";
+import { isUnset } from "../../language/hidden";
+import { readFrom } from "../../language/wire";
+import type { Kind } from "../../waiting/kind";
 import { retryWhileBusy } from "../../waiting/retry-while-busy";
-import { ABSENT, waitFor } from "../../waiting/wait";
+import { waitForObject } from "../../waiting/wait-for-object";
+import { CLOUD_APP } from "../product";
+import { groupOutputs, groupProperties } from "./properties";
 
 export type Group = appstream.GetAppInstanceGroupResponseAppInstanceGroupModels;
 
-const DEAD = ["FAILED", "CEASED", "EXPIRED", "EXPIRED_RECYCLING", "STOPPED", "DELETING"];
-const REASONS: Readonly<Record<string, string>> = {
-  FAILED: "the cloud could not publish it, and its API gives no reason",
-  CEASED: "a payment is overdue",
-  EXPIRED: "its subscription has ended",
-  EXPIRED_RECYCLING: "its subscription has ended and it is being taken away",
-  MAINTAIN_FAILED: "the cloud could not update it, and its API gives no reason",
-};
-
-const reasonOf = (group: Group | undefined): string | undefined => REASONS[group?.Status ?? ""];
-const stateOf = (group: Group | undefined): string => (group ? (group.Status ?? "unknown") : ABSENT);
+export const listGroups = (
+  client: Client,
+  filter: appstream.ListAppInstanceGroupRequest,
+): Promise<appstream.ListAppInstanceGroupResponseAppInstanceGroupModelsItem[]> =>
+  listAll(client, appstream.ListAppInstanceGroup, filter, {
+    items: (page) => page.AppInstanceGroupModels,
+    total: (page) => page.TotalCount,
+  });
 
 /** The group as it is now; undefined when it is definitely gone. */
 export async function findGroup(
-  { call }: Context,
+  client: Client,
   AppInstanceGroupId: string,
   ProductType: string,
 ): Promise<Group | undefined> {
   try {
-    const { AppInstanceGroupModels } = await call(appstream.GetAppInstanceGroup, {
+    const { AppInstanceGroupModels } = await client.call(appstream.GetAppInstanceGroup, {
       AppInstanceGroupId,
       ProductType,
     });
@@ -35,59 +38,93 @@ export async function findGroup(
   }
 }
 
-/** A group whose last image update failed still runs, and takes the next change. */
-export const waitUntilPublished = (
-  context: Context,
-  id: string,
-  productType: string,
-): Promise<Group | undefined> =>
-  waitFor<Group>(context, {
-    what: `group ${id}`,
-    until: "published",
-    read: () => findGroup(context, id, productType),
-    state: stateOf,
-    target: ["PUBLISHED", "MAINTAIN_FAILED"],
-    failed: DEAD,
-    reason: reasonOf,
-  });
+export const groups: Kind<Group> = {
+  what: "group",
+  list: (client) => listGroups(client, { ProductType: CLOUD_APP }),
+  readOne: (client, id) => findGroup(client, id, CLOUD_APP),
+  id: "AppInstanceGroupId",
+  name: "AppInstanceGroupName",
+  createdAt: "GmtCreate",
+  state: "Status",
+  pending: ["DEPLOYING", "DEPLOYED", "MAINTAINING", "STOPPING"],
+  // A group whose last image update failed still runs, and takes the next change.
+  resting: ["PUBLISHED", "MAINTAIN_FAILED"],
+  failed: {
+    FAILED: "the cloud could not publish it, and its API gives no reason",
+    CEASED: "a payment is overdue",
+    EXPIRED: "its subscription has ended",
+    EXPIRED_RECYCLING: "its subscription has ended and it is being taken away",
+    MAINTAIN_FAILED: "the cloud could not update it, and its API gives no reason",
+    STOPPED: "it has been delisted",
+    DELETING: "it is being deleted",
+  },
+};
+
+export const waitUntilPublished = (context: Context, id: string): Promise<Group | undefined> =>
+  waitForObject(context, groups, id, { until: "published", target: groups.resting });
 
 /** Starts an image update unless it is under way already, and waits until the group runs the image. */
 export async function waitForImage(
   context: Context,
   id: string,
-  productType: string,
   imageId: string,
   start: () => Promise<unknown>,
 ): Promise<void> {
-  const before = await findGroup(context, id, productType);
+  const before = await context.objects.get(groups, id);
   if (before?.AppCenterImageId !== imageId) await retryWhileBusy(context, `group ${id}`, start);
   // Right after the call the group may still show how the last update ended.
   let hasBegun = before?.Status !== "MAINTAIN_FAILED";
-  await waitFor<Group>(context, {
-    what: `group ${id}`,
+  await waitForObject(context, groups, id, {
     until: `published with image ${imageId}`,
-    read: () => findGroup(context, id, productType),
-    state: (group) => {
+    target: ["PUBLISHED"],
+    otherwise: (group) => {
       hasBegun ||= group?.Status === "MAINTAINING";
       if (group?.Status === "MAINTAIN_FAILED" && !hasBegun) return "not begun";
       return group?.Status === "PUBLISHED" && group.AppCenterImageId !== imageId
         ? "published with the old image"
-        : stateOf(group);
+        : undefined;
     },
-    target: ["PUBLISHED"],
-    failed: [...DEAD, "MAINTAIN_FAILED"],
-    reason: reasonOf,
   });
 }
 
-export async function waitUntilGone(context: Context, id: string, productType: string): Promise<void> {
-  await waitFor<Group>(context, {
-    what: `group ${id}`,
-    until: "deleted",
-    read: () => findGroup(context, id, productType),
-    state: stateOf,
-    target: [ABSENT],
-    failed: ["FAILED"],
-    reason: reasonOf,
+/** What the listing, and more so the reading of one group, tells of it. */
+export const groupFrom = (found: Group, known: Properties = {}): Properties => ({
+  ...readFrom(groupProperties, appstream.GetAppInstanceGroup, found, known),
+  ...readFrom(groupOutputs, appstream.GetAppInstanceGroup, found),
+});
+
+export async function readGroup(
+  context: Context,
+  id: string,
+  known: Properties,
+): Promise<Properties | undefined> {
+  const found = await context.objects.get(groups, id);
+  if (!found) return undefined;
+  return { ...groupFrom(found, known), ...(await readUsers(context, id, known)) };
+}
+
+/** Two more listings, so they are only made for a program that manages users. */
+async function readUsers({ client }: Context, id: string, known: Properties): Promise<Properties> {
+  const users = isUnset(known, "users") ? {} : { users: await listUsers(client, id) };
+  const userGroupIds = isUnset(known, "userGroupIds")
+    ? {}
+    : { userGroupIds: await listUserGroups(client, id) };
+  return { ...users, ...userGroupIds };
+}
+
+const listUsers = (client: Client, AppInstanceGroupId: string): Promise<string[]> =>
+  listAll(
+    client,
+    appstream.PageListAppInstanceGroupUser,
+    { AppInstanceGroupId, ProductType: CLOUD_APP },
+    { items: (page) => page.Users },
+  );
+
+async function listUserGroups(client: Client, AppInstanceGroupId: string): Promise<string[]> {
+  const request = { AppInstanceGroupId, ProductType: CLOUD_APP, PageNumber: 1, PageSize: 100 };
+  const found = await listAll(client, appstream.ListAuthorizedUserGroups, request, {
+    items: (page) => page.UserGroups,
+    total: (page) => page.TotalCount,
   });
+  return found.map(({ GroupId }) => GroupId ?? "");
 }

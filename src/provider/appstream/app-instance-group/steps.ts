@@ -1,266 +1,199 @@
 import { appstream } from "../../../api";
-import type { Context } from "../../applying/context";
-import type { Change, Properties, Property, PropertyTable, Step, Value } from "../../language/declaration";
+import type { Context, CreateContext } from "../../applying/context";
+import { attributesRequest, stepBy } from "../../applying/usual";
+import type { Change, NewObject, Properties, Step, Value } from "../../language/declaration";
 import { number, optionalNumber, optionalText, text } from "../../language/text";
 import { changedNames, isAbsent, isObject } from "../../language/values";
-import { pick, texts, toWire } from "../../language/wire";
-import { CLOUD_APP } from "../facts";
-import { changeTags } from "../tags";
-import { nodePoolFields } from "./node-pool-properties";
+import { pick, requestFor, takenBy, texts, toWire, withDefaults } from "../../language/wire";
+import { candidates } from "../../once/candidate";
+import { createOnce } from "../../once/create-once";
+import { ownerName } from "../../once/owner-name";
+import { CLOUD_APP } from "../product";
+import { changeTags, tagOperations } from "../tags";
+import { authorize, listChangeOf } from "../users";
+import { nodePoolFields, strategyValues } from "./node-pool-properties";
 import { videoPolicyFields } from "./policy-properties";
 import { groupProperties } from "./properties";
-import { waitForImage, waitUntilPublished } from "./reads";
+import { groups, waitForImage, waitUntilPublished } from "./reads";
 
-const ATTRIBUTES = [
-  "appInstanceGroupName",
-  "sessionTimeout",
-  "preOpenMode",
-  "preOpenAppId",
-  "securityPolicy",
-  "storagePolicy",
-  "network",
-  "runtimePolicy",
-];
-const IDS_PER_CALL = 100;
+const ProductType = CLOUD_APP;
+const MOST_USERS_AT_CREATION = 100;
+/** The documents of the create spell it with a capital. */
+const SIMPLE = "Simple";
 
-const productOf = ({ desired }: Change): string => optionalText(desired.productType) ?? CLOUD_APP;
 const objectOf = (value: Value | undefined): Properties => (isObject(value) ? value : {});
 
+export async function createGroup(context: CreateContext, inputs: Properties): Promise<NewObject> {
+  const { client, call } = context;
+  const wanted = withDefaults(groupProperties, inputs);
+  const isOfDomain = objectOf(wanted.userInfo).type === "ad";
+  // The create takes no domain, so accounts of one are let in afterwards.
+  const users = isOfDomain ? [] : texts(wanted.users).slice(0, MOST_USERS_AT_CREATION);
+  const userGroupIds = texts(wanted.userGroupIds).slice(0, MOST_USERS_AT_CREATION);
+  const carried = takenBy(appstream.CreateAppInstanceGroup, groupProperties, {
+    ...wanted,
+    nodePool: isObject(wanted.nodePool) ? strategyValues(wanted.nodePool) : undefined,
+    users: users.length === 0 ? undefined : users,
+    userGroupIds: userGroupIds.length === 0 ? undefined : userGroupIds,
+  });
+  const request = {
+    ...toWire<appstream.CreateAppInstanceGroupRequest>(groupProperties, carried),
+    AppInstanceGroupName: ownerName(context.ownerKey),
+    UserInfo: users.length === 0 ? undefined : { Type: SIMPLE },
+  };
+  const made = await createOnce(context, {
+    what: groups.what,
+    list: () => candidates(groups, client, {}),
+    send: async (beforeRetry) =>
+      (await call(appstream.CreateAppInstanceGroup, request, { beforeRetry })).AppInstanceGroupModel
+        ?.AppInstanceGroupId,
+  });
+  const { appInstanceGroupName: _mark, ...rest } = carried;
+  return { ...made, known: { ...rest, nodePool: wanted.nodePool, users, userGroupIds } };
+}
+
 /** One call carries every changed attribute, and nothing else: an unchanged value can be an error to this vendor. */
-const attributesStep: Step = {
-  properties: ATTRIBUTES,
+const attributesStep = stepBy(groupProperties, [appstream.ModifyAppInstanceGroupAttribute], {
   unmarks: true,
   async run(context, AppInstanceGroupId, change) {
-    const { desired, applied } = change;
-    const changed = changedNames(pick(groupProperties, ATTRIBUTES), applied, desired);
-    const { runtimePolicy, ...rest } = pick(groupProperties, changed);
-    const request: appstream.ModifyAppInstanceGroupAttributeRequest = {
-      ...toWire<object>(rest, changedParts(rest, change)),
+    const operation = appstream.ModifyAppInstanceGroupAttribute;
+    const { perSessionPerApp } = objectOf(change.desired.runtimePolicy);
+    const isChanged = perSessionPerApp !== objectOf(change.applied.runtimePolicy).perSessionPerApp;
+    const request = {
+      ...attributesRequest(groupProperties, operation, change),
+      // The create has it among the runtime policy, the change beside it.
+      PerSessionPerApp: isChanged && !isAbsent(perSessionPerApp) ? perSessionPerApp === true : undefined,
       AppInstanceGroupId,
-      ProductType: productOf(change),
+      ProductType,
     };
-    const { perSessionPerApp } = objectOf(desired.runtimePolicy);
-    if (runtimePolicy && !isAbsent(perSessionPerApp)) request.PerSessionPerApp = perSessionPerApp === true;
-    await context.call(appstream.ModifyAppInstanceGroupAttribute, request, {
-      repeatable: true,
-    });
-    await waitUntilPublished(context, AppInstanceGroupId, productOf(change));
+    await context.call(operation, request, { repeatable: true });
+    await waitUntilPublished(context, AppInstanceGroupId);
   },
-};
+});
 
-/** Of an object only the fields that change, but those whole; of anything else the wanted value or its default. */
-function changedParts(table: PropertyTable, { desired, applied }: Change): Properties {
-  const parts = Object.entries(table).map(([name, property]) => {
-    const wanted = desired[name] ?? property.default;
-    if (!property.fields || !isObject(wanted)) return [name, wanted] as const;
-    const fields = withoutFixed(
-      pick(property.fields, changedNames(property.fields, objectOf(applied[name]), wanted)),
-    );
-    const changed = Object.keys(fields);
-    return [
-      name,
-      Object.fromEntries(changed.map((field) => [field, changeable(fields[field], wanted[field])])),
-    ] as const;
-  });
-  return Object.fromEntries(parts);
-}
+/** The fields of the pool that travel together, in a parameter of their own. */
+const STRATEGY_FIELDS = Object.keys(nodePoolFields).filter(
+  (name) =>
+    (nodePoolFields[name]?.wire ?? "") in
+    (appstream.ModifyNodePoolAttribute.params.NodePoolStrategy?.fields ?? {}),
+);
 
-/** A value without the fields in it that only a create takes: an operation that changes it does not know them. */
-function changeable(property: Property | undefined, value: Value | undefined): Value | undefined {
-  if (!property?.fields || !isObject(value)) return value;
-  const kept = Object.entries(withoutFixed(property.fields));
-  return Object.fromEntries(kept.map(([name, field]) => [name, changeable(field, value[name])]));
-}
-
-/** After a resumed create they look changed where they cannot be read, but they are what the create carried. */
-const withoutFixed = (table: PropertyTable): PropertyTable =>
-  Object.fromEntries(Object.entries(table).filter(([, { effect }]) => effect?.kind !== "replace"));
-
-const poolStep: Step = {
-  properties: ["nodePool"],
-  async run(context, id, change) {
-    const { desired, applied } = change;
-    if (!isObject(desired.nodePool)) return;
-    const before = objectOf(applied.nodePool);
-    const changed = changedNames(nodePoolFields, before, desired.nodePool);
-    const pool = { ...before, ...desired.nodePool };
-    const isSubscription = desired.chargeType === "PrePaid";
-    if (isSubscription && changed.includes("nodeAmount")) await growSubscription(context, id, change, pool);
-    const forStrategy = changed.filter(
-      (name) => name !== "nodeCapacity" && !(isSubscription && name === "nodeAmount"),
-    );
-    const withCapacity = changed.includes("nodeCapacity");
-    if (forStrategy.length === 0 && !withCapacity) return;
-    const strategy = strategyFields(isSubscription);
-    await context.call(
-      appstream.ModifyNodePoolAttribute,
-      {
-        PoolId: await poolIdOf(context, id, change),
-        BizRegionId: text(desired, "bizRegionId"),
-        ProductType: productOf(change),
-        NodeCapacity: withCapacity ? optionalNumber(pool.nodeCapacity) : undefined,
-        // The fields of a strategy only make sense together.
-        NodePoolStrategy:
-          forStrategy.length === 0 ? undefined : toWire<object>(strategy, strategyValues(pool)),
-      },
-      { repeatable: true },
-    );
-    await waitUntilPublished(context, id, productOf(change));
+const poolStep = stepBy(
+  groupProperties,
+  [appstream.ModifyNodePoolAttribute, appstream.ModifyNodePoolAmount],
+  {
+    async run(context, id, change) {
+      const { desired, applied } = change;
+      if (!isObject(desired.nodePool)) return;
+      const before = objectOf(applied.nodePool);
+      const pool = { ...before, ...desired.nodePool };
+      const changed = changedNames(nodePoolFields, before, desired.nodePool);
+      const isBought = (name: string): boolean => desired.chargeType === "PrePaid" && name === "nodeAmount";
+      if (changed.some(isBought)) await growSubscription(context, id, pool);
+      const NodeCapacity = changed.includes("nodeCapacity") ? optionalNumber(pool.nodeCapacity) : undefined;
+      const isOfStrategy = (name: string): boolean => STRATEGY_FIELDS.includes(name) && !isBought(name);
+      const withStrategy = changed.some(isOfStrategy);
+      if (!withStrategy && NodeCapacity === undefined) return;
+      // The fields of a strategy only make sense together.
+      const strategy = pick(nodePoolFields, STRATEGY_FIELDS.filter(isOfStrategy));
+      await context.call(
+        appstream.ModifyNodePoolAttribute,
+        {
+          NodeCapacity,
+          PoolId: await poolIdOf(context, id, change),
+          BizRegionId: text(desired, "bizRegionId"),
+          ProductType,
+          NodePoolStrategy: withStrategy ? toWire<object>(strategy, strategyValues(pool)) : undefined,
+        },
+        { repeatable: true },
+      );
+      await waitUntilPublished(context, id);
+    },
   },
-};
-
-const strategyFields = (isSubscription: boolean): PropertyTable =>
-  pick(
-    nodePoolFields,
-    Object.keys(nodePoolFields).filter(
-      (name) =>
-        name !== "nodeInstanceType" && name !== "nodeCapacity" && !(isSubscription && name === "nodeAmount"),
-    ),
-  );
-
-const STRATEGY_OWN: Readonly<Record<string, readonly string[]>> = {
-  NODE_SCALING_BY_USAGE: ["maxScalingAmount", "scalingStep", "scalingUsageThreshold"],
-  NODE_SCALING_BY_SCHEDULE: ["strategyEnableDate", "strategyDisableDate", "warmUp", "recurrenceSchedules"],
-};
-
-/** What another strategy left behind must not travel with this one. */
-export function strategyValues(pool: Properties): Properties {
-  const foreign = Object.entries(STRATEGY_OWN)
-    .filter(([strategy]) => strategy !== pool.strategyType)
-    .flatMap(([, names]) => names);
-  const values = Object.fromEntries(Object.entries(pool).filter(([name]) => !foreign.includes(name)));
-  if (pool.strategyType === "NODE_SCALING_BY_USAGE" && isAbsent(values.scalingUsageThreshold)) {
-    values.scalingUsageThreshold = nodePoolFields.scalingUsageThreshold?.default;
-  }
-  if (pool.strategyType === "NODE_SCALING_BY_SCHEDULE") values.nodeAmount = undefined;
-  return values;
-}
+);
 
 async function growSubscription(
   context: Context,
   AppInstanceGroupId: string,
-  change: Change,
   pool: Properties,
 ): Promise<void> {
   const NodeAmount = number({ nodePool: pool }, "nodePool.nodeAmount");
   // A run that was killed may have bought the nodes already, and the cloud takes only a larger number.
-  const group = await waitUntilPublished(context, AppInstanceGroupId, productOf(change));
+  const group = await waitUntilPublished(context, AppInstanceGroupId);
   if (group?.NodePool?.[0]?.NodeAmount === NodeAmount) return;
   await context.call(appstream.ModifyNodePoolAmount, {
     AppInstanceGroupId,
-    ProductType: productOf(change),
+    ProductType,
     NodePool: { NodeAmount },
   });
-  await waitUntilPublished(context, AppInstanceGroupId, productOf(change));
+  await waitUntilPublished(context, AppInstanceGroupId);
 }
 
 async function poolIdOf(context: Context, id: string, change: Change): Promise<string> {
   if (!isAbsent(change.applied.nodePoolId)) return text(change.applied, "nodePoolId");
-  const group = await waitUntilPublished(context, id, productOf(change));
+  const group = await waitUntilPublished(context, id);
   const poolId = group?.NodePool?.[0]?.NodePoolId;
   if (poolId) return poolId;
   throw new Error(`group ${id} was made without a node pool, and the API cannot add one: replace the group`);
 }
 
-const videoStep: Step = {
-  properties: ["videoPolicy"],
-  async run(context, id, change) {
-    const wanted = objectOf(change.desired.videoPolicy);
-    const changed = changedNames(videoPolicyFields, objectOf(change.applied.videoPolicy), wanted);
+const videoStep = stepBy(groupProperties, [appstream.ModifyAppPolicy], {
+  async run(context, id, { desired, applied }) {
+    const wanted = objectOf(desired.videoPolicy);
+    const changed = changedNames(videoPolicyFields, objectOf(applied.videoPolicy), wanted);
     if (changed.length === 0) return;
     // How a stream is made is one decision in two fields, so they go together.
-    const fields =
-      changed.includes("webrtc") || changed.includes("streamingMode")
-        ? [...changed, "webrtc", "streamingMode"]
-        : changed;
+    const together = ["webrtc", "streamingMode"];
+    const fields = changed.some((name) => together.includes(name)) ? [...changed, ...together] : changed;
     const AppPolicyId =
-      optionalText(change.applied.appPolicyId) ??
-      (await waitUntilPublished(context, id, productOf(change)))?.AppPolicyId;
+      optionalText(applied.appPolicyId) ?? (await waitUntilPublished(context, id))?.AppPolicyId;
     if (!AppPolicyId)
       throw new Error(
         `the cloud names no policy of group ${id}, so its videoPolicy cannot be set: leave videoPolicy out`,
       );
+    const VideoPolicy = toWire<object>(pick(videoPolicyFields, fields), wanted);
     await context.call(
       appstream.ModifyAppPolicy,
-      {
-        AppPolicyId,
-        ProductType: productOf(change),
-        VideoPolicy: toWire<object>(pick(videoPolicyFields, fields), wanted),
-      },
+      { AppPolicyId, ProductType, VideoPolicy },
       { repeatable: true },
     );
   },
-};
+});
 
-const usersStep: Step = {
-  properties: ["users", "userGroupIds"],
+const usersStep = stepBy(groupProperties, [appstream.AuthorizeInstanceGroup], {
   async run(context, AppInstanceGroupId, change) {
-    const users = delta(change, "users");
-    const groups = delta(change, "userGroupIds");
-    const info = objectOf(change.desired.userInfo);
-    const batches = Math.ceil(
-      Math.max(...[users, groups].flatMap(({ added, removed }) => [added.length, removed.length])) /
-        IDS_PER_CALL,
+    const { type, adDomain } = objectOf(change.desired.userInfo);
+    const UserMeta = isAbsent(type)
+      ? undefined
+      : { Type: optionalText(type), AdDomain: optionalText(adDomain) };
+    await authorize(
+      context,
+      { AppInstanceGroupId, ProductType, UserMeta },
+      listChangeOf(change, "users"),
+      listChangeOf(change, "userGroupIds"),
     );
-    for (let batch = 0; batch < batches; batch += 1) {
-      const part = (ids: readonly string[]): string[] | undefined => {
-        const ofBatch = ids.slice(batch * IDS_PER_CALL, (batch + 1) * IDS_PER_CALL);
-        return ofBatch.length === 0 ? undefined : ofBatch;
-      };
-      await context.call(
-        appstream.AuthorizeInstanceGroup,
-        {
-          AppInstanceGroupId,
-          ProductType: productOf(change),
-          AuthorizeUserIds: part(users.added),
-          UnAuthorizeUserIds: part(users.removed),
-          AuthorizeUserGroupIds: part(groups.added),
-          UnAuthorizeUserGroupIds: part(groups.removed),
-          UserMeta: isAbsent(info.type)
-            ? undefined
-            : { Type: optionalText(info.type), AdDomain: optionalText(info.adDomain) },
-        },
-        { repeatable: true },
-      );
-    }
   },
-};
+});
 
-function delta({ desired, applied }: Change, name: string): { added: string[]; removed: string[] } {
-  if (isAbsent(desired[name])) return { added: [], removed: [] };
-  const wanted = new Set(texts(desired[name]));
-  const before = new Set(texts(applied[name]));
-  return {
-    added: [...wanted].filter((id) => !before.has(id)),
-    removed: [...before].filter((id) => !wanted.has(id)),
-  };
-}
-
-const tagsStep: Step = {
-  properties: ["tags"],
+const tagsStep = stepBy(groupProperties, tagOperations, {
   run: (context, id, { desired, applied }) =>
     changeTags(context, "AppInstanceGroupId", id, applied.tags, desired.tags),
-};
+});
 
 /** Cuts every session, so it comes last: nothing after it can fail and make somebody try it again. */
-const imageStep: Step = {
-  properties: ["appCenterImageId"],
-  async run(context, AppInstanceGroupId, change) {
-    const AppCenterImageId = text(change.desired, "appCenterImageId");
-    await waitForImage(context, AppInstanceGroupId, productOf(change), AppCenterImageId, () =>
+const imageStep = stepBy(groupProperties, [appstream.UpdateAppInstanceGroupImage], {
+  async run(context, AppInstanceGroupId, { desired }) {
+    const operation = appstream.UpdateAppInstanceGroupImage;
+    const request = requestFor(operation, groupProperties, desired);
+    await waitForImage(context, AppInstanceGroupId, text(desired, "appCenterImageId"), () =>
       context.call(
-        appstream.UpdateAppInstanceGroupImage,
-        {
-          AppInstanceGroupId,
-          AppCenterImageId,
-          BizRegionId: text(change.desired, "bizRegionId"),
-          ProductType: productOf(change),
-        },
+        operation,
+        { ...request, AppInstanceGroupId, ProductType } as appstream.UpdateAppInstanceGroupImageRequest,
         { repeatable: true },
       ),
     );
   },
-};
+});
 
 export const groupSteps: readonly Step[] = [
   attributesStep,

@@ -1,9 +1,12 @@
 import { APPSTREAM_REGIONS } from "../../../api/regions";
 import { adoptId } from "../../language/adopt-property";
-import type { Effect, Output, PropertyTable, ReadBack } from "../../language/declaration";
+import type { Effect, Output, Properties, PropertyTable, Value } from "../../language/declaration";
+import { inPlace, outputFrom, readBy, unreadable } from "../../language/describe";
 import { NOBODY } from "../../language/disturbs";
-import { inPlace, outputFrom, unreadable } from "../facts";
-import { tagsProperty } from "../tags";
+import { isAbsent, isObject } from "../../language/values";
+import { texts } from "../../language/wire";
+import { OWNER_TAG, tagsFromWire, tagsProperty } from "../tags";
+import { regionsOf } from "./copies";
 
 const READ = "ListImage";
 const SDK = "vendor SDK for Python 5.0.0 and 5.9.0";
@@ -11,8 +14,22 @@ const REPLACE: Effect = {
   kind: "replace",
   because: "an image is a copy of one machine at one time, and the API has no operation that changes it",
 };
-const readAs = (field: string): ReadBack => ({ operation: READ, field });
+const readAs = readBy(READ);
 const UNREADABLE = unreadable(READ);
+
+/** The region that the image was made in is nobody's wish, and neither are those that others copied it to. */
+function wantedRegionsFrom(_list: unknown, image: object, known: Value | undefined): Value | undefined {
+  if (isAbsent(known)) return undefined;
+  const { here } = regionsOf(image);
+  return texts(known).filter((region) => here.includes(region));
+}
+
+/** A tag that somebody else has set cannot be taken off, so it is nothing to show as a change. */
+function wantedTagsFrom(list: unknown, _image: object, known: Value | undefined): Properties {
+  const { [OWNER_TAG]: _mark, ...tags } = tagsFromWire(list);
+  if (!isObject(known)) return tags;
+  return Object.fromEntries(Object.entries(tags).filter(([key]) => key in known));
+}
 
 export const imageProperties: PropertyTable = {
   imageName: {
@@ -108,11 +125,11 @@ export const imageProperties: PropertyTable = {
     wire: "",
     items: { type: "string", usual: APPSTREAM_REGIONS },
     effect: inPlace("StartTaskForDistributeImage", NOBODY),
-    read: readAs("ImageRegionList, ImageRegionDistributeList"),
+    read: readAs("ImageRegionList", wantedRegionsFrom),
     source: SDK,
     doc: "Regions besides its own that the image is copied to, such as `cn-shanghai`. The API cannot withdraw it from a region again.",
   },
-  tags: tagsProperty(READ, { canRemove: false }),
+  tags: tagsProperty(readAs("TagList", wantedTagsFrom), { canRemove: false }),
   adoptId,
 };
 

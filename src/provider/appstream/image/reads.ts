@@ -1,4 +1,12 @@
 import { appstream, type Client, listAll } from "../../../api";
+import type { Context } from "../../applying/context";
+import type { Candidate, Properties } from "../../language/declaration";
+import { readFrom } from "../../language/wire";
+import { candidateOf } from "../../once/candidate";
+import { isOwnerKey } from "../../once/owner-name";
+import type { Kind } from "../../waiting/kind";
+import { OWNER_TAG } from "../tags";
+import { imageOutputs, imageProperties } from "./properties";
 
 export type CenterImage = appstream.ListImageResponseDataItem;
 
@@ -10,9 +18,42 @@ export const listCenterImages = (
   listAll(client, appstream.ListImage, filter, {
     items: (page) => page.Data,
     total: (page) => page.Count,
-    pageSize: 100,
   });
 
-export async function findCenterImage(client: Client, ImageId: string): Promise<CenterImage | undefined> {
-  return (await listCenterImages(client, { ImageId })).find((each) => each.ImageId === ImageId);
+export const centerImages: Kind<CenterImage, appstream.ListImageRequest> = {
+  what: "image",
+  list: listCenterImages,
+  byId: (ImageId) => ({ ImageId }),
+  id: "ImageId",
+  name: "ImageName",
+  createdAt: "GmtCreate",
+  state: "Status",
+  pending: ["INIT", "CREATING"],
+  resting: ["AVAILABLE"],
+  failed: {
+    CREATE_FAILED: 'the cloud could not make it and gives no reason; the next "pulumi up" makes it anew',
+  },
+  useless: ["CREATE_FAILED"],
+};
+
+/** Its mark is a tag. One that holds no owner key is of a finished create, whatever else it says. */
+export function imageCandidate(found: CenterImage): Candidate {
+  const tag = (found.TagList ?? []).find(({ Key }) => Key === OWNER_TAG)?.Value;
+  const { id, createdAt } = candidateOf(centerImages, found);
+  if (tag === undefined) return { id, createdAt };
+  return isOwnerKey(tag) ? { id, createdAt, mark: tag } : { id, createdAt, isFinished: true };
+}
+
+export const centerImageFrom = (found: CenterImage, known: Properties = {}): Properties => ({
+  ...readFrom(imageProperties, appstream.ListImage, found, known),
+  ...readFrom(imageOutputs, appstream.ListImage, found),
+});
+
+export async function readCenterImage(
+  { objects }: Context,
+  id: string,
+  known: Properties,
+): Promise<Properties | undefined> {
+  const found = await objects.get(centerImages, id);
+  return found && centerImageFrom(found, known);
 }

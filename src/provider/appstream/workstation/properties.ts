@@ -1,11 +1,13 @@
+import type { appstream } from "../../../api";
 import { APPSTREAM_REGIONS } from "../../../api/regions";
 import { adoptId } from "../../language/adopt-property";
 import { allowMachineLoss } from "../../language/allow-data-loss-property";
 import { boughtWith } from "../../language/at-purchase";
-import type { Effect, PropertyTable, ReadBack } from "../../language/declaration";
+import type { Effect, Output, PropertyTable } from "../../language/declaration";
+import { inPlace, NO_OPERATION, outputFrom, readBy, unreadable } from "../../language/describe";
 import { NOBODY, UNSAID } from "../../language/disturbs";
-import { inPlace, NO_OPERATION, unreadable } from "../facts";
-import { tagsProperty } from "../tags";
+import { listFromWire, texts } from "../../language/wire";
+import { tagsFromWire, tagsProperty } from "../tags";
 
 const READ = "ListWuyingServer";
 const MODIFY = "ModifyWuyingServerAttribute";
@@ -18,22 +20,36 @@ const REPLACE: Effect = {
 };
 const bought = boughtWith("workstation", "RenewWuyingServer");
 const UNREADABLE = unreadable(READ);
-const readAs = (field: string): ReadBack => ({ operation: READ, field });
+const readAs = readBy(READ);
 
-const disk = (wire: string): PropertyTable => ({
+const diskFields: PropertyTable = {
   dataDiskCategory: {
     type: "string",
-    wire: `${wire}Category`,
+    wire: "DataDiskCategory",
     required: true,
     doc: "Kind of disk; only `cloud_auto` is documented.",
   },
-  dataDiskSize: { type: "integer", wire: `${wire}Size`, required: true, min: 1, unit: "GiB", doc: "Size." },
+  dataDiskSize: { type: "integer", wire: "DataDiskSize", required: true, min: 1, unit: "GiB", doc: "Size." },
   dataDiskPerformanceLevel: {
     type: "string",
-    wire: `${wire}PerformanceLevel`,
+    wire: "DataDiskPerformanceLevel",
     doc: "Performance level, such as `PL0`.",
   },
-});
+};
+
+const isSwitchedOn = (status: unknown): boolean =>
+  ["enabling", "enabled"].includes(String(status).toLowerCase());
+
+export const powerFrom = (status: unknown): string =>
+  ["STOPPED", "STOPPING"].includes(String(status).toUpperCase()) ? "Stopped" : "Running";
+
+/** The private addresses besides the first. */
+export const secondaryAddresses = (addresses: unknown): string[] =>
+  ((addresses ?? []) as Server["PrivateIpSets"] & object)
+    .filter(({ Primary }) => !Primary)
+    .map(({ PrivateIpAddress }) => PrivateIpAddress ?? "");
+
+type Server = appstream.ListWuyingServerResponseWuyingServerListItem;
 
 export const workstationProperties: PropertyTable = {
   wuyingServerName: {
@@ -69,7 +85,7 @@ export const workstationProperties: PropertyTable = {
     wire: "ServerInstanceType",
     required: true,
     effect: REPLACE,
-    read: readAs("ServerInstanceTypeInfo"),
+    read: readAs("ServerInstanceTypeInfo.ServerInstanceType"),
     source: SDK,
     doc: "Type, such as `eds.proworkstation_a10.8c64g.24g`.",
   },
@@ -118,10 +134,10 @@ export const workstationProperties: PropertyTable = {
     type: "list",
     wire: "DataDisk",
     effect: REPLACE,
-    read: readAs("DataDisk"),
+    read: readAs("DataDisk", listFromWire(diskFields)),
     source: SDK,
     doc: "Data disks.",
-    items: { type: "object", fields: disk("DataDisk") },
+    items: { type: "object", fields: diskFields },
   },
   vswitchIds: {
     type: "set",
@@ -278,7 +294,7 @@ export const workstationProperties: PropertyTable = {
     wire: "ErdmaEnabled",
     default: false,
     effect: inPlace(MODIFY, UNSAID),
-    read: readAs("ErdmaStatus"),
+    read: readAs("ErdmaStatus", isSwitchedOn),
     source: SDK,
     doc: "Whether the network card does eRDMA. It can be turned on, but not off again.",
   },
@@ -288,10 +304,10 @@ export const workstationProperties: PropertyTable = {
     min: 0,
     max: 50,
     effect: inPlace(
-      "AssignWuyingServerPrivateAddresses, UnassignWuyingServerPrivateAddresses",
+      ["AssignWuyingServerPrivateAddresses", "UnassignWuyingServerPrivateAddresses"],
       "addresses that are taken away stop answering",
     ),
-    read: readAs("PrivateIpSets"),
+    read: readAs("PrivateIpSets", (addresses) => secondaryAddresses(addresses).length),
     source: SDK,
     doc: "Private addresses besides the first.",
   },
@@ -299,8 +315,8 @@ export const workstationProperties: PropertyTable = {
     type: "string",
     wire: "",
     values: ["Running", "Stopped"],
-    effect: inPlace("StartWuyingServer, StopWuyingServer", "stopping ends the user's session"),
-    read: readAs("Status"),
+    effect: inPlace(["StartWuyingServer", "StopWuyingServer"], "stopping ends the user's session"),
+    read: readAs("Status", powerFrom),
     source: SDK,
     doc: "Whether it runs. Left out, it is not managed after creation.",
   },
@@ -309,11 +325,48 @@ export const workstationProperties: PropertyTable = {
     wire: "",
     items: { type: "string" },
     effect: inPlace("AuthorizeInstanceGroup", "users taken out cannot connect any more"),
-    read: readAs("Users"),
+    read: readAs("Users", (users) => texts(users as string[])),
     source: SDK,
     doc: "Users who may connect. Left out, they are not managed; `[]` takes everybody out.",
   },
-  tags: tagsProperty("ListTagCloudResources", { canRemove: true }),
+  tags: tagsProperty(readBy("ListTagCloudResources")("Tags", tagsFromWire), { canRemove: true }),
   allowDataLoss: allowMachineLoss,
   adoptId,
+};
+
+const list = outputFrom(READ);
+
+export const workstationOutputs: Readonly<Record<string, Output>> = {
+  wuyingServerId: list("WuyingServerId", "Id of the workstation; the same as `id`.", "string", {
+    isId: true,
+  }),
+  status: list("Status", "State in the cloud, such as `RUNNING` or `STOPPED`; the vendor documents no list."),
+  createTime: list("CreateTime", "When it was created."),
+  expiredTime: list("ExpiredTime", "When a subscription ends."),
+  zoneId: list("ZoneId", "Zone that it runs in."),
+  osType: list("OsType", "Operating system."),
+  imageName: list("ImageName", "Name of the image."),
+  networkInterfaceIp: list("NetworkInterfaceIp", "First private address."),
+  officeSiteName: list("OfficeSiteName", "Name of the office network."),
+  officeSiteType: list("OfficeSiteType", "Kind of office network."),
+  systemDiskId: list("SystemDiskId", "Id of the system disk."),
+  erdmaStatus: list("ErdmaStatus", "`disabled`, `enabling`, `enabled` or `failed`."),
+  instanceInfoList: list("InstanceInfoList", "Machines behind it.", "list", {
+    items: {
+      type: "object",
+      fields: {
+        instanceId: { type: "string", wire: "InstanceId", doc: "Persistent session id, such as `p-…`." },
+        networkInterfaceId: { type: "string", wire: "NetworkInterfaceId", doc: "Network card." },
+      },
+    },
+  }),
+  privateIpSets: list("PrivateIpSets", "Private addresses.", "list", {
+    items: {
+      type: "object",
+      fields: {
+        privateIpAddress: { type: "string", wire: "PrivateIpAddress", doc: "The address." },
+        primary: { type: "boolean", wire: "Primary", doc: "Whether it is the first." },
+      },
+    },
+  }),
 };

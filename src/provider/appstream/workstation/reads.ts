@@ -1,6 +1,11 @@
-import { appstream, type Client, listAll, SharedReads } from "../../../api";
+import { appstream, type Client, listAll } from "../../../api";
 import type { Context } from "../../applying/context";
-import { ABSENT, waitFor } from "../../waiting/wait";
+import type { Properties } from "../../language/declaration";
+import { isUnset } from "../../language/hidden";
+import { readFrom } from "../../language/wire";
+import { type Kind, present } from "../../waiting/kind";
+import { waitForObject } from "../../waiting/wait-for-object";
+import { workstationOutputs, workstationProperties } from "./properties";
 
 export type Server = appstream.ListWuyingServerResponseWuyingServerListItem;
 
@@ -11,31 +16,24 @@ export const listServers = (
   listAll(client, appstream.ListWuyingServer, filter, {
     items: (page) => page.WuyingServerList,
     total: (page) => page.TotalCount,
-    pageSize: 100,
   });
 
-const byClient = new WeakMap<Client, SharedReads<Server>>();
+const NO_REASON = "the cloud gives no reason";
 
-/** Workstations by id. The describing operation leaves out type and disks, so they are read from the listing. */
-export function servers(client: Client): SharedReads<Server> {
-  const known = byClient.get(client);
-  if (known) return known;
-  const made = new SharedReads<Server>({
-    readOne: async (id) =>
-      (await listServers(client, { WuyingServerIdList: [id] })).find((each) => each.WuyingServerId === id),
-    readAll: () => listServers(client),
-    idOf: (server) => server.WuyingServerId,
-  });
-  byClient.set(client, made);
-  return made;
-}
-
-/** Upper case: the vendor's own samples spell the same state in two ways. */
-export const stateOf = (server: Server | undefined): string =>
-  server ? (server.Status ?? "unknown").toUpperCase() : ABSENT;
-
-export const isStopped = (server: Server | undefined): boolean =>
-  ["STOPPED", "STOPPING"].includes(stateOf(server));
+/** Workstations, by the listing: the describing operation leaves out type and disks. */
+export const servers: Kind<Server, appstream.ListWuyingServerRequest> = {
+  what: "workstation",
+  list: listServers,
+  byId: (id) => ({ WuyingServerIdList: [id] }),
+  id: "WuyingServerId",
+  name: "WuyingServerName",
+  createdAt: "CreateTime",
+  state: "Status",
+  pending: ["PENDING", "STARTING", "STOPPING", "REBUILDING"],
+  resting: ["RUNNING", "STOPPED"],
+  failed: { UNAVAILABLE: NO_REASON, DELETING: NO_REASON, DELETED: NO_REASON },
+  gone: ["DELETED"],
+};
 
 /** Waits until the workstation rests in one of the states, and, where an image is named, runs from it. */
 export const waitForServer = (
@@ -45,15 +43,40 @@ export const waitForServer = (
   target: readonly string[],
   imageId?: string,
 ): Promise<Server | undefined> =>
-  waitFor<Server>(context, {
-    what: `workstation ${id}`,
+  waitForObject(context, servers, id, {
     until,
-    read: () => servers(context.client).get(id),
-    state: (server) =>
-      server && imageId !== undefined && server.ImageId !== imageId
-        ? `${stateOf(server)} with the old image`
-        : stateOf(server),
     target,
-    failed: target.includes(ABSENT) ? [] : ["UNAVAILABLE", "DELETING", "DELETED"],
-    reason: () => "the cloud gives no reason",
+    otherwise: (server) =>
+      server && imageId !== undefined && server.ImageId !== imageId
+        ? `${server.Status} with the old image`
+        : undefined,
   });
+
+export const workstationFrom = (found: Server): Properties => ({
+  ...readFrom(workstationProperties, appstream.ListWuyingServer, found),
+  ...readFrom(workstationOutputs, appstream.ListWuyingServer, found),
+});
+
+export async function readWorkstation(
+  context: Context,
+  id: string,
+  known: Properties,
+): Promise<Properties | undefined> {
+  const found = present(servers, await context.objects.get(servers, id));
+  if (!found) return undefined;
+  return { ...workstationFrom(found), ...(await readTags(context, id, known)) };
+}
+
+/** Whose workstation it is, as the cloud says. */
+export async function usersOf({ objects }: Context, id: string): Promise<readonly string[]> {
+  return (await objects.get(servers, id))?.Users ?? [];
+}
+
+/** A listing of its own, so it is only made for a program that manages tags. */
+async function readTags({ call }: Context, id: string, known: Properties): Promise<Properties> {
+  if (isUnset(known, "tags")) return {};
+  const request = { ResourceType: "WyId", ResourceIds: [id], Scope: "Custom", MaxResults: 100 };
+  const { ResourceTags } = await call(appstream.ListTagCloudResources, request);
+  const found = (ResourceTags ?? []).find(({ ResourceId }) => ResourceId === id) ?? {};
+  return readFrom(workstationProperties, appstream.ListTagCloudResources, found);
+}

@@ -1,4 +1,4 @@
-import type { Failure, Rule } from "../../language/declaration";
+import type { Failure, Properties, Rule } from "../../language/declaration";
 import { isAbsent } from "../../language/values";
 
 const fail = (property: string, reason: string): Failure => ({ property, reason });
@@ -56,3 +56,11 @@ export const workstationRules: readonly Rule[] = [
   priceNeedsSpot,
   hostNameFits,
 ];
+
+export const refuseSubscription = (
+  { chargeType }: Properties,
+  replaces: readonly string[],
+): string | undefined =>
+  chargeType === "PrePaid"
+    ? `a change of ${replaces.join(", ")} would replace a subscription that is paid for. Take the change back, or let go of the old workstation: set the resource option retainOnDelete: true and run "pulumi up" with it before the change`
+    : undefined;

@@ -1,8 +1,9 @@
 import { gws } from "../../../api";
 import type { Context } from "../../applying/context";
-import type { Properties, PropertyTable, Step } from "../../language/declaration";
-import { optionalText, text } from "../../language/text";
+import type { Change, Properties, PropertyTable } from "../../language/declaration";
+import { text } from "../../language/text";
 import { isAbsent, isObject } from "../../language/values";
+import { requestFor } from "../../language/wire";
 import { awaitTask } from "../task";
 
 const SOURCE = "API reference, SetClusterADDomain and DescribeClusterADDomain";
@@ -68,16 +69,13 @@ function describeDomain(
   );
 }
 
-export const domainStep: Step = {
-  properties: ["adDomain"],
-  async run(context, id, { desired, applied }) {
-    const wanted = isObject(desired.adDomain) ? desired.adDomain : undefined;
-    const before = isObject(applied.adDomain) ? applied.adDomain : undefined;
-    if (wanted && before && isSameDomain(wanted, before)) return;
-    if (before) await setDomain(context, id, before, wanted?.domainPassword, true);
-    if (wanted) await setDomain(context, id, wanted, undefined, false);
-  },
-};
+export async function domainStep(context: Context, id: string, { desired, applied }: Change): Promise<void> {
+  const wanted = isObject(desired.adDomain) ? desired.adDomain : undefined;
+  const before = isObject(applied.adDomain) ? applied.adDomain : undefined;
+  if (wanted && before && isSameDomain(wanted, before)) return;
+  if (before) await setDomain(context, id, before, wanted?.domainPassword, true);
+  if (wanted) await setDomain(context, id, wanted, undefined, false);
+}
 
 const isSameDomain = (a: Properties, b: Properties): boolean =>
   a.domainName === b.domainName && a.domainDnsIp === b.domainDnsIp;
@@ -95,18 +93,23 @@ async function setDomain(
   );
   // After a lost answer or an interrupted wait the change may already be there, and repeating it is an error.
   if (isJoined !== leave) return;
-  const known = { adDomain: { ...domain, domainPassword: domain.domainPassword ?? otherPassword } };
-  if (leave && isAbsent(known.adDomain.domainPassword)) throw new Error(cannotLeave(domain));
+  const known = { ...domain, domainPassword: domain.domainPassword ?? otherPassword };
+  if (leave && isAbsent(known.domainPassword)) throw new Error(cannotLeave(domain));
   const { TaskId } = await call(gws.SetClusterADDomain, {
+    ...requestOf({ adDomain: known }),
     ClusterId,
-    DomainName: text(known, "adDomain.domainName"),
-    DomainDnsIp: text(known, "adDomain.domainDnsIp"),
-    DomainPassword: text(known, "adDomain.domainPassword"),
-    DomainAdmin: optionalText(domain.domainAdmin),
     DomainDelete: leave ? true : undefined,
   });
   await describeDomain(context, ClusterId, TaskId);
 }
+
+/** The call cannot do without these, and what nobody says is never made up. */
+const requestOf = (known: Properties) => ({
+  ...requestFor(gws.SetClusterADDomain, domainFields, known.adDomain as Properties),
+  DomainName: text(known, "adDomain.domainName"),
+  DomainDnsIp: text(known, "adDomain.domainDnsIp"),
+  DomainPassword: text(known, "adDomain.domainPassword"),
+});
 
 /** Somebody else has joined it, and the API never returns the password. */
 const cannotLeave = ({ domainName }: Properties): string =>

@@ -1,11 +1,11 @@
 import { gws, type Operation } from "../../../api";
 import type { Context } from "../../applying/context";
-import type { Properties, PropertyTable, Step } from "../../language/declaration";
+import type { Change, Properties, PropertyTable } from "../../language/declaration";
+import { inPlace } from "../../language/describe";
 import { UNSAID } from "../../language/disturbs";
-import { needed, optionalText, text } from "../../language/text";
 import { isAbsent, isObject, withoutAbsent } from "../../language/values";
+import { fieldsFrom, requestFor } from "../../language/wire";
 import { allowed } from "../../planning/check";
-import { fromSwitch, optionalSwitch, toSwitch } from "../switches";
 import { awaitTask } from "../task";
 
 const parameters: Operation["params"] = gws.SetClusterPolicy.params;
@@ -41,24 +41,26 @@ export const policyFields: PropertyTable = {
   usbRedirect: {
     type: "boolean",
     wire: "UsbRedirect",
+    encode: "onOff",
     doc: "Whether USB devices of the user's computer reach the desktop.",
     source: SOURCE,
   },
   watermark: {
     type: "boolean",
     wire: "Watermark",
+    encode: "onOff",
     doc: "Whether a translucent text naming the cluster and the host lies over the screen.",
     source: SOURCE,
   },
   udpPort: {
     type: "boolean",
     wire: "UdpPort",
+    encode: "onOff",
     doc: "Whether the security group lets the UDP transport (ports 1494 and 2598) in.",
-    effect: {
-      kind: "inPlace",
-      operation: "SetClusterPolicy",
-      disturbs: `switched off, the security group closes to the UDP transport; ${UNSAID}`,
-    },
+    effect: inPlace(
+      "SetClusterPolicy",
+      `switched off, the security group closes to the UDP transport; ${UNSAID}`,
+    ),
     source: SOURCE,
   },
   domainList: {
@@ -77,54 +79,34 @@ const cannotChange = (id: string, missing: typeof NEEDED): string =>
   missing.map(([name]) => `policy.${name}`).join(" and ") +
   `. Give ${missing.map(([name, property]) => `policy.${name}, which is ${allowed(property)}`).join("; and ")}`;
 
-const SWITCHES = new Set(["usbRedirect", "watermark", "udpPort"]);
-
 /** The policy as it is now, in property names. */
 export async function readClusterPolicy(context: Context, ClusterId: string): Promise<Properties> {
   const answer = await awaitTask(context, `policy of cluster ${ClusterId}`, (TaskId) =>
     context.call(gws.DescribeClusterPolicy, { ClusterId, AsyncMode: true, TaskId }),
   );
-  const policy: Properties = {};
-  for (const [name, { wire }] of Object.entries(policyFields)) {
-    const text = (answer as Readonly<Record<string, unknown>>)[wire];
-    if (typeof text !== "string" || text === "") continue;
-    policy[name] = SWITCHES.has(name) ? (fromSwitch(text) ?? null) : text;
-  }
-  return policy;
+  return fieldsFrom(policyFields, answer);
 }
 
-export const policyStep: Step = {
-  properties: ["policy"],
-  async run(context, ClusterId, { desired }) {
-    if (!isObject(desired.policy)) return;
-    // The call replaces the whole policy, so what the program leaves to the cloud goes back as it is.
-    const isWhole = Object.keys(policyFields).every(
-      (name) => name === "domainList" || !isAbsent((desired.policy as Properties)[name]),
-    );
-    const current = isWhole ? {} : await readClusterPolicy(context, ClusterId);
-    const policy: Properties = { ...current, ...(withoutAbsent(desired.policy) as Properties) };
-    const missing = NEEDED.filter(([name]) => isAbsent(policy[name]));
-    if (missing.length > 0) throw new Error(cannotChange(ClusterId, missing));
-    const { TaskId } = await context.call(
-      gws.SetClusterPolicy,
-      {
-        ClusterId,
-        AsyncMode: true,
-        Clipboard: text({ policy }, "policy.clipboard"),
-        LocalDrive: text({ policy }, "policy.localDrive"),
-        UsbRedirect: toSwitch(needed({ policy }, "policy.usbRedirect")),
-        Watermark: toSwitch(needed({ policy }, "policy.watermark")),
-        UdpPort: optionalSwitch(policy.udpPort),
-        DomainList: optionalText(policy.domainList),
-      },
-      { repeatable: true },
-    );
-    if (!TaskId) return;
-    await awaitTask(
-      context,
-      `policy change of cluster ${ClusterId}`,
-      (id) => context.call(gws.DescribeClusterPolicy, { ClusterId, AsyncMode: true, TaskId: id }),
-      TaskId,
-    );
-  },
-};
+export async function policyStep(context: Context, ClusterId: string, { desired }: Change): Promise<void> {
+  const wanted = desired.policy;
+  if (!isObject(wanted)) return;
+  // The call replaces the whole policy, so what the program leaves to the cloud goes back as it is.
+  const isWhole = Object.keys(policyFields).every((name) => name === "domainList" || !isAbsent(wanted[name]));
+  const current = isWhole ? {} : await readClusterPolicy(context, ClusterId);
+  const policy: Properties = { ...current, ...(withoutAbsent(wanted) as Properties) };
+  const missing = NEEDED.filter(([name]) => isAbsent(policy[name]));
+  if (missing.length > 0) throw new Error(cannotChange(ClusterId, missing));
+  const request = requestFor(gws.SetClusterPolicy, policyFields, policy) as gws.SetClusterPolicyRequest;
+  const { TaskId } = await context.call(
+    gws.SetClusterPolicy,
+    { ...request, ClusterId, AsyncMode: true },
+    { repeatable: true },
+  );
+  if (!TaskId) return;
+  await awaitTask(
+    context,
+    `policy change of cluster ${ClusterId}`,
+    (id) => context.call(gws.DescribeClusterPolicy, { ClusterId, AsyncMode: true, TaskId: id }),
+    TaskId,
+  );
+}

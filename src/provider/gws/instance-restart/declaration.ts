@@ -2,7 +2,8 @@ import { gws } from "../../../api";
 import type { Declaration, Effect } from "../../language/declaration";
 import { text } from "../../language/text";
 import { retryWhileBusy } from "../../waiting/retry-while-busy";
-import { waitForInstance } from "../instance/waits";
+import { waitForObject } from "../../waiting/wait-for-object";
+import { instances } from "../instance/reads";
 
 const AGAIN: Effect = { kind: "replace", because: "a restart is done once, so a change restarts again" };
 const NO_OBJECT = "a restart leaves no object behind";
@@ -37,17 +38,17 @@ export const instanceRestart: Declaration = {
   outputs: {
     restartedAt: {
       type: "string",
-      wire: "",
       doc: "When the restart was asked for, such as `2026-01-31T08:00:00.000Z`.",
-      read: { operation: "RestartInstance", field: "(time of the call)" },
+      read: { operation: "RestartInstance", field: "" },
     },
   },
   timeouts: { create: "20m", update: "20m", delete: "5m" },
   lifecycle: {
+    createdBy: [gws.RestartInstance],
     async create(context, inputs) {
       const InstanceId = text(inputs, "instanceId");
       const restartedAt = new Date().toISOString();
-      await waitForInstance(context, InstanceId, "ready", ["Registered"]);
+      await waitForObject(context, instances, InstanceId, { until: "ready", target: ["Registered"] });
       await retryWhileBusy(context, `desktop ${InstanceId}`, () =>
         // Restarting a desktop that is about to restart changes nothing for anybody.
         context.call(gws.RestartInstance, { InstanceId }, { repeatable: true }),
@@ -56,8 +57,10 @@ export const instanceRestart: Declaration = {
       context.notes.made(id);
       return { id };
     },
-    waitUntilReady: (context, id) =>
-      waitForInstance(context, id.split("@")[0] ?? "", "ready again", ["Registered"]),
+    waitUntilReady: async (context, id) => {
+      const [desktop = ""] = id.split("@");
+      await waitForObject(context, instances, desktop, { until: "ready again", target: ["Registered"] });
+    },
     read: async (_context, id, known) => ({ ...known, restartedAt: id.split("@")[1] }),
     list: { unlisted: NO_OBJECT, isId: (id) => id.includes("@") },
     remove: async () => undefined,

@@ -2,57 +2,64 @@ import { adoptId } from "../../language/adopt-property";
 import { allowMachineLoss } from "../../language/allow-data-loss-property";
 import { boughtWith } from "../../language/at-purchase";
 import type { Effect, Output, Property, PropertyTable } from "../../language/declaration";
+import { inPlace, NO_OPERATION, outputFrom, readBy, unreadable } from "../../language/describe";
 import { NOBODY, UNSAID } from "../../language/disturbs";
+import { listFromWire } from "../../language/wire";
 
 const SOURCE = "API reference, CreateInstance and DescribeInstances";
 
 const REPLACE: Effect = {
   kind: "replace",
-  because: "the API has no operation that changes it",
+  because: NO_OPERATION,
   destroys: "the desktop with its system disk and all that its user stored there",
 };
 const bought = boughtWith("desktop");
-const UNREADABLE = { unreadable: "DescribeInstances does not return it" };
+const READ = "DescribeInstances";
+const readAs = readBy(READ);
+const UNREADABLE = unreadable(READ);
 
-const described = (wire: string, doc: string, type: Output["type"] = "string"): Output => ({
-  type,
-  wire,
-  doc,
-  read: { operation: "DescribeInstances", field: wire },
+/** Fixed when the desktop is made; read back where the listing tells it. */
+const fixed = (property: Omit<Property, "effect" | "source">): Property => ({
+  read: UNREADABLE,
+  ...property,
+  effect: REPLACE,
+  source: SOURCE,
 });
 
-const fixed = (
-  property: Omit<Property, "effect" | "read" | "source"> & { readonly readFrom?: string },
-): Property => {
-  const { readFrom, ...rest } = property;
-  return {
-    ...rest,
-    effect: REPLACE,
-    read: readFrom ? { operation: "DescribeInstances", field: readFrom } : UNREADABLE,
-    source: SOURCE,
-  };
+const appFields: PropertyTable = {
+  appName: { type: "string", wire: "AppName", required: true, doc: "Name that users see." },
+  appPath: {
+    type: "string",
+    wire: "AppPath",
+    required: true,
+    doc: "Full path of the program on the desktop.",
+  },
+  appArgs: { type: "string", wire: "AppArgs", doc: "Arguments to start it with." },
 };
+
+const powerFrom = (state: unknown): string =>
+  ["stopped", "stopping"].includes(String(state).toLowerCase()) ? "Stopped" : "Running";
 
 export const instanceProperties: PropertyTable = {
   clusterId: fixed({
     type: "string",
     wire: "ClusterId",
     required: true,
-    readFrom: "ClusterId",
+    read: readAs("ClusterId"),
     doc: "Cluster that the desktop belongs to.",
   }),
   imageId: fixed({
     type: "string",
     wire: "ImageId",
     required: true,
-    readFrom: "ImageId",
+    read: readAs("ImageId"),
     doc: "Image that the system disk is made from.",
   }),
   instanceType: fixed({
     type: "string",
     wire: "InstanceType",
     required: true,
-    readFrom: "InstanceType",
+    read: readAs("InstanceType"),
     doc: "ECS instance type, such as `ecs.gn6i-c4g1.xlarge`; the GPU policy needs a type with a GPU.",
   }),
   systemDiskCategory: fixed({
@@ -80,7 +87,7 @@ export const instanceProperties: PropertyTable = {
     wire: "WorkMode",
     required: true,
     values: { Desktop: "the whole desktop", Application: "only the applications of `appList`" },
-    readFrom: "WorkMode",
+    read: readAs("WorkMode"),
     doc: "What users get.",
   }),
   appList: fixed({
@@ -88,21 +95,9 @@ export const instanceProperties: PropertyTable = {
     wire: "AppList",
     min: 1,
     max: 10,
-    readFrom: "AppList",
+    read: readAs("AppList", listFromWire(appFields)),
     doc: "Applications that users may start; only with `workMode` `Application`.",
-    items: {
-      type: "object",
-      fields: {
-        appName: { type: "string", wire: "AppName", required: true, doc: "Name that users see." },
-        appPath: {
-          type: "string",
-          wire: "AppPath",
-          required: true,
-          doc: "Full path of the program on the desktop.",
-        },
-        appArgs: { type: "string", wire: "AppArgs", doc: "Arguments to start it with." },
-      },
-    },
+    items: { type: "object", fields: appFields },
   }),
   vswitchId: fixed({
     type: "string",
@@ -113,6 +108,7 @@ export const instanceProperties: PropertyTable = {
   allocatePublicAddress: fixed({
     type: "boolean",
     wire: "AllocatePublicAddress",
+    encode: "trueFalse",
     default: false,
     doc: "Whether the desktop gets a public IP address.",
   }),
@@ -129,7 +125,7 @@ export const instanceProperties: PropertyTable = {
     min: 1,
     max: 100,
     unit: "Mbit/s",
-    readFrom: "MaxBandwidthIn",
+    read: readAs("MaxBandwidthIn"),
     doc: "Most incoming bandwidth; the cloud takes 4 when it is left out.",
   }),
   internetMaxBandwidthOut: fixed({
@@ -138,7 +134,7 @@ export const instanceProperties: PropertyTable = {
     min: 1,
     max: 100,
     unit: "Mbit/s",
-    readFrom: "MaxBandwidthOut",
+    read: readAs("MaxBandwidthOut"),
     doc: "Most outgoing bandwidth; the cloud takes 4 when it is left out.",
   }),
   instanceChargeType: fixed({
@@ -146,7 +142,7 @@ export const instanceProperties: PropertyTable = {
     wire: "InstanceChargeType",
     values: { PostPaid: "pay as you go", PrePaid: "a subscription" },
     default: "PostPaid",
-    readFrom: "InstanceChargeType",
+    read: readAs("InstanceChargeType"),
     doc: "How the desktop is charged. The API does not delete a subscription before it ends: use the resource option `retainOnDelete` with it.",
   }),
   period: {
@@ -171,6 +167,7 @@ export const instanceProperties: PropertyTable = {
   autoRenew: {
     type: "boolean",
     wire: "AutoRenew",
+    encode: "trueFalse",
     default: false,
     effect: bought("renewal"),
     read: UNREADABLE,
@@ -182,8 +179,8 @@ export const instanceProperties: PropertyTable = {
     wire: "Name",
     autoName: true,
     doc: "Display name. Left out, it is the resource's name with a short hash.",
-    effect: { kind: "inPlace", operation: "SetInstanceName", disturbs: NOBODY },
-    read: { operation: "DescribeInstances", field: "Name" },
+    effect: inPlace("SetInstanceName", NOBODY),
+    read: readAs("Name"),
     source: "API reference, SetInstanceName",
   },
   user: {
@@ -200,12 +197,8 @@ export const instanceProperties: PropertyTable = {
       },
     },
     doc: "The one user of the desktop. The API cannot take a user away again, so removing this keeps the last one.",
-    effect: {
-      kind: "inPlace",
-      operation: "SetInstanceUser",
-      disturbs: "the previous user loses access; the disk stays",
-    },
-    read: { operation: "DescribeInstances", field: "UserName, UserUid" },
+    effect: inPlace("SetInstanceUser", "the previous user loses access; the disk stays"),
+    read: readAs(""),
     source: "API reference, SetInstanceUser",
   },
   policy: {
@@ -215,42 +208,41 @@ export const instanceProperties: PropertyTable = {
       visualLossless: {
         type: "boolean",
         wire: "VisualLossless",
+        encode: "onOff",
         doc: "Whether pictures are sent without visible loss.",
       },
       optimizeFor3d: {
         type: "boolean",
         wire: "OptimizeFor3d",
+        encode: "onOff",
         doc: "Whether the transport is tuned for 3D work.",
       },
     },
     doc: "Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud.",
-    effect: {
-      kind: "inPlace",
-      operation: "SetInstancePolicy",
-      disturbs: `a desktop that is switched off is switched on for it and off again; ${UNSAID}`,
-    },
-    read: { operation: "DescribeInstancePolicy", field: "VisualLossless, OptimizeFor3d" },
+    effect: inPlace(
+      "SetInstancePolicy",
+      `a desktop that is switched off is switched on for it and off again; ${UNSAID}`,
+    ),
+    read: { operation: "DescribeInstancePolicy", field: "" },
     source: "API reference, SetInstancePolicy and DescribeInstancePolicy",
   },
   powerState: {
     type: "string",
-    wire: "Status",
+    wire: "",
     values: ["Running", "Stopped"],
     doc: "Whether the desktop runs. Left out, it is not managed after creation.",
-    effect: {
-      kind: "inPlace",
-      operation: "StartInstance, StopInstance",
-      disturbs: "stopping ends the user's session",
-    },
-    read: { operation: "DescribeInstances", field: "Status" },
+    effect: inPlace(["StartInstance", "StopInstance"], "stopping ends the user's session"),
+    read: readAs("Status", powerFrom),
     source: "API reference, StartInstance and StopInstance",
   },
   allowDataLoss: allowMachineLoss,
   adoptId,
 };
 
+const described = outputFrom(READ);
+
 export const instanceOutputs: Readonly<Record<string, Output>> = {
-  instanceId: { ...described("InstanceId", "Id of the desktop; the same as `id`."), isId: true },
+  instanceId: described("InstanceId", "Id of the desktop; the same as `id`.", "string", { isId: true }),
   status: described(
     "Status",
     "State in the cloud: `Registered` is ready for use; also `Creating`, `Starting`, `Initializing`, `Unregistered`, `Stopping`, `Stopped`, `Cloning` (an image is being made of it) and `Missing`.",
@@ -261,7 +253,9 @@ export const instanceOutputs: Readonly<Record<string, Output>> = {
   ),
   createTime: described("CreateTime", "When it was created, such as `2019-10-12T07:35Z`."),
   expireTime: described("ExpireTime", "When a subscription ends; far in the future for pay as you go."),
-  domainName: described("DomainName", "Domain that the desktop belongs to; empty without one."),
+  domainName: described("DomainName", "Domain that the desktop belongs to; empty without one.", "string", {
+    mayBeEmpty: true,
+  }),
   hostName: described("HostName", "Host name, where the API returns it."),
   isBoundUser: described(
     "IsBoundUser",

@@ -60,3 +60,14 @@ export function chargeTypeNeedsAddress({
   if (isAbsent(internetChargeType) || allocatePublicAddress !== false) return undefined;
   return { property: "internetChargeType", reason: "only goes with allocatePublicAddress: true" };
 }
+
+export const instanceRules: readonly Rule[] = [
+  appListNeedsApplicationMode,
+  applicationModeNeedsApps,
+  periodFitsUnit,
+  prepaidNeedsPeriod,
+  prepaidOnly("period"),
+  prepaidOnly("periodUnit"),
+  prepaidOnly("autoRenew"),
+  chargeTypeNeedsAddress,
+];

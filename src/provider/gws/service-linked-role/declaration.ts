@@ -12,19 +12,18 @@ export const serviceLinkedRole: Declaration = {
   outputs: {
     roleName: {
       type: "string",
-      wire: "",
       doc: "Name of the role.",
-      read: { operation: "CreateServiceLinkedRole", field: "(fixed)" },
+      read: { operation: "CreateServiceLinkedRole", field: "" },
     },
     alreadyExists: {
       type: "boolean",
-      wire: "AlreadyExists",
       doc: "Whether the account had the role before.",
       read: { operation: "CreateServiceLinkedRole", field: "AlreadyExists" },
     },
   },
   timeouts: { create: "5m", update: "5m", delete: "5m" },
   lifecycle: {
+    createdBy: [gws.CreateServiceLinkedRole],
     async create({ call }) {
       const { AlreadyExists } = await call(gws.CreateServiceLinkedRole, {}, { repeatable: true });
       return { id: ROLE, known: { alreadyExists: AlreadyExists ?? null } };

@@ -1,0 +1,52 @@
+import { type Client, gws, listAll } from "../../../api";
+import type { Context } from "../../applying/context";
+import type { Properties } from "../../language/declaration";
+import { readFrom } from "../../language/wire";
+import { type Kind, present } from "../../waiting/kind";
+import { readDomain } from "./domain";
+import { readClusterPolicy } from "./policy";
+import { clusterOutputs, clusterProperties } from "./properties";
+
+export type Cluster = gws.DescribeClustersResponseClustersItem;
+
+export const listClusters = (client: Client, filter: gws.DescribeClustersRequest = {}): Promise<Cluster[]> =>
+  listAll(client, gws.DescribeClusters, filter, {
+    items: (page) => page.Clusters,
+    total: (page) => page.TotalCount,
+  });
+
+export const clusters: Kind<Cluster, gws.DescribeClustersRequest> = {
+  what: "cluster",
+  list: listClusters,
+  byId: (ClusterId) => ({ ClusterId }),
+  id: "ClusterId",
+  name: "Name",
+  createdAt: "CreateTime",
+  state: "Status",
+  pending: ["creating", "starting"],
+  resting: ["running"],
+  failed: { indebt: "the account is in arrears", deleted: "it was deleted outside of Pulumi" },
+  gone: ["deleted"],
+};
+
+/** What the listing tells of a cluster. */
+export const clusterFrom = (found: Cluster): Properties => ({
+  ...readFrom(clusterProperties, gws.DescribeClusters, found),
+  ...readFrom(clusterOutputs, gws.DescribeClusters, found),
+});
+
+export async function readCluster(
+  context: Context,
+  id: string,
+  known: Properties,
+): Promise<Properties | undefined> {
+  const found = present(clusters, await context.objects.get(clusters, id));
+  if (!found) return undefined;
+  // The cluster's own servers answer for domain and policy, which they only do while they run.
+  if (found.Status !== "running") return clusterFrom(found);
+  const [adDomain, policy] = await Promise.all([
+    readDomain(context, id, found.DomainName, known),
+    readClusterPolicy(context, id),
+  ]);
+  return { ...clusterFrom(found), adDomain, policy };
+}

@@ -1,0 +1,52 @@
+import { type Client, gws, listAll } from "../../../api";
+import type { Context } from "../../applying/context";
+import type { Properties } from "../../language/declaration";
+import { readFrom } from "../../language/wire";
+import type { Kind } from "../../waiting/kind";
+import { readInstancePolicy } from "./policy";
+import { instanceOutputs, instanceProperties } from "./properties";
+
+export type Instance = gws.DescribeInstancesResponseInstancesItem;
+
+export const listInstances = (
+  client: Client,
+  filter: gws.DescribeInstancesRequest = {},
+): Promise<Instance[]> =>
+  listAll(client, gws.DescribeInstances, filter, {
+    items: (page) => page.Instances,
+    total: (page) => page.TotalCount,
+  });
+
+export const instances: Kind<Instance, gws.DescribeInstancesRequest> = {
+  what: "desktop",
+  list: listInstances,
+  byId: (InstanceId) => ({ InstanceId }),
+  id: "InstanceId",
+  name: "Name",
+  createdAt: "CreateTime",
+  state: "Status",
+  pending: ["Creating", "Starting", "Initializing", "Unregistered", "Stopping", "Cloning"],
+  resting: ["Registered", "Stopped"],
+  failed: { Missing: "the cloud has lost its machine" },
+  useless: ["Missing"],
+};
+
+/** What the listing tells of a desktop. */
+export const instanceFrom = (found: Instance): Properties => ({
+  ...readFrom(instanceProperties, gws.DescribeInstances, found),
+  ...readFrom(instanceOutputs, gws.DescribeInstances, found),
+});
+
+export async function readInstance(context: Context, id: string): Promise<Properties | undefined> {
+  const found = await context.objects.get(instances, id);
+  if (!found) return undefined;
+  // The running guest answers for its policy.
+  if (found.Status !== "Registered") return instanceFrom(found);
+  return { ...instanceFrom(found), policy: await readInstancePolicy(context, id) };
+}
+
+/** Whose desktop it is, as the cloud says. */
+export async function userOf({ objects }: Context, id: string): Promise<readonly string[]> {
+  const found = await objects.get(instances, id);
+  return found?.UserName ? [found.UserName] : [];
+}

@@ -1,0 +1,35 @@
+import type { Effect, Output, ReadFrom } from "./declaration";
+
+export const NO_OPERATION = "the API has no operation that changes it";
+
+/** An output by the operation that it is read from and its name there. */
+export const outputFrom =
+  (operation: string) =>
+  (field: string, doc: string, type: Output["type"] = "string", more: Partial<Output> = {}): Output => ({
+    type,
+    doc,
+    read: { operation, field },
+    ...more,
+  });
+
+/** A property that an operation returns, by its name there and what makes its value where the type does not. */
+export const readBy =
+  (operation: string) =>
+  (field: string, decode?: ReadFrom["decode"]): ReadFrom =>
+    decode ? { operation, field, decode } : { operation, field };
+
+export const unreadable = (operation: string): { readonly unreadable: string } => ({
+  unreadable: `${operation} does not return it`,
+});
+
+/** Changed in place by an operation, or by one of several. */
+export const inPlace = (
+  operations: string | readonly string[],
+  disturbs: string,
+  destroys?: string,
+): Effect => ({
+  kind: "inPlace",
+  operations: typeof operations === "string" ? [operations] : operations,
+  disturbs,
+  ...(destroys === undefined ? {} : { destroys }),
+});

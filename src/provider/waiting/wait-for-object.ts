@@ -1,0 +1,32 @@
+import type { Context } from "../applying/context";
+import { isAmong, type Kind, stateOf } from "./kind";
+import { ABSENT, waitFor } from "./wait";
+
+export interface ObjectWait<Found> {
+  /** What it is waited for to become, for people: `running`. */
+  readonly until: string;
+  readonly target: readonly string[];
+  /** Another word for the state, where the object is not yet what is waited for although its state says so. */
+  readonly otherwise?: (found: Found | undefined) => string | undefined;
+}
+
+/** Waits until an object is in one of the states; ends at once in a failed one. */
+export function waitForObject<Found extends object>(
+  context: Context,
+  kind: Kind<Found>,
+  id: string,
+  { until, target, otherwise }: ObjectWait<Found>,
+): Promise<Found | undefined> {
+  const { failed, progress } = kind;
+  const reasons = new Map(Object.entries(failed).map(([word, reason]) => [word.toLowerCase(), reason]));
+  return waitFor<Found>(context, {
+    what: `${kind.what} ${id}`,
+    until,
+    read: () => context.objects.get(kind, id),
+    state: (found) => otherwise?.(found) ?? stateOf(kind, found),
+    target,
+    failed: target.includes(ABSENT) ? [] : Object.keys(failed).filter((state) => !isAmong(target, state)),
+    reason: (found) => reasons.get(stateOf(kind, found).toLowerCase()),
+    progress: (found) => (progress === undefined ? undefined : String(found[progress])),
+  });
+}
