@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { appstream, gws, type Operation } from "../../src/api";
+import { appstream, type Field, gws, type Operation } from "../../src/api";
 import { isRead } from "../../src/api/reads";
 import { nodePoolFields } from "../../src/provider/appstream/app-instance-group/node-pool-properties";
 import { declarations } from "../../src/provider/declarations";
@@ -8,8 +8,6 @@ import { policyFields } from "../../src/provider/gws/cluster/policy";
 import type { Declaration, Property, PropertyTable } from "../../src/provider/language/declaration";
 import { NOBODY } from "../../src/provider/language/disturbs";
 import { parseDuration } from "../../src/provider/language/duration";
-
-const isTopLevel = true;
 
 function* every(
   table: PropertyTable,
@@ -36,7 +34,7 @@ function* every(
 describe.each(declarations.map((each) => [each.token, each] as const))("%s", (_token, declaration) => {
   test("every property says what a change does, where it is read back or why not, and where that is known from", () => {
     for (const [path, property, outer] of every(declaration.properties)) {
-      expect([path, Boolean(property.effect ?? outer?.effect)]).toEqual([path, isTopLevel]);
+      expect([path, Boolean(property.effect ?? outer?.effect)]).toEqual([path, true]);
       expect([path, Boolean(property.read ?? outer?.read)]).toEqual([path, true]);
       expect([path, property.doc.length > 3]).toEqual([path, true]);
       if (!outer) expect([path, Boolean(property.source)]).toEqual([path, true]);
@@ -80,14 +78,96 @@ describe.each(declarations.map((each) => [each.token, each] as const))("%s", (_t
     expect(parseDuration(update)).toBeGreaterThanOrEqual(parseDuration(create) ?? Infinity);
   });
 
-  test("every operation that a change names exists", () => {
-    const names = { ...gws.operations, ...appstream.operations };
-    for (const [, { effect }] of every(declaration.properties)) {
-      if (effect?.kind !== "inPlace") continue;
-      for (const operation of effect.operations) expect(Object.keys(names)).toContain(operation);
-    }
+  test("every operation that a change names is one that a step calls, and the other way round", () => {
+    const named = [...every(declaration.properties)].flatMap(([, { effect }]) =>
+      effect?.kind === "inPlace" ? effect.operations : [],
+    );
+    const called = (declaration.lifecycle.steps ?? []).flatMap(({ operations }) => operations);
+    const names = new Set(called.map(({ name }) => name));
+    expect(named.filter((name) => !names.has(name))).toEqual([]);
+    expect([...names].filter((name) => !named.includes(name))).toEqual([]);
+  });
+
+  test("every name on the wire is one of an operation that writes, as deep inside as the property lies", () => {
+    const params = writesOf(declaration).map((operation) => operation.params);
+    expect(unknownNames(declaration.properties, params)).toEqual([]);
+  });
+
+  test("everything that is read back lies in the answer of its operation", () => {
+    expect(unreadFields(declaration.properties)).toEqual([]);
+    expect(unreadFields(declaration.outputs)).toEqual([]);
   });
 });
+
+type Fields = Readonly<Record<string, Field>>;
+
+const writesOf = ({ lifecycle }: Declaration): readonly Operation[] => [
+  ...lifecycle.createdBy,
+  ...(lifecycle.steps ?? []).flatMap(({ operations }) => operations),
+];
+
+/** The fields of a parameter, or of the items of one, wherever an operation has it. */
+const inside = (fields: readonly Fields[], name: string): Fields[] =>
+  fields.flatMap((each) => {
+    const field = each[name];
+    return field ? [field.fields ?? field.items?.fields ?? {}] : [];
+  });
+
+/** Paths of the properties whose name no operation has there. An object without a name has its fields beside the others. */
+function unknownNames(table: PropertyTable, fields: readonly Fields[], path = ""): string[] {
+  return Object.entries(table).flatMap(([name, property]) => {
+    const here = `${path}${name}`;
+    const nested = property.fields ?? property.items?.fields;
+    if (property.wire === "") return nested ? unknownNames(nested, fields, `${here}.`) : [];
+    if (!fields.some((each) => property.wire in each)) return [here];
+    return nested ? unknownNames(nested, inside(fields, property.wire), `${here}.`) : [];
+  });
+}
+
+/** Paths of the properties and outputs that their operation does not return. */
+function unreadFields(table: PropertyTable | Declaration["outputs"]): string[] {
+  return Object.entries<Property | Declaration["outputs"][string]>(table).flatMap(([name, property]) => {
+    const { read, fields } = property;
+    if (!read) return [];
+    if ("unreadable" in read) return fields ? unreadFields(fields).map((each) => `${name}.${each}`) : [];
+    const objects = objectsIn(responseOf(read.operation));
+    if (read.field !== "") return objects.some((each) => reaches(each, read.field, property)) ? [] : [name];
+    const readable = Object.values(fields ?? {}).filter((field) => !field.read || "field" in field.read);
+    return objects.some((each) => readable.every((field) => reaches(each, field.wire, field))) ? [] : [name];
+  });
+}
+
+const responseOf = (operation: string): Fields => {
+  const all: Readonly<Record<string, Operation>> = { ...gws.operations, ...appstream.operations };
+  return all[operation]?.response ?? {};
+};
+
+/** Every object of an answer, the answer itself included. */
+const objectsIn = (fields: Fields): Fields[] => [
+  fields,
+  ...Object.values(fields).flatMap((field) => {
+    const nested = field.fields ?? field.items?.fields;
+    return nested ? objectsIn(nested) : [];
+  }),
+];
+
+/** Whether there is a field at a path, with all that the property has inside it where its type alone reads it. */
+function reaches(
+  fields: Fields,
+  path: string,
+  { type, ...property }: Omit<Property, "doc" | "wire">,
+): boolean {
+  const [name = "", ...rest] = path.split(".");
+  const field = fields[name];
+  if (!field) return false;
+  const nested = field.fields ?? field.items?.fields ?? {};
+  if (rest.length > 0) return reaches(nested, rest.join("."), { type, ...property });
+  const inner = property.fields ?? property.items?.fields ?? {};
+  return Object.values(inner).every((each) => reaches(nested, each.wire, each) || isWritten(each));
+}
+
+/** Marked by an operation that is not read, so the answer does not have to have it. */
+const isWritten = ({ read }: Property): boolean => read !== undefined && "unreadable" in read;
 
 /**
  * Parameters of the operations that create and change a resource that no property stands for, each with the reason.
@@ -112,6 +192,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   "AuthorizeInstanceGroup.AppInstancePersistentId":
     "looked up from the workstation; of a group's persistent sessions it is an action",
   "AuthorizeInstanceGroup.AvatarId": "not public, says the vendor",
+  "AuthorizeInstanceGroup.ProductType": "follows from the resource",
   "AuthorizeInstanceGroup.UserMeta": "is userInfo",
   "AuthorizeInstanceGroup.AuthorizeUserIds": "is users",
   "AuthorizeInstanceGroup.UnAuthorizeUserIds": "is users",
@@ -125,6 +206,16 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   "CreateImageByInstance.ProductType": "not public, says the vendor; it follows from instanceType",
   "CreateImageByInstance.TagList": "holds the mark of the resource; tags follow by TagCloudResources",
   "CreateImageFromAppInstanceGroup.AppCenterImageName": "is imageName",
+  "TagCloudResources.ResourceIds": "the id of the object",
+  "TagCloudResources.ResourceType": "follows from the resource",
+  "TagCloudResources.Tags": "is tags",
+  "UntagCloudResources.ResourceIds": "the id of the object",
+  "UntagCloudResources.ResourceType": "follows from the resource",
+  "UntagCloudResources.TagKeys": "is tags",
+  "StartWuyingServer.ProductType": "always WuyingServer",
+  "StopWuyingServer.ProductType": "always WuyingServer",
+  "AssignWuyingServerPrivateAddresses.SecondaryPrivateIpAddressCount": "how many are missing",
+  "UnassignWuyingServerPrivateAddresses.PrivateIpAddresses": "those that are too many",
   "StartTaskForDistributeImage.DestinationRegionList": "is distributionRegions",
   "StartTaskForDistributeImage.ProductType": "follows from the image",
   "StartTaskForDistributeImage.RetryType": "undocumented",
@@ -134,39 +225,6 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
 
 const IDS =
   /^(ClusterId|InstanceId|ImageId|AppInstanceGroupId|AppPolicyId|WuyingServerId|WuyingServerIdList|Force)$/;
-
-const WRITES: Readonly<Record<string, readonly Operation[]>> = {
-  "gws:Cluster": [
-    gws.CreateCluster,
-    gws.SetClusterName,
-    gws.SetClusterPolicy,
-    gws.SetClusterADDomain,
-    gws.SetClusterDnat,
-  ],
-  "gws:Instance": [gws.CreateInstance, gws.SetInstanceName, gws.SetInstanceUser, gws.SetInstancePolicy],
-  "gws:InstanceRestart": [gws.RestartInstance],
-  "gws:Image": [gws.CreateImage, gws.SetImageName],
-  "gws:ServiceLinkedRole": [gws.CreateServiceLinkedRole],
-  "appstream:AppInstanceGroup": [
-    appstream.CreateAppInstanceGroup,
-    appstream.ModifyAppInstanceGroupAttribute,
-    appstream.ModifyNodePoolAttribute,
-    appstream.ModifyNodePoolAmount,
-    appstream.UpdateAppInstanceGroupImage,
-    appstream.ModifyAppPolicy,
-    appstream.AuthorizeInstanceGroup,
-  ],
-  "appstream:Workstation": [
-    appstream.CreateWuyingServer,
-    appstream.ModifyWuyingServerAttribute,
-    appstream.UpdateWuyingServerImage,
-  ],
-  "appstream:Image": [
-    appstream.CreateImageByInstance,
-    appstream.CreateImageFromAppInstanceGroup,
-    appstream.StartTaskForDistributeImage,
-  ],
-} as Readonly<Record<string, readonly Operation[]>>;
 
 const wireNames = (declaration: Declaration): Set<string> =>
   new Set([...every(declaration.properties)].map(([, { wire }]) => wire));
@@ -186,11 +244,9 @@ function parameterNames(operation: Operation): string[] {
 
 test.each(declarations.map((each) => [each.token, each] as const))(
   "every parameter that writes a %s is a property, or left out for a reason",
-  (token, declaration) => {
+  (_token, declaration) => {
     const known = wireNames(declaration);
-    const operations = WRITES[token];
-    expect(operations).toBeDefined();
-    for (const operation of operations ?? []) {
+    for (const operation of writesOf(declaration)) {
       const missing = parameterNames(operation).filter((name) => !known.has(name) && !IDS.test(name));
       expect([
         operation.name,

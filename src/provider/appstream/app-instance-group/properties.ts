@@ -295,7 +295,7 @@ export const groupProperties: PropertyTable = {
   },
   userInfo: {
     type: "object",
-    wire: "",
+    wire: "UserMeta",
     default: { type: "simple" },
     effect: { kind: "recorded", because: "it is sent with the users who are let in next" },
     read: UNREADABLE,

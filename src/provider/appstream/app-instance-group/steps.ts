@@ -162,13 +162,14 @@ const videoStep = stepBy(groupProperties, [appstream.ModifyAppPolicy], {
 
 const usersStep = stepBy(groupProperties, [appstream.AuthorizeInstanceGroup], {
   async run(context, AppInstanceGroupId, change) {
-    const { type, adDomain } = objectOf(change.desired.userInfo);
-    const UserMeta = isAbsent(type)
-      ? undefined
-      : { Type: optionalText(type), AdDomain: optionalText(adDomain) };
+    const { userInfo } = change.desired;
     await authorize(
       context,
-      { AppInstanceGroupId, ProductType, UserMeta },
+      {
+        ...requestFor(appstream.AuthorizeInstanceGroup, groupProperties, { userInfo }),
+        AppInstanceGroupId,
+        ProductType,
+      },
       listChangeOf(change, "users"),
       listChangeOf(change, "userGroupIds"),
     );
