@@ -5,7 +5,7 @@ import { type Context, contextOf } from "../provider/applying/context";
 import { type ReadConfig, requireSettings } from "../provider/planning/require-settings";
 import { answeredBy } from "./engine";
 
-const ALLOWED = 5 * 60_000;
+const ALLOWED_MS = 5 * 60_000;
 const clients = new Map<string, Client>();
 
 /** What a function needs to call the API with the configuration of the running program. */
@@ -13,7 +13,7 @@ export function programContext(): Context {
   return contextOf({
     client: programClient(),
     signal: new AbortController().signal,
-    allowed: ALLOWED,
+    allowedMs: ALLOWED_MS,
     log: (line) => void pulumi.log.info(line),
   });
 }

@@ -1,4 +1,5 @@
 import type { Client } from "../../api";
+import { defaultProviderTimings, type ProviderTimings } from "../language/timings";
 import type { CreationNotes } from "../once/ownership";
 
 /** Everything a resource operation may use. */
@@ -10,11 +11,12 @@ export interface Context {
   /** Aborted when the user interrupts: waits end at once. */
   readonly signal: AbortSignal;
   /** When the operation has to be over, in milliseconds since the epoch, and how long that was from its start. */
-  readonly deadline: { readonly at: number; readonly allowed: number };
+  readonly deadline: { readonly at: number; readonly allowedMs: number };
   /** Shows a line to the user. Never pass a secret. */
   readonly log: (line: string) => void;
   /** How long the object may be missing before a wait takes it for gone: a new one may not be listed at once. */
-  readonly absentGrace: number;
+  readonly absentGraceMs: number;
+  readonly timings: ProviderTimings;
 }
 
 export interface CreateContext extends Context {
@@ -28,23 +30,29 @@ export interface CreateContext extends Context {
   readonly notes: CreationNotes;
 }
 
-/** A last look at the deadline, and what it may have to repeat, still has its time. */
-const AFTER_DEADLINE = 10_000;
 const NO_TIME_LEFT =
   'The time for the whole operation is over: run "pulumi up" again, or allow more with the resource option customTimeouts.';
 
-/** The context of an operation that starts now and may take so many milliseconds. */
-export function contextOf({
-  allowed,
-  ...shared
-}: Pick<Context, "client" | "signal" | "log"> & { readonly allowed: number }): Context {
-  const { client, signal } = shared;
-  const deadline = { at: Date.now() + allowed, allowed };
-  const limit = { at: deadline.at + AFTER_DEADLINE, advice: NO_TIME_LEFT };
+/** What an operation is given. */
+export interface ContextOptions extends Pick<Context, "client" | "signal" | "log"> {
+  /** How long it may take, in milliseconds. */
+  readonly allowedMs: number;
+  /** Waits that differ from the defaults. */
+  readonly timings?: Partial<ProviderTimings>;
+}
+
+/** The context of an operation that starts now. */
+export function contextOf({ client, signal, log, allowedMs, timings: given }: ContextOptions): Context {
+  const timings = { ...defaultProviderTimings, ...given };
+  const deadline = { at: Date.now() + allowedMs, allowedMs };
+  const limit = { at: deadline.at + timings.afterDeadlineMs, advice: NO_TIME_LEFT };
   return {
-    ...shared,
+    client,
+    signal,
+    log,
+    timings,
     deadline,
-    absentGrace: 0,
+    absentGraceMs: 0,
     call: (operation, request, options) => client.call(operation, request, { signal, limit, ...options }),
   };
 }

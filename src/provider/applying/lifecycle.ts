@@ -23,10 +23,6 @@ export interface Created {
   readonly outs: Properties;
 }
 
-const NEW_OBJECT_GRACE = 60_000;
-/** The failure matters more than its circumstances: a throttled read must not hold it back for minutes. */
-const LAST_LOOK = 15_000;
-
 /** Creates (or adopts) the object, waits for it, applies what a create cannot carry, and reads it back. */
 export async function create(
   declaration: Declaration,
@@ -44,7 +40,7 @@ export async function create(
     (await declaration.lifecycle.create(forCreate, inputs));
   const { id, known, resumed } = made;
   if (resumed) ownership.taken(id);
-  const forNew = { ...context, absentGrace: NEW_OBJECT_GRACE };
+  const forNew = { ...context, absentGraceMs: context.timings.newObjectGraceMs };
   // A run that was killed may have left the mark on.
   const marked = resumed && declaration.lifecycle.unmark ? { [MARKED]: true } : {};
   const applied = { ...takenAtCreate(declaration, inputs), ...marked, ...known };
@@ -182,7 +178,8 @@ async function lastSeen(
   if (context.signal.aborted) return undefined;
   const look = declaration.lifecycle.read(context, id, applied).catch(() => undefined);
   const stop = new AbortController();
-  const patience = sleep(LAST_LOOK, AbortSignal.any([context.signal, stop.signal])).then(() => undefined);
+  const { lastLookMs } = context.timings;
+  const patience = sleep(lastLookMs, AbortSignal.any([context.signal, stop.signal])).then(() => undefined);
   return Promise.race([look, patience]).finally(() => stop.abort());
 }
 

@@ -4,6 +4,7 @@ import { DeletionGate } from "../applying/delete-guard";
 import type { Properties, Value } from "../language/declaration";
 import { parseDuration } from "../language/duration";
 import { TIMEOUTS } from "../language/hidden";
+import { defaultProviderTimings, type ProviderTimings } from "../language/timings";
 import { isObject } from "../language/values";
 import { Journal } from "../once/journal";
 import { Ownership } from "../once/ownership";
@@ -20,8 +21,8 @@ export class ProviderRun {
   readonly #abort = new AbortController();
   readonly #running = new Set<Promise<unknown>>();
   readonly ownership: Ownership;
-  readonly adoptions = new Adoptions();
-  readonly deletions = new DeletionGate();
+  readonly adoptions: Adoptions;
+  readonly deletions: DeletionGate;
   readonly #urns = new Map<string, string>();
 
   /** @param tellEngine Shows a message at a resource; without it messages are lines like all others. */
@@ -29,7 +30,10 @@ export class ProviderRun {
     readonly config: ReadConfig,
     readonly log: (line: string) => void,
     readonly tellEngine?: Tell,
+    readonly timings: ProviderTimings = defaultProviderTimings,
   ) {
+    this.adoptions = new Adoptions(timings);
+    this.deletions = new DeletionGate(timings);
     this.ownership = new Ownership(new Journal(undefined, log));
     this.#client = new Client(() => resolveSettings(config), { log });
   }
@@ -69,9 +73,10 @@ export class ProviderRun {
     customTimeout: string | undefined,
     work: (context: Context) => Promise<T>,
   ): Promise<T> {
-    const allowed = parseDuration(customTimeout ?? defaultTimeout) ?? 0;
+    const allowedMs = parseDuration(customTimeout ?? defaultTimeout) ?? 0;
+    const { timings, log } = this;
     const result = work(
-      contextOf({ client: this.#client, signal: this.#abort.signal, allowed, log: this.log }),
+      contextOf({ client: this.#client, signal: this.#abort.signal, allowedMs, log, timings }),
     );
     this.#running.add(result);
     const done = (): void => void this.#running.delete(result);

@@ -2,6 +2,7 @@ import type { Client, Product } from "../../api";
 import { declarations } from "../declarations";
 import type { Declaration, ListedObject } from "../language/declaration";
 import { productOf } from "../language/product";
+import { defaultProviderTimings } from "../language/timings";
 import { canBeUnmarked, isFromThen } from "./create-once";
 import type { Entry, Journal } from "./journal";
 
@@ -108,7 +109,7 @@ const candidatesOf = ({ before, at }: Entry, objects: readonly Found[]): string[
         each.declaration.lifecycle.unmarkedAtFirst &&
         canBeUnmarked(each) &&
         !before?.includes(each.id) &&
-        (each.createdAt === undefined || isFromThen(each.createdAt, at)),
+        (each.createdAt === undefined || isFromThen(each.createdAt, at, defaultProviderTimings)),
     )
     .map(({ id }) => id);
 

@@ -1,5 +1,6 @@
 import type { Context } from "../applying/context";
 import { describeDuration } from "../language/duration";
+import type { ProviderTimings } from "../language/timings";
 import { sleep } from "./sleep";
 
 /** What to wait for, and how to tell. States are compared as the cloud spells them, without case. */
@@ -26,8 +27,8 @@ export const ABSENT = "absent";
 export type Outcome<T> = {
   readonly state: string;
   /** How long it was in that state, as far as this wait has seen. */
-  readonly lasted: number;
-  readonly waited: number;
+  readonly lastedMs: number;
+  readonly waitedMs: number;
   readonly object: T | undefined;
 } & (
   | { readonly kind: "success" | "timeout" | "aborted" }
@@ -41,7 +42,7 @@ export class WaitError extends Error {
     readonly kind: "failure" | "timeout" | "aborted",
     readonly what: string,
     readonly lastState: string,
-    readonly waited: number,
+    readonly waitedMs: number,
     message: string,
   ) {
     super(message);
@@ -50,12 +51,8 @@ export class WaitError extends Error {
 
 const GONE = 'if it was deleted outside of Pulumi, run "pulumi refresh", then "pulumi up"';
 
-const FIRST_DELAY = 500;
-const LONGEST_DELAY = 15_000;
+/** What each pause between two reads may be longer than the one before. */
 const GROWTH = 1.5;
-const LAST_READ = 10_000;
-const QUIET_FOR = 2_000;
-const SAY_AGAIN_AFTER = 30_000;
 
 /** Waits until the target state; throws a {@link WaitError} on a failed state, on timeout and on abort. */
 export async function waitFor<T>(context: Context, wait: Wait<T>): Promise<T | undefined> {
@@ -65,7 +62,7 @@ export async function waitFor<T>(context: Context, wait: Wait<T>): Promise<T | u
     outcome.kind,
     wait.what,
     outcome.state,
-    outcome.waited,
+    outcome.waitedMs,
     explain(context, wait, outcome),
   );
 }
@@ -80,23 +77,24 @@ async function observe<T>(context: Context, wait: Wait<T>): Promise<Outcome<T>> 
   let seen: { state: string; object: T | undefined } = { state: "not read yet", object: undefined };
   for (let attempt = 0; ; attempt += 1) {
     const answer = await unlessOver(context, wait.read);
-    const waited = Date.now() - start;
-    if (answer.over) return { kind: answer.over, ...seen, waited, lasted: Date.now() - since };
+    const waitedMs = Date.now() - start;
+    if (answer.over) return { kind: answer.over, ...seen, waitedMs, lastedMs: Date.now() - since };
     const { object } = answer;
     const before = seen.state;
     seen = { state: wait.state(object), object };
     if (seen.state !== before) since = Date.now();
-    const now = { ...seen, waited, lasted: Date.now() - since };
+    const now = { ...seen, waitedMs, lastedMs: Date.now() - since };
     const state = seen.state.toLowerCase();
     if (target.includes(state)) return { kind: "success", ...now };
     if (failed.includes(state)) return { kind: "failure", ...now, reason: wait.reason?.(object) };
     absentSince = state === ABSENT ? (absentSince ?? Date.now()) : undefined;
-    if (absentSince !== undefined && Date.now() - absentSince > context.absentGrace) {
+    if (absentSince !== undefined && Date.now() - absentSince > context.absentGraceMs) {
       return { kind: "failure", ...now, reason: GONE };
     }
     if (Date.now() >= context.deadline.at) return { kind: "timeout", ...now };
     say(seen.state, object);
-    await sleep(Math.min(pollDelay(attempt), Math.max(context.deadline.at - Date.now(), 0)), context.signal);
+    const leftMs = Math.max(context.deadline.at - Date.now(), 0);
+    await sleep(Math.min(pollDelay(attempt, context.timings), leftMs), context.signal);
   }
 }
 
@@ -106,15 +104,17 @@ type Answer<T> =
 
 /** A read that is throttled can take minutes, so neither an interrupt nor the deadline waits for its answer. */
 async function unlessOver<T>(
-  { signal, deadline }: Context,
+  { signal, deadline, timings }: Context,
   read: () => Promise<T | undefined>,
 ): Promise<Answer<T>> {
   if (signal.aborted) return { over: "aborted" };
   const stop = new AbortController();
   const ends = AbortSignal.any([signal, stop.signal]);
   // The last read may begin right at the deadline, and deserves its answer.
-  const patience = Math.max(deadline.at - Date.now(), LAST_READ);
-  const end = sleep(patience, ends).then((): Answer<T> => ({ over: signal.aborted ? "aborted" : "timeout" }));
+  const patienceMs = Math.max(deadline.at - Date.now(), timings.lastReadMs);
+  const end = sleep(patienceMs, ends).then(
+    (): Answer<T> => ({ over: signal.aborted ? "aborted" : "timeout" }),
+  );
   try {
     return await Promise.race([read().then((object): Answer<T> => ({ object })), end]);
   } finally {
@@ -123,9 +123,9 @@ async function unlessOver<T>(
 }
 
 /** Uniform between the first delay and a capped exponential, so that many waits do not poll in step. */
-function pollDelay(attempt: number): number {
-  const ceiling = Math.min(FIRST_DELAY * GROWTH ** attempt, LONGEST_DELAY);
-  return FIRST_DELAY + Math.random() * (ceiling - FIRST_DELAY);
+function pollDelay(attempt: number, { firstPollMs, longestPollMs }: ProviderTimings): number {
+  const ceiling = Math.min(firstPollMs * GROWTH ** attempt, longestPollMs);
+  return firstPollMs + Math.random() * (ceiling - firstPollMs);
 }
 
 function progressReporter<T>(
@@ -137,8 +137,8 @@ function progressReporter<T>(
   let saidAt = 0;
   return (state, object) => {
     const now = Date.now();
-    if (now - start < QUIET_FOR) return;
-    if (state === saidState && now - saidAt < SAY_AGAIN_AFTER) return;
+    if (now - start < context.timings.quietMs) return;
+    if (state === saidState && now - saidAt < context.timings.sayAgainMs) return;
     saidState = state;
     saidAt = now;
     const progress = object === undefined ? undefined : wait.progress?.(object);
@@ -149,7 +149,7 @@ function progressReporter<T>(
 
 function explain<T>(context: Context, wait: Wait<T>, outcome: Outcome<T>): string {
   const { what, until } = wait;
-  const waited = describeDuration(outcome.waited);
+  const waited = describeDuration(outcome.waitedMs);
   if (outcome.kind === "failure") {
     if (outcome.state === ABSENT) return `${what} is not there any more: ${outcome.reason}`;
     const reason = outcome.reason ? `: ${outcome.reason}` : "";
@@ -158,9 +158,9 @@ function explain<T>(context: Context, wait: Wait<T>, outcome: Outcome<T>): strin
   if (outcome.kind === "aborted") {
     return `stopped waiting for ${what} to become ${until}: interrupted after ${waited}, last seen ${outcome.state}; the next "pulumi up" goes on waiting`;
   }
-  const allowed = describeDuration(context.deadline.allowed);
+  const allowed = describeDuration(context.deadline.allowedMs);
   return (
-    `${what} did not become ${until} within ${allowed}: last seen ${outcome.state}, for ${describeDuration(outcome.lasted)}. ` +
+    `${what} did not become ${until} within ${allowed}: last seen ${outcome.state}, for ${describeDuration(outcome.lastedMs)}. ` +
     `The next "pulumi up" goes on waiting; allow more time with the resource option customTimeouts`
   );
 }

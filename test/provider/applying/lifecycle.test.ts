@@ -13,8 +13,8 @@ import { CLUSTER, DESKTOP, WORKSTATION } from "../support/inputs";
 const HIDDEN = { __provider: "reference", __owner: "owner" };
 
 let cloud: Cloud;
-const begin = async (timeScale: number): Promise<void> => {
-  cloud = await Cloud.start({ timeScale });
+const begin = async (timeScale?: number): Promise<void> => {
+  cloud = await Cloud.start(timeScale === undefined ? {} : { timeScale });
   await cloud.create(serviceLinkedRole, {});
 };
 afterEach(() => cloud.close());
@@ -26,7 +26,7 @@ const failureOf = (work: Promise<unknown>): Promise<PartialFailure> =>
   );
 
 test("a create whose wait times out hands over id, properties and reason, and the update goes on with it", async () => {
-  await begin(0.02);
+  await begin(0.008);
   const failure = await failureOf(cloud.create(cluster, CLUSTER, 500));
   expect(failure).toBeInstanceOf(PartialFailure);
   expect(failure.reasons[0]).toContain("did not become running within 1 s");
@@ -53,7 +53,7 @@ test("an interrupt ends the wait at once, and what was made is handed over", asy
 });
 
 test("a run that finds its own mark goes on with the object, and applies what has changed since", async () => {
-  await begin(0.002);
+  await begin();
   const { id: clusterId } = await cloud.create(cluster, CLUSTER);
   const killed = await failureOf(
     cloud.control
@@ -80,7 +80,7 @@ test("a run that finds its own mark goes on with the object, and applies what ha
 });
 
 test("a replacement with other inputs is another object", async () => {
-  await begin(0.002);
+  await begin();
   const { id: clusterId } = await cloud.create(cluster, CLUSTER);
   const small = await cloud.create(instance, { ...DESKTOP, clusterId, name: "desk" });
   const large = await cloud.create(instance, { ...DESKTOP, clusterId, name: "desk", systemDiskSize: 100 });
@@ -88,7 +88,7 @@ test("a replacement with other inputs is another object", async () => {
 });
 
 test("a cluster with a desktop is not even tried to be deleted", async () => {
-  await begin(0.002);
+  await begin();
   const { id: clusterId } = await cloud.create(cluster, CLUSTER);
   const { id } = await cloud.create(instance, { ...DESKTOP, clusterId, name: "of-somebody-else" });
   await expect(cluster.lifecycle.remove(cloud.context(), clusterId, {})).rejects.toThrow(
@@ -98,7 +98,7 @@ test("a cluster with a desktop is not even tried to be deleted", async () => {
 });
 
 test("the policy of a desktop that is switched off is set while it is on for a moment", async () => {
-  await begin(0.002);
+  await begin();
   const { id: clusterId } = await cloud.create(cluster, CLUSTER);
   const inputs = {
     ...DESKTOP,
@@ -115,7 +115,7 @@ test("the policy of a desktop that is switched off is set while it is on for a m
 });
 
 test("an update of a group sends only the users that came and went, in batches of a hundred", async () => {
-  await begin(0.002);
+  await begin();
   const users = (from: number, to: number): string[] =>
     Array.from({ length: to - from }, (_, at) => `user-${from + at}`);
   const inputs = {
@@ -138,7 +138,7 @@ test("an update of a group sends only the users that came and went, in batches o
 });
 
 test("a profile is switched without the fields that only a create takes", async () => {
-  await begin(0.002);
+  await begin();
   const withProfile = (userProfileSwitch: boolean): Properties => ({
     appCenterImageId: "img-cloudapp-win2022",
     bizRegionId: "cn-hangzhou",
@@ -156,7 +156,7 @@ test("a profile is switched without the fields that only a create takes", async 
 });
 
 test("a workstation that is switched off stays so with another image", async () => {
-  await begin(0.002);
+  await begin();
   const inputs = {
     ...WORKSTATION,
     powerState: "Stopped",
@@ -168,7 +168,7 @@ test("a workstation that is switched off stays so with another image", async () 
 });
 
 test("no secret of the inputs is in the message of a failure", async () => {
-  await begin(0.002);
+  await begin();
   await cloud.control.fault({
     operation: "SetClusterADDomain",
     when: "before",
@@ -186,7 +186,7 @@ test("no secret of the inputs is in the message of a failure", async () => {
 });
 
 test("a subscription grows by its own operation, and is not deleted", async () => {
-  await begin(0.002);
+  await begin();
   const sized = (nodeAmount: number): Parameters<typeof cloud.create>[1] => ({
     appCenterImageId: "img-cloudapp-win2022",
     bizRegionId: "cn-hangzhou",

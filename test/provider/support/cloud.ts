@@ -9,6 +9,7 @@ import type { Declaration, Properties } from "../../../src/provider/language/dec
 import { Journal } from "../../../src/provider/once/journal";
 import { Ownership } from "../../../src/provider/once/ownership";
 import { Control } from "../../e2e/support/control";
+import { QUICK_TIME_SCALE, quickTimings } from "./quick-timings";
 
 /** An emulator and everything a resource operation needs, without an engine. */
 export class Cloud {
@@ -31,11 +32,12 @@ export class Cloud {
   }
 
   static start = async (options: EmulatorOptions = {}): Promise<Cloud> =>
-    new Cloud(await startEmulator({ timeScale: 0.002, ...options }));
+    new Cloud(await startEmulator({ timeScale: QUICK_TIME_SCALE, ...options }));
 
-  context(allowed = 60_000): Context {
+  context(allowedMs = 60_000): Context {
     const log = (line: string): void => void this.lines.push(line);
-    return contextOf({ client: this.client, signal: this.abort.signal, allowed, log });
+    const { client, abort } = this;
+    return contextOf({ client, signal: abort.signal, allowedMs, log, timings: quickTimings });
   }
 
   /** Forgets what the process knows, as a killed one does; the journal on disk stays. */
@@ -61,10 +63,10 @@ export class Cloud {
     writeFileSync(join(this.folder, "creates", name), text);
 
   /** Creates a resource as the engine would, with the hidden inputs that a program adds. */
-  create = (declaration: Declaration, inputs: Properties, allowed?: number): ReturnType<typeof create> =>
+  create = (declaration: Declaration, inputs: Properties, allowedMs?: number): ReturnType<typeof create> =>
     create(
       declaration,
-      this.context(allowed),
+      this.context(allowedMs),
       { __owner: "owner", ...inputs, __provider: "reference" },
       this.ownership,
     );

@@ -1,15 +1,21 @@
 import { type Context, contextOf } from "../../../src/provider/applying/context";
 import { ABSENT, type Wait, WaitError, waitFor } from "../../../src/provider/waiting/wait";
+import { quickTimings } from "../support/quick-timings";
 
 const lines: string[] = [];
-const contextFor = (allowed: number, signal = new AbortController().signal, absentGrace = 0): Context => ({
+const contextFor = (
+  allowedMs: number,
+  signal = new AbortController().signal,
+  change: Partial<Context> = {},
+): Context => ({
   ...contextOf({
     client: undefined as unknown as Context["client"],
     signal,
-    allowed,
+    allowedMs,
     log: (line) => void lines.push(line),
+    timings: quickTimings,
   }),
-  absentGrace,
+  ...change,
 });
 
 const waitOn = (states: string[], change: Partial<Wait<string>> = {}): Wait<string> => ({
@@ -80,9 +86,14 @@ test("neither an abort nor the deadline waits for a read that hangs", async () =
 test("an object that is not listed yet is waited for, but not for ever", async () => {
   const notYet: (string | undefined)[] = [undefined, "running"];
   const read = async (): Promise<string | undefined> => notYet.shift();
-  expect(await waitFor(contextFor(10_000, undefined, 5_000), waitOn([], { read }))).toBe("running");
+  expect(await waitFor(contextFor(10_000, undefined, { absentGraceMs: 5_000 }), waitOn([], { read }))).toBe(
+    "running",
+  );
   const error = await failureOf(
-    waitFor(contextFor(10_000, undefined, 100), waitOn([], { read: async () => undefined })),
+    waitFor(
+      contextFor(10_000, undefined, { absentGraceMs: 100 }),
+      waitOn([], { read: async () => undefined }),
+    ),
   );
   expect(error).toMatchObject({ kind: "failure", lastState: ABSENT });
 });
@@ -94,10 +105,10 @@ test("an error of a read ends the wait: only the API layer knows what may be tri
   expect(error.message).toBe("no permission");
 });
 
-test("says how it goes once it takes over two seconds", async () => {
+test("says how it goes once it takes longer than a moment", async () => {
   lines.length = 0;
   await waitFor(
-    contextFor(10_000),
+    contextFor(10_000, undefined, { timings: { ...quickTimings, quietMs: 15 } }),
     waitOn(["creating", "creating", "creating", "creating", "creating", "starting", "running"], {
       progress: () => "40%",
     }),

@@ -277,7 +277,7 @@ async function removeCluster(context: Context, id: string): Promise<void> {
 }
 
 async function deleteWhenEmpty(context: Context, ClusterId: string): Promise<void> {
-  const { client, call, signal, deadline } = context;
+  const { client, call, signal, deadline, timings } = context;
   for (;;) {
     // The stack's own desktops are gone by now. Nothing documents that the cloud refuses to take others along.
     const left = await listInstances(client, { ClusterId });
@@ -291,7 +291,7 @@ async function deleteWhenEmpty(context: Context, ClusterId: string): Promise<voi
       if (!(error instanceof WuyingError) || !/DependencyViolation/i.test(error.code)) throw error;
       // The count that the cloud checks lags behind the desktops that have just gone.
       if (Date.now() >= deadline.at || signal.aborted) throw error;
-      await sleep(2_000, signal);
+      await sleep(timings.lagPauseMs, signal);
     }
   }
 }
