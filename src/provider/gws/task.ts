@@ -31,6 +31,7 @@ export async function awaitTask<T extends TaskAnswer>(
         ? "finished"
         : "in progress",
     target: ["finished"],
+    pending: ["in progress"],
   });
   return answer as T;
 }

@@ -10,6 +10,11 @@ export interface ProviderTimings {
   readonly quietMs: number;
   /** How long after it was said a state that goes on is said again. @default 30 000 */
   readonly sayAgainMs: number;
+  /**
+   * How long a state that this package does not know is waited on before the wait fails: it may be one on the way, or one
+   * that nothing follows. @default 300 000
+   */
+  readonly unknownStateGraceMs: number;
   /** How long a new object may be missing before a wait takes it for gone: it may not be listed at once. @default 60 000 */
   readonly newObjectGraceMs: number;
 
@@ -53,6 +58,7 @@ export const defaultProviderTimings: ProviderTimings = {
   lastReadMs: 10_000,
   quietMs: 2_000,
   sayAgainMs: 30_000,
+  unknownStateGraceMs: 300_000,
   newObjectGraceMs: 60_000,
   firstBusyPauseMs: 500,
   longestBusyPauseMs: 10_000,

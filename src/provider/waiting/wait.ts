@@ -15,6 +15,11 @@ export interface Wait<T> {
   readonly target: readonly string[];
   /** States from which the target cannot be reached any more. */
   readonly failed?: readonly string[];
+  /**
+   * States from which the target can come. Where they are given, any other state is told at once, and waited on for a
+   * grace period only. Left out where the words are not the cloud's, so that none of them can be new.
+   */
+  readonly pending?: readonly string[];
   /** The cloud's own reason for a failed state. */
   readonly reason?: (object: T | undefined) => string | undefined;
   /** How far it is, such as `40%`. */
@@ -31,7 +36,7 @@ export type Outcome<T> = {
   readonly waitedMs: number;
   readonly object: T | undefined;
 } & (
-  | { readonly kind: "success" | "timeout" | "aborted" }
+  | { readonly kind: "success" | "timeout" | "aborted" | "unknown" }
   | { readonly kind: "failure"; readonly reason: string | undefined }
 );
 
@@ -39,7 +44,7 @@ export type Outcome<T> = {
 export class WaitError extends Error {
   override readonly name = "WaitError";
   constructor(
-    readonly kind: "failure" | "timeout" | "aborted",
+    readonly kind: "failure" | "timeout" | "aborted" | "unknown",
     readonly what: string,
     readonly lastState: string,
     readonly waitedMs: number,
@@ -54,7 +59,7 @@ const GONE = 'if it was deleted outside of Pulumi, run "pulumi refresh", then "p
 /** What each pause between two reads may be longer than the one before. */
 const GROWTH = 1.5;
 
-/** Waits until the target state; throws a {@link WaitError} on a failed state, on timeout and on abort. */
+/** Waits until the target state; throws a {@link WaitError} on a failed state, on one that stays unknown, on timeout and on abort. */
 export async function waitFor<T>(context: Context, wait: Wait<T>): Promise<T | undefined> {
   const outcome = await observe(context, wait);
   if (outcome.kind === "success") return outcome.object;
@@ -70,8 +75,6 @@ export async function waitFor<T>(context: Context, wait: Wait<T>): Promise<T | u
 async function observe<T>(context: Context, wait: Wait<T>): Promise<Outcome<T>> {
   const start = Date.now();
   const say = progressReporter(context, wait, start);
-  const target = lower(wait.target);
-  const failed = lower(wait.failed ?? []);
   let absentSince: number | undefined;
   let since = start;
   let seen: { state: string; object: T | undefined } = { state: "not read yet", object: undefined };
@@ -84,10 +87,14 @@ async function observe<T>(context: Context, wait: Wait<T>): Promise<Outcome<T>> 
     seen = { state: wait.state(object), object };
     if (seen.state !== before) since = Date.now();
     const now = { ...seen, waitedMs, lastedMs: Date.now() - since };
-    const state = seen.state.toLowerCase();
-    if (target.includes(state)) return { kind: "success", ...now };
-    if (failed.includes(state)) return { kind: "failure", ...now, reason: wait.reason?.(object) };
-    absentSince = state === ABSENT ? (absentSince ?? Date.now()) : undefined;
+    const meaning = meaningOf(wait, seen.state);
+    if (meaning === "target") return { kind: "success", ...now };
+    if (meaning === "failed") return { kind: "failure", ...now, reason: wait.reason?.(object) };
+    if (meaning === "unknown") {
+      if (seen.state !== before) context.log(unknownState(context, wait, seen.state));
+      if (now.lastedMs > context.timings.unknownStateGraceMs) return { kind: "unknown", ...now };
+    }
+    absentSince = seen.state === ABSENT ? (absentSince ?? Date.now()) : undefined;
     if (absentSince !== undefined && Date.now() - absentSince > context.absentGraceMs) {
       return { kind: "failure", ...now, reason: GONE };
     }
@@ -96,6 +103,18 @@ async function observe<T>(context: Context, wait: Wait<T>): Promise<Outcome<T>> 
     const leftMs = Math.max(context.deadline.at - Date.now(), 0);
     await sleep(Math.min(pollDelay(attempt, context.timings), leftMs), context.signal);
   }
+}
+
+/** What a state says of the target. */
+type Meaning = "target" | "failed" | "pending" | "unknown";
+
+function meaningOf<T>({ target, failed = [], pending }: Wait<T>, state: string): Meaning {
+  const isOneOf = (words: readonly string[]): boolean =>
+    words.some((word) => word.toLowerCase() === state.toLowerCase());
+  if (isOneOf(target)) return "target";
+  if (isOneOf(failed)) return "failed";
+  // For how long an object may be missing is another question.
+  return pending === undefined || state === ABSENT || isOneOf(pending) ? "pending" : "unknown";
 }
 
 type Answer<T> =
@@ -147,6 +166,11 @@ function progressReporter<T>(
   };
 }
 
+function unknownState<T>({ timings, deadline }: Context, { what }: Wait<T>, state: string): string {
+  const moreMs = Math.max(Math.min(timings.unknownStateGraceMs, deadline.at - Date.now()), 0);
+  return `${what} is in state ${state}, which is not known here; waiting ${describeDuration(moreMs)} more for it to change`;
+}
+
 function explain<T>(context: Context, wait: Wait<T>, outcome: Outcome<T>): string {
   const { what, until } = wait;
   const waited = describeDuration(outcome.waitedMs);
@@ -158,11 +182,17 @@ function explain<T>(context: Context, wait: Wait<T>, outcome: Outcome<T>): strin
   if (outcome.kind === "aborted") {
     return `stopped waiting for ${what} to become ${until}: interrupted after ${waited}, last seen ${outcome.state}; the next "pulumi up" goes on waiting`;
   }
+  if (outcome.kind === "unknown") {
+    const known = [...wait.target, ...(wait.failed ?? []), ...(wait.pending ?? [])];
+    return (
+      `${what} did not become ${until}: it is in state ${outcome.state}, which is not known here, for ${describeDuration(outcome.lastedMs)}. ` +
+      `Known are ${[...new Set(known)].join(", ")}. Look at it in the console: where it is well, the same command goes on waiting; ` +
+      "a newer release of pulumi-wuying may know the state"
+    );
+  }
   const allowed = describeDuration(context.deadline.allowedMs);
   return (
     `${what} did not become ${until} within ${allowed}: last seen ${outcome.state}, for ${describeDuration(outcome.lastedMs)}. ` +
     `The next "pulumi up" goes on waiting; allow more time with the resource option customTimeouts`
   );
 }
-
-const lower = (words: readonly string[]): string[] => words.map((word) => word.toLowerCase());

@@ -175,3 +175,16 @@ test("an image of a group, whose create takes no mark, is found as one that appe
   );
   expect(await cloud.control.calls("CreateImageFromAppInstanceGroup")).toHaveLength(1);
 });
+
+test("no object passes through a state that a wait does not know, from its creation to its end", async () => {
+  for (const each of [...made].reverse()) {
+    const { declaration, id } = each;
+    await declaration.lifecycle.remove(cloud.context(), id, {});
+    if (isListed(each))
+      expect([declaration.token, await cloud.read(declaration, id, {})]).toEqual([
+        declaration.token,
+        undefined,
+      ]);
+  }
+  expect(cloud.lines.filter((line) => line.includes("not known here"))).toEqual([]);
+});

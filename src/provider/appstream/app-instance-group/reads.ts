@@ -6,6 +6,7 @@ import { ABSENT, waitFor } from "../../waiting/wait";
 export type Group = appstream.GetAppInstanceGroupResponseAppInstanceGroupModels;
 
 const DEAD = ["FAILED", "CEASED", "EXPIRED", "EXPIRED_RECYCLING", "STOPPED", "DELETING"];
+const PENDING = ["DEPLOYING", "DEPLOYED", "MAINTAINING", "STOPPING"];
 const REASONS: Readonly<Record<string, string>> = {
   FAILED: "the cloud could not publish it, and its API gives no reason",
   CEASED: "a payment is overdue",
@@ -47,6 +48,7 @@ export const waitUntilPublished = (
     read: () => findGroup(context, id, productType),
     state: stateOf,
     target: ["PUBLISHED", "MAINTAIN_FAILED"],
+    pending: PENDING,
     failed: DEAD,
     reason: reasonOf,
   });
@@ -75,6 +77,7 @@ export async function waitForImage(
         : stateOf(group);
     },
     target: ["PUBLISHED"],
+    pending: [...PENDING, "not begun", "published with the old image"],
     failed: [...DEAD, "MAINTAIN_FAILED"],
     reason: reasonOf,
   });
@@ -87,6 +90,7 @@ export async function waitUntilGone(context: Context, id: string, productType: s
     read: () => findGroup(context, id, productType),
     state: stateOf,
     target: [ABSENT],
+    pending: [...PENDING, "PUBLISHED", "MAINTAIN_FAILED", ...DEAD],
     failed: ["FAILED"],
     reason: reasonOf,
   });

@@ -133,6 +133,7 @@ async function waitUntilAvailable(context: Context, id: string): Promise<void> {
     read: () => findCenterImage(context.client, id),
     state: stateOf,
     target: ["AVAILABLE"],
+    pending: ["INIT", "CREATING"],
     failed: ["CREATE_FAILED"],
     reason: () => 'the cloud could not make it and gives no reason; the next "pulumi up" makes it anew',
   });
@@ -175,5 +176,7 @@ async function removeImage(context: Context, id: string): Promise<void> {
     read: () => findCenterImage(context.client, id),
     state: stateOf,
     target: [ABSENT],
+    // Nothing documents a state for a deletion under way; if there is one, it is likely called so.
+    pending: ["INIT", "CREATING", "AVAILABLE", "CREATE_FAILED", "DELETING"],
   });
 }

@@ -37,6 +37,11 @@ export const stateOf = (server: Server | undefined): string =>
 export const isStopped = (server: Server | undefined): boolean =>
   ["STOPPED", "STOPPING"].includes(stateOf(server));
 
+// The vendor documents no states of a workstation: these are those of a persistent session, and one of its creation.
+const STATES = ["CREATING", "PENDING", "STARTING", "RUNNING", "STOPPING", "STOPPED", "REBUILDING"];
+const LOST = ["UNAVAILABLE", "DELETING", "DELETED"];
+const withOldImage = (state: string): string => `${state} with the old image`;
+
 /** Waits until the workstation rests in one of the states, and, where an image is named, runs from it. */
 export const waitForServer = (
   context: Context,
@@ -51,9 +56,10 @@ export const waitForServer = (
     read: () => servers(context.client).get(id),
     state: (server) =>
       server && imageId !== undefined && server.ImageId !== imageId
-        ? `${stateOf(server)} with the old image`
+        ? withOldImage(stateOf(server))
         : stateOf(server),
     target,
-    failed: target.includes(ABSENT) ? [] : ["UNAVAILABLE", "DELETING", "DELETED"],
+    pending: [...STATES, ...STATES.map(withOldImage), ...(target.includes(ABSENT) ? LOST : [])],
+    failed: target.includes(ABSENT) ? [] : LOST,
     reason: () => "the cloud gives no reason",
   });

@@ -246,6 +246,7 @@ async function waitUntilRunning(context: Context, id: string): Promise<void> {
     read: () => finders(context.client).clusters.get(id),
     state: stateOf,
     target: ["running"],
+    pending: ["creating", "starting"],
     failed: ["indebt", "deleted"],
     reason: (found) => (found?.Status === "indebt" ? "the account is in arrears" : undefined),
   });
@@ -273,6 +274,8 @@ async function removeCluster(context: Context, id: string): Promise<void> {
     read: () => finders(context.client).clusters.get(id),
     state: stateOf,
     target: [ABSENT, "deleted"],
+    // The reference has no state for a deletion under way; if there is one, it is likely called so.
+    pending: ["creating", "starting", "running", "indebt", "deleting"],
   });
 }
 

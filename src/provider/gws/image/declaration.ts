@@ -117,6 +117,7 @@ async function waitUntilAvailable(context: Context, id: string): Promise<void> {
     read: () => finders(context.client).images.get(id),
     state: stateOf,
     target: ["Available"],
+    pending: ["Creating"],
     failed: FAILED,
     reason: (found) => failure(found?.Status),
     progress: ({ Progress }) => Progress,
@@ -147,5 +148,7 @@ async function removeImage(context: Context, id: string): Promise<void> {
     read: () => finders(client).images.get(id),
     state: stateOf,
     target: [ABSENT],
+    // The reference has no state for a deletion under way; if there is one, it is likely called so.
+    pending: ["Creating", "Available", ...FAILED, "Deleting"],
   });
 }

@@ -22,7 +22,7 @@ import {
   prepaidNeedsPeriod,
   prepaidOnly,
 } from "./rules";
-import { stateOf, waitForInstance } from "./waits";
+import { INSTANCE_STATES, stateOf, waitForInstance } from "./waits";
 
 export const instance: Declaration = {
   token: "gws:Instance",
@@ -167,5 +167,7 @@ async function removeInstance(context: Context, id: string, known: Properties): 
     read: () => finders(client).instances.get(id),
     state: stateOf,
     target: [ABSENT],
+    // The reference has no state for a deletion under way; if there is one, it is likely called so.
+    pending: [...INSTANCE_STATES, "Missing", "Deleting"],
   });
 }

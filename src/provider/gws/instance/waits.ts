@@ -5,6 +5,18 @@ import { finders, type Instance } from "../reads";
 export const stateOf = (found: Instance | undefined): string =>
   found ? (found.Status ?? "unknown") : ABSENT;
 
+/** Every documented state of a desktop but `Missing`. */
+export const INSTANCE_STATES = [
+  "Creating",
+  "Starting",
+  "Initializing",
+  "Unregistered",
+  "Registered",
+  "Stopping",
+  "Stopped",
+  "Cloning",
+];
+
 /** Waits until the desktop rests in one of the states. `Missing` is the one state that nothing follows. */
 export async function waitForInstance(
   context: Context,
@@ -19,6 +31,7 @@ export async function waitForInstance(
     state: stateOf,
     target,
     failed: ["Missing"],
+    pending: INSTANCE_STATES,
     reason: () => "the cloud has lost its machine",
   });
 }
