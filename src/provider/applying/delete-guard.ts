@@ -1,9 +1,9 @@
+import type { Context } from "../language/context";
 import type { Declaration, Properties, Value } from "../language/declaration";
 import { isUnset } from "../language/hidden";
 import { defaultProviderTimings, type ProviderTimings } from "../language/timings";
 import { isObject } from "../language/values";
 import { sleep } from "../waiting/sleep";
-import type { Context } from "./context";
 
 /**
  * Why a machine must not be deleted, or undefined: the cloud names people whose machine it is, of whom the program

@@ -1,6 +1,7 @@
 import { Client, resolveSettings } from "../../api";
-import { type Context, contextOf } from "../applying/context";
+import { contextOf } from "../applying/context";
 import { DeletionGate } from "../applying/delete-guard";
+import type { Context } from "../language/context";
 import type { Properties, Value } from "../language/declaration";
 import { parseDuration } from "../language/duration";
 import { TIMEOUTS } from "../language/hidden";

@@ -1,5 +1,5 @@
 import { emulatorCodes, WuyingError } from "../../api";
-import type { CreateContext } from "../applying/context";
+import type { CreateContext } from "../language/context";
 import type { Candidate, NewObject } from "../language/declaration";
 import type { ProviderTimings } from "../language/timings";
 import { sleep } from "../waiting/sleep";

@@ -1,7 +1,7 @@
 import type { Client } from "../../api";
-import type { Context } from "../applying/context";
+import type { Context } from "../language/context";
 import type { Declaration, Effect, ListObjects, Properties } from "../language/declaration";
-import { isHidden } from "../language/hidden";
+import { hiddenOf } from "../language/hidden";
 import { isSecret } from "../language/scrub";
 import { defaultProviderTimings, type ProviderTimings } from "../language/timings";
 import { hasUnknown, isAbsent, isObject } from "../language/values";
@@ -113,6 +113,3 @@ export class Adoptions {
     return objects;
   }
 }
-
-const hiddenOf = (values: Properties): Properties =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => isHidden(name)));

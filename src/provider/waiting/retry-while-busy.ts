@@ -1,5 +1,5 @@
 import { WuyingError } from "../../api";
-import type { Context } from "../applying/context";
+import type { Context } from "../language/context";
 import { sleep } from "./sleep";
 
 // The vendor documents no list of these. They all say that the object is in the middle of something else.

@@ -1,4 +1,4 @@
-import type { Context } from "../applying/context";
+import type { Context } from "../language/context";
 import { describeDuration } from "../language/duration";
 import type { ProviderTimings } from "../language/timings";
 import { sleep } from "./sleep";

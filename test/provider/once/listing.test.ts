@@ -1,14 +1,14 @@
 import { join } from "node:path";
-import { PartialFailure } from "../../../src/provider/applying/partial-failure";
 import { appInstanceGroup } from "../../../src/provider/appstream/app-instance-group/declaration";
 import { WORKSTATION as PRODUCT } from "../../../src/provider/appstream/facts";
 import { centerImage } from "../../../src/provider/appstream/image/declaration";
 import { declarations } from "../../../src/provider/declarations";
 import { instance } from "../../../src/provider/gws/instance/declaration";
 import type { Declaration, ListedObject, Properties } from "../../../src/provider/language/declaration";
+import { PartialFailure } from "../../../src/provider/language/partial-failure";
 import { Journal } from "../../../src/provider/once/journal";
-import { findUnfinished } from "../../../src/provider/once/unfinished";
 import { Adoptions } from "../../../src/provider/planning/adoption";
+import { findUnfinished } from "../../../src/provider/unfinished";
 import type { Call } from "../../e2e/support/control";
 import { Cloud } from "../support/cloud";
 import { CLUSTER, DESKTOP, GROUP, WORKSTATION } from "../support/inputs";
