@@ -56,7 +56,7 @@ export class WaitError extends Error {
 
 const GONE = 'if it was deleted outside of Pulumi, run "pulumi refresh", then "pulumi up"';
 
-/** What each pause between two reads may be longer than the one before. */
+/** The longest pause between two reads is so many times the one before. */
 const GROWTH = 1.5;
 
 /** Waits until the target state; throws a {@link WaitError} on a failed state, on one that stays unknown, on timeout and on abort. */
