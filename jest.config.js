@@ -1,4 +1,3 @@
-// The suites share one transform; p-retry and its helper are published as ES modules only.
 const shared = {
   testEnvironment: "node",
   testEnvironmentOptions: { globalsCleanup: "on" },
@@ -8,7 +7,6 @@ const shared = {
       { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "commonjs" } },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!(p-retry|is-network-error)/)"],
 };
 
 module.exports = {

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import pRetry from "p-retry";
 import type { AccessKey } from "./access-key";
-import { abortedFailure, send } from "./attempt";
+import { abortedFailure, type Outcome, send } from "./attempt";
 import type { Credentials } from "./credentials";
 import type { WireRequest } from "./encode";
 import type { Endpoint } from "./endpoint";
@@ -47,26 +46,12 @@ export interface CallContext {
  * @returns The body of the answer.
  * @throws WuyingError
  */
-export function runCall(context: CallContext): Promise<Readonly<Record<string, unknown>>> {
+export async function runCall(context: CallContext): Promise<Readonly<Record<string, unknown>>> {
   const history = new History(context);
-  return pRetry(() => attempt(context, history), {
-    retries: Number.POSITIVE_INFINITY,
-    // The waits are ours: those of p-retry have no full jitter, and know nothing of what the server asks for.
-    shouldConsumeRetry: () => false,
-    onFailedAttempt: async ({ error }) => {
-      if (!(error instanceof FailedAttempt)) throw error;
-      await waitToRetry(error.failure, context, history);
-    },
-  });
-}
-
-/** Control flow only: callers never see it. */
-class FailedAttempt extends Error {
-  readonly failure: Failure;
-
-  constructor(failure: Failure) {
-    super(failure.code);
-    this.failure = failure;
+  for (;;) {
+    const outcome = await attempt(context, history);
+    if (outcome.kind === "answered") return outcome.body;
+    await waitToRetry(outcome.failure, context, history);
   }
 }
 
@@ -120,26 +105,29 @@ class History {
   }
 }
 
-async function attempt(context: CallContext, history: History): Promise<Readonly<Record<string, unknown>>> {
+const notSent: Outcome = { kind: "failed", failure: abortedFailure(false) };
+
+/** @throws WuyingError where there is no key to sign with. */
+async function attempt(context: CallContext, history: History): Promise<Outcome> {
   const { limiter, signal, timings, reached, endpoint } = context;
-  if (signal?.aborted) throw new FailedAttempt(abortedFailure(false));
+  if (signal?.aborted) return notSent;
   const accessKey = await context.credentials.get();
   history.signedWith(accessKey);
   const startedAt = await limiter.acquire(signal);
-  if (signal?.aborted) throw new FailedAttempt(abortedFailure(false));
+  if (signal?.aborted) return notSent;
   history.attempts += 1;
   const outcome = await send({ ...context, accessKey });
   if (outcome.kind === "answered") {
     reached.add(endpoint.host);
     limiter.succeeded();
-    return outcome.body;
+    return outcome;
   }
   const { failure } = outcome;
   if (failure.httpStatus !== undefined) reached.add(endpoint.host);
   if (failure.kind === "throttled") {
     limiter.throttled(startedAt, Math.min(failure.retryAfterMs ?? timings.baseDelayMs, timings.maxDelayMs));
   }
-  throw new FailedAttempt(failure);
+  return outcome;
 }
 
 /** @throws WuyingError where there shall be no further attempt. */

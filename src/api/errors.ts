@@ -1,4 +1,5 @@
 import { adviceFor } from "./advice";
+import { codeMeaning } from "./codes";
 import type { Product } from "./operation";
 import { redact } from "./redact";
 
@@ -24,8 +25,6 @@ export interface ErrorFacts {
   readonly mayHaveTakenEffect?: boolean;
   /** A sentence that says what to do. Default: from the code, where there is something to say. */
   readonly advice?: string;
-  /** The object that the request was about, in words, such as `cluster c-1`. */
-  readonly resource?: string;
 }
 
 /** Codes of failures that this package finds by itself; all others are the vendor's. */
@@ -76,7 +75,6 @@ export class WuyingError extends Error {
   readonly retryable: boolean;
   readonly mayHaveTakenEffect: boolean;
   readonly advice: string | undefined;
-  readonly resource: string | undefined;
 
   constructor(facts: ErrorFacts) {
     const detail = redact(facts.detail);
@@ -92,21 +90,15 @@ export class WuyingError extends Error {
     this.retryable = facts.retryable ?? false;
     this.mayHaveTakenEffect = facts.mayHaveTakenEffect ?? false;
     this.advice = advice;
-    this.resource = facts.resource;
     Object.defineProperty(this, brand, { value: true });
-  }
-
-  /** The same failure, naming the object that it was about. */
-  withResource(resource: string): WuyingError {
-    return new WuyingError({ ...this.toJSON(), resource });
   }
 
   /** The facts as plain data. */
   toJSON(): ErrorFacts {
     const { product, operation, code, detail, httpStatus, requestId, attempts } = this;
-    const { retryable, mayHaveTakenEffect, advice, resource } = this;
+    const { retryable, mayHaveTakenEffect, advice } = this;
     const call = { product, operation, httpStatus, requestId, attempts };
-    return { ...call, code, detail, retryable, mayHaveTakenEffect, advice, resource };
+    return { ...call, code, detail, retryable, mayHaveTakenEffect, advice };
   }
 }
 
@@ -132,20 +124,14 @@ export function isNotFound(error: unknown, codes?: readonly string[]): boolean {
   return error.code.endsWith(".NotFound") && !notAboutObjects.test(error.code);
 }
 
-/** Whether the failure says that the caller sends too many requests. Such a request was not carried out. */
-export function isThrottling(error: unknown): boolean {
-  return isWuyingError(error) && isThrottlingCode(error.code, error.httpStatus);
-}
-
-/** @internal */
-export function isThrottlingCode(code: string, httpStatus: number | undefined): boolean {
-  return httpStatus === 429 || /^(Throttling|FlowControl|TooManyRequests)/i.test(code);
+/** Whether the failure says that the object of the call is in the middle of something else. */
+export function isBusy(error: unknown): error is WuyingError {
+  return isWuyingError(error) && codeMeaning(error.code) === "busy";
 }
 
 function sentence(facts: ErrorFacts): string {
   const what = facts.operation === undefined ? "" : `${facts.operation} failed`;
-  const about = facts.resource === undefined ? "" : ` for ${facts.resource}`;
-  const head = what === "" ? `${facts.code}${about}` : `${what}${about} with ${facts.code}`;
+  const head = what === "" ? facts.code : `${what} with ${facts.code}`;
   const facets = [
     facts.httpStatus === undefined ? "" : `HTTP ${facts.httpStatus}`,
     facts.requestId === undefined ? "" : `request id ${facts.requestId}`,

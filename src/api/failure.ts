@@ -1,4 +1,5 @@
-import { type ErrorFacts, emulatorCodes, isThrottlingCode, localCodes } from "./errors";
+import { codeMeaning } from "./codes";
+import { type ErrorFacts, emulatorCodes, localCodes } from "./errors";
 
 /** Why one attempt did not succeed, and what follows from it. */
 export interface Failure extends Pick<ErrorFacts, "code" | "detail" | "httpStatus" | "requestId" | "advice"> {
@@ -16,16 +17,9 @@ export interface Failure extends Pick<ErrorFacts, "code" | "detail" | "httpStatu
   readonly retryAfterMs?: number;
 }
 
-// Server faults that come with statuses below 500 too.
-const faultCode = /^(InternalError|ServiceUnavailable|SystemBusy|ServiceBusy|UnknownError)/i;
-
-// The cloud refuses now but may not later: the object is busy, or capacity and locks are short.
-const transientCode =
-  /^(ClusterNotReady|OtaTask\.Running|RegionUnBind\.Fail|UNTAG_RESOURCE_FAILED|TryRegionBind\..*|TryBind\.AppRegionBindLockFailed|OperationConflict.*|Incorrect\w*Status|.*\.StatusInvalid)$/;
-
 /** Whether the same request may succeed later. */
 export function isRetryable(failure: Failure): boolean {
-  if (failure.kind === "refused") return transientCode.test(failure.code);
+  if (failure.kind === "refused") return codeMeaning(failure.code) !== undefined;
   return failure.kind !== "aborted";
 }
 
@@ -41,12 +35,13 @@ export function answeredFailure(
   if (code === undefined) return { ...unreadableFailure(httpStatus, retryAfterMs), requestId };
   const facts = { code, httpStatus, requestId, retryAfterMs, advice: permissionAdvice(answer) };
   const detail = withoutSignedText(message ?? "the API gives no reason");
-  if (isThrottlingCode(code, httpStatus) || retryAfterMs !== undefined) {
+  const meaning = codeMeaning(code);
+  if (meaning === "throttled" || httpStatus === 429 || retryAfterMs !== undefined) {
     return { ...facts, detail, kind: "throttled", uncertain: false };
   }
   if (code === emulatorCodes.bug) return { ...facts, detail, kind: "refused", uncertain: true };
   if (code === emulatorCodes.notImplemented) return { ...facts, detail, kind: "refused", uncertain: false };
-  const isFault = httpStatus >= 500 || faultCode.test(code) || /^5\d\d$/.test(code);
+  const isFault = httpStatus >= 500 || meaning === "fault" || /^5\d\d$/.test(code);
   return { ...facts, detail, kind: isFault ? "fault" : "refused", uncertain: isFault };
 }
 

@@ -4,8 +4,8 @@ export { type Endpoint, parseEndpoint, regionalEndpoint } from "./endpoint";
 export {
   type ErrorFacts,
   emulatorCodes,
+  isBusy,
   isNotFound,
-  isThrottling,
   isWuyingError,
   localCodes,
   WuyingError,

@@ -1,6 +1,6 @@
 import { Client, isWuyingError, localCodes, resolveSettings, type SettingKey, type Settings } from "../api";
 import { Journal } from "../provider/once/journal";
-import { findUnfinished, type ListingFailure } from "../provider/once/unfinished";
+import { findUnfinished, type ListingFailure } from "../provider/unfinished";
 import type { CliIo } from "./cli-io";
 import { asJson, asText } from "./unfinished-report";
 

@@ -1,4 +1,4 @@
-import type { Unfinished } from "../provider/once/unfinished";
+import type { Unfinished } from "../provider/unfinished";
 
 /** For programs. Times are in ISO 8601. */
 export function asJson(

@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import * as pulumi from "@pulumi/pulumi";
 import { Client, resolveSettings, type Settings } from "../api";
 import { type Context, contextOf } from "../provider/applying/context";
+import { Objects } from "../provider/language/objects";
 import { type ReadConfig, requireSettings } from "../provider/planning/require-settings";
-import { Objects } from "../provider/waiting/kind";
 import { answeredBy } from "./engine";
 
-const ALLOWED = 5 * 60_000;
+const ALLOWED_MS = 5 * 60_000;
 const shared = new Map<string, Pick<Context, "client" | "objects">>();
 
 /** What a function needs to call the API with the configuration of the running program. */
@@ -14,7 +14,7 @@ export function programContext(): Context {
   return contextOf({
     ...sharedOfProgram(),
     signal: new AbortController().signal,
-    allowed: ALLOWED,
+    allowedMs: ALLOWED_MS,
     log: (line) => void pulumi.log.info(line),
   });
 }

@@ -5,6 +5,7 @@ import { HostAdapter } from "./host/adapter";
 import { engineLog } from "./host/engine-log";
 import { ProviderRun } from "./host/provider-run";
 import { withoutTrace } from "./host/without-trace";
+import { defaultProviderTimings } from "./language/timings";
 
 /** Gives the host the provider of a resource type. Called by the text that the state of each resource holds. */
 export function load(token: string): dynamic.ResourceProvider {
@@ -35,11 +36,8 @@ function sharedRun(readConfig: (key: string) => string | undefined): ProviderRun
 }
 
 function end(stopped: Promise<void> | undefined): void {
-  void stopped?.then(() => setTimeout(() => process.exit(0), FLUSH));
+  void stopped?.then(() => setTimeout(() => process.exit(0), defaultProviderTimings.flushMs));
 }
-
-/** How long the host gets to hand the last answers to the engine, in milliseconds; the engine kills after 5 s. */
-const FLUSH = 200;
 
 /**
  * The engine holds the other end of the input pipe. A provider that outlived a killed engine would go on changing

@@ -318,9 +318,15 @@ describe("a refused request", () => {
     });
   });
 
-  test("may say that it can succeed later", async () => {
-    const { error } = await failing(refuse(400, "ClusterNotReady"), create);
-    expect(error).toMatchObject({ retryable: true, mayHaveTakenEffect: false });
+  test.each([
+    ["ClusterNotReady", true],
+    ["TryRegionBind.NoIdleAppInstance", true],
+    ["QuotaExceed.ElasticQuota", false],
+    ["InvalidClusterId.NotFound", false],
+  ])("says by its code whether it can succeed later: %s", async (code, retryable) => {
+    const { error, requests } = await failing(refuse(400, code), create);
+    expect(error).toMatchObject({ code, retryable, mayHaveTakenEffect: false });
+    expect(requests).toBe(1);
   });
 
   test("names the permission that RAM says is missing", async () => {

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { isNotFound, isThrottling, isWuyingError, redact, WuyingError } from "../../src/api";
+import { isBusy, isNotFound, isWuyingError, redact, WuyingError } from "../../src/api";
 import { secretsOf } from "../../src/api/redact";
 
 const failure = (code: string, more: object = {}): WuyingError =>
@@ -11,12 +11,6 @@ describe("WuyingError", () => {
     expect(error.message).toBe(
       "CreateCluster failed with QuotaExceed.ElasticQuota (HTTP 400, request id R-1, 2 attempts): it says no. " +
         "Free some of what the account holds, or ask the vendor for more quota.",
-    );
-  });
-
-  test("names the object that the call was about", () => {
-    expect(failure("X").withResource("cluster c-1").message).toBe(
-      "CreateCluster failed for cluster c-1 with X: it says no.",
     );
   });
 
@@ -105,9 +99,27 @@ describe("isNotFound", () => {
   });
 });
 
-test("isThrottling goes by code or status", () => {
-  const errors = [failure("Throttling.Api"), failure("X", { httpStatus: 429 }), failure("QuotaExceed")];
-  expect(errors.map(isThrottling)).toEqual([true, true, false]);
+test("isBusy is true of an object in the middle of something else, and of nothing that only is short or throttled", () => {
+  const busy = [
+    "ClusterNotReady",
+    "IncorrectInstanceStatus",
+    "IncorrectStatus",
+    "InvalidAppInstanceGroup.StatusInvalid",
+    "TaskConflict",
+    "OperationConflict.Region",
+    "OperationDenied.ImageCopying",
+    "OtaTask.Running",
+  ];
+  expect(busy.filter((code) => !isBusy(failure(code)))).toEqual([]);
+  const others = [
+    "Throttling.Api",
+    "InternalError",
+    "TryRegionBind.NoIdleAppInstance",
+    "QuotaExceed",
+    "X.NotFound",
+  ];
+  expect(others.filter((code) => isBusy(failure(code)))).toEqual([]);
+  expect(isBusy(Object.assign(new Error("x"), { code: "ClusterNotReady" }))).toBe(false);
 });
 
 describe("redact", () => {

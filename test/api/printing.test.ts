@@ -3,10 +3,10 @@ import { inspect } from "node:util";
 import { Client, gws, resolveSettings, type SettingKey, WuyingError } from "../../src/api";
 import { credentialsFor } from "../../src/api/credentials";
 import { muteHttpx } from "../../src/api/mute-httpx";
-import { PartialFailure } from "../../src/provider/applying/partial-failure";
 import { declarations } from "../../src/provider/declarations";
 import { HostAdapter } from "../../src/provider/host/adapter";
 import { ProviderRun } from "../../src/provider/host/provider-run";
+import { PartialFailure } from "../../src/provider/language/partial-failure";
 import { WaitError } from "../../src/provider/waiting/wait";
 import { clientFor, json, withServer } from "./server";
 

@@ -1,8 +1,8 @@
 import type { Client } from "../../api";
 import { programFunction } from "../../program/function";
 import { nameFilter, onlyMatch } from "../../program/only-match";
-import type { Context } from "../../provider/applying/context";
 import { clusters, listClusters } from "../../provider/gws/cluster/reads";
+import type { Context } from "../../provider/language/context";
 import { type ClusterFacts, clusterFacts } from "./facts";
 
 export interface GetClustersArgs {

@@ -1,8 +1,8 @@
 import type { Client } from "../../api";
 import { programFunction } from "../../program/function";
 import { nameFilter, onlyMatch } from "../../program/only-match";
-import type { Context } from "../../provider/applying/context";
 import { instances, listInstances } from "../../provider/gws/instance/reads";
+import type { Context } from "../../provider/language/context";
 import { type InstanceFacts, instanceFacts } from "./facts";
 
 export interface GetInstancesArgs {

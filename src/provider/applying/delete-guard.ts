@@ -1,8 +1,9 @@
+import type { Context } from "../language/context";
 import type { Declaration, Properties, Value } from "../language/declaration";
 import { isUnset } from "../language/hidden";
+import { defaultProviderTimings, type ProviderTimings } from "../language/timings";
 import { isObject } from "../language/values";
 import { sleep } from "../waiting/sleep";
-import type { Context } from "./context";
 
 /**
  * Why a machine must not be deleted, or undefined: the cloud names people whose machine it is, of whom the program
@@ -33,22 +34,24 @@ function namesIn(people: Value | undefined): string[] {
   return Array.isArray(people) ? people.map(String) : [];
 }
 
-/** How long the first deletions of a run are gathered, in milliseconds. */
-const GATHER_MS = 250;
-
 /**
  * The machines whose deletion comes first in a run are all looked at before any of them is touched, since the engine
  * asks for the deletions that it starts together, and asks nothing before. Once one is refused, all are.
  */
 export class DeletionGate {
   readonly #looks: { readonly id: string; readonly refusal: Promise<string | undefined> }[] = [];
+  readonly #gatherMs: number;
   #first: Promise<string | undefined> | undefined;
+
+  constructor({ gatherDeletionsMs }: Pick<ProviderTimings, "gatherDeletionsMs"> = defaultProviderTimings) {
+    this.#gatherMs = gatherDeletionsMs;
+  }
 
   /** Resolves to why the object must not be deleted. */
   async ask(id: string, refusal: Promise<string | undefined>): Promise<string | undefined> {
     const look = { id, refusal: refusal.catch((error) => `${id} cannot be looked at: ${messageOf(error)}`) };
     this.#looks.push(look);
-    this.#first ??= sleep(GATHER_MS, new AbortController().signal).then(() => this.#firstRefused());
+    this.#first ??= sleep(this.#gatherMs, new AbortController().signal).then(() => this.#firstRefused());
     const own = await look.refusal;
     const refused = await this.#first;
     if (own !== undefined || refused === undefined) return own;

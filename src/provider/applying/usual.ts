@@ -1,12 +1,11 @@
 import type { Client, Operation } from "../../api";
+import type { Context } from "../language/context";
 import type { Candidate, ListObjects, Properties, PropertyTable, Step } from "../language/declaration";
+import { ABSENT, type Kind, present } from "../language/kind";
 import { changedBy, changedParts, pick, requestFor } from "../language/wire";
 import { candidateOf } from "../once/candidate";
-import { type Kind, present } from "../waiting/kind";
 import { retryWhileBusy } from "../waiting/retry-while-busy";
-import { ABSENT } from "../waiting/wait";
 import { waitForObject } from "../waiting/wait-for-object";
-import type { Context } from "./context";
 import { ignoreNotFound } from "./ignore-not-found";
 
 /** A step that owns the properties whose effect names one of its operations. */

@@ -1,5 +1,5 @@
 import { appstream, WuyingError } from "../../api";
-import type { Context } from "../applying/context";
+import type { Context } from "../language/context";
 import type { Failure, Properties, Property, ReadFrom, Rule, Value } from "../language/declaration";
 import { inPlace } from "../language/describe";
 import { NOBODY } from "../language/disturbs";

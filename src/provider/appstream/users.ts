@@ -1,5 +1,5 @@
 import { appstream } from "../../api";
-import type { Context } from "../applying/context";
+import type { Context } from "../language/context";
 import type { Change, Value } from "../language/declaration";
 import { isAbsent } from "../language/values";
 import { texts } from "../language/wire";

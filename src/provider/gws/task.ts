@@ -1,4 +1,4 @@
-import type { Context } from "../applying/context";
+import type { Context } from "../language/context";
 import { waitFor } from "../waiting/wait";
 
 interface TaskAnswer {
@@ -31,6 +31,7 @@ export async function awaitTask<T extends TaskAnswer>(
         ? "finished"
         : "in progress",
     target: ["finished"],
+    pending: ["in progress"],
   });
   return answer as T;
 }

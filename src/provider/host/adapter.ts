@@ -1,8 +1,10 @@
 import type * as dynamic from "@pulumi/pulumi/dynamic";
 import { withoutSecrets } from "../../api/redact";
-import type { Context } from "../applying/context";
+import { create } from "../applying/create";
 import { refuseDelete } from "../applying/delete-guard";
-import * as lifecycle from "../applying/lifecycle";
+import { read } from "../applying/read";
+import { update } from "../applying/update";
+import type { Context } from "../language/context";
 import type { Declaration, Failure, Properties } from "../language/declaration";
 import { isHidden, OWNER, PLACE, PROVIDER } from "../language/hidden";
 import { scrubbed, secretValues } from "../language/scrub";
@@ -44,26 +46,27 @@ export class HostAdapter implements dynamic.ResourceProvider {
 
   async check(olds: Properties | undefined, given: Properties): Promise<dynamic.CheckResult> {
     this.#requireSettings();
-    const before = olds ?? {};
+    const lastInputs = olds ?? {};
     const { [PLACE]: urn, ...program } = given;
     if (typeof urn === "string") this.providerRun.standsAt(String(given[OWNER]), urn);
-    const news = withAutoName(this.declaration, before, program);
-    const failures = checkInputs(this.declaration, news, before);
-    for (const { property, reason } of warningsOf(this.declaration, news))
-      await this.providerRun.tell(news[OWNER], "warning", `${property} ${reason}`);
-    if (failures.length === 0 && this.#adopts(before, news))
-      failures.push(...(await this.#checkAdoption(news)));
+    const inputs = withAutoName(this.declaration, lastInputs, program);
+    const failures = checkInputs(this.declaration, inputs, lastInputs);
+    for (const { property, reason } of warningsOf(this.declaration, inputs))
+      await this.providerRun.tell(inputs[OWNER], "warning", `${property} ${reason}`);
+    if (failures.length === 0 && this.#adopts(lastInputs, inputs))
+      failures.push(...(await this.#checkAdoption(inputs)));
     // The engine prints the whole value of the property that a failure names, secrets inside it included. So the
     // failures name none, and say the path in their own words.
     return {
-      inputs: news,
+      inputs,
       failures: failures.map(({ property, reason }) => ({ property: "", reason: `${property} ${reason}` })),
     };
   }
 
   /** Whether a resource that the stack does not have is to take an object over. Its replacement is a new object. */
-  #adopts(olds: Properties, { adoptId, [OWNER]: owner }: Properties): boolean {
-    if (Object.keys(olds).length > 0 || typeof adoptId !== "string" || adoptId === UNKNOWN) return false;
+  #adopts(lastInputs: Properties, { adoptId, [OWNER]: owner }: Properties): boolean {
+    if (Object.keys(lastInputs).length > 0 || typeof adoptId !== "string" || adoptId === UNKNOWN)
+      return false;
     return !this.providerRun.ownership.isHeldBy(adoptId, String(owner));
   }
 
@@ -86,79 +89,79 @@ export class HostAdapter implements dynamic.ResourceProvider {
     return [];
   }
 
-  async diff(id: string, olds: Properties, news: Properties): Promise<dynamic.DiffResult> {
+  async diff(id: string, applied: Properties, desired: Properties): Promise<dynamic.DiffResult> {
     const { ownership } = this.providerRun;
     ownership.stateKnows(id);
-    const owners = [olds[OWNER], news[OWNER]].filter((owner) => typeof owner === "string");
+    const owners = [applied[OWNER], desired[OWNER]].filter((owner) => typeof owner === "string");
     const other = ownership.otherHolder(id, owners);
     if (other) {
       const message = `${id} belongs to ${this.providerRun.nameOf(other.owners)} too: ${ONE_OBJECT}`;
       if (other.adopts) return withoutTrace(message);
-      await this.providerRun.tell(news[OWNER], "warning", message);
+      await this.providerRun.tell(desired[OWNER], "warning", message);
     }
     ownership.holds(id, { owners });
-    const result = diffProperties(this.declaration, olds, news);
-    const refusal = refuseChange(this.declaration, id, olds, news, result.replaces);
+    const result = diffProperties(this.declaration, applied, desired);
+    const refusal = refuseChange(this.declaration, id, applied, desired, result.replaces);
     if (refusal) return withoutTrace(refusal);
-    if (news.allowDataLoss === true) ownership.acceptsLoss(id);
-    const recorded = result.replaces.length > 0 ? [] : recordedChanges(this.declaration, olds, news);
+    if (desired.allowDataLoss === true) ownership.acceptsLoss(id);
+    const recorded = result.replaces.length > 0 ? [] : recordedChanges(this.declaration, applied, desired);
     for (const { path, because } of recorded)
       await this.providerRun.tell(
-        news[OWNER],
+        desired[OWNER],
         "warning",
         `${path}: nothing is called for this change: ${because}`,
       );
-    return withDetails({ ...result, details: diffDetails(this.declaration, olds, news) });
+    return withDetails({ ...result, details: diffDetails(this.declaration, applied, desired) });
   }
 
   async create(inputs: Properties): Promise<dynamic.CreateResult> {
-    const { id, outs } = await this.#run(
+    const { id, applied } = await this.#run(
       [inputs],
       this.declaration.timeouts.create,
       customTimeout(inputs, "create"),
-      (context) => lifecycle.create(this.declaration, context, inputs, this.providerRun.ownership),
+      (context) => create(this.declaration, context, inputs, this.providerRun.ownership),
     );
-    return { id, outs: forHost(outs) };
+    return { id, outs: forHost(applied) };
   }
 
-  async update(id: string, olds: Properties, news: Properties): Promise<dynamic.UpdateResult> {
+  async update(id: string, applied: Properties, desired: Properties): Promise<dynamic.UpdateResult> {
     this.providerRun.ownership.stateKnows(id);
-    const outs = await this.#run(
-      [olds, news],
+    const now = await this.#run(
+      [applied, desired],
       this.declaration.timeouts.update,
-      customTimeout(news, "update"),
-      (context) => lifecycle.update(this.declaration, context, id, olds, news),
+      customTimeout(desired, "update"),
+      (context) => update(this.declaration, context, id, applied, desired),
     );
-    return { outs: forHost(outs) };
+    return { outs: forHost(now) };
   }
 
-  async read(id: string, props: Properties): Promise<dynamic.ReadResult> {
-    if (!isLookup(props)) this.providerRun.ownership.stateKnows(id);
-    const found = await this.#run([props], READ_TIMEOUT, undefined, (context) =>
-      lifecycle.read(this.declaration, context, id, props),
+  async read(id: string, applied: Properties): Promise<dynamic.ReadResult> {
+    if (!isLookup(applied)) this.providerRun.ownership.stateKnows(id);
+    const found = await this.#run([applied], READ_TIMEOUT, undefined, (context) =>
+      read(this.declaration, context, id, applied),
     ).catch(withoutTrace);
-    if (!found && isLookup(props)) return withoutTrace(`there is no ${this.declaration.token} ${id}`);
+    if (!found && isLookup(applied)) return withoutTrace(`there is no ${this.declaration.token} ${id}`);
     if (!found) return { id: "", props: {} };
-    return { id, props: forHost(found.outs), inputs: forHost(found.inputs) };
+    return { id, props: forHost(found.applied), inputs: forHost(found.inputs) };
   }
 
-  async delete(id: string, props: Properties): Promise<void> {
+  async delete(id: string, applied: Properties): Promise<void> {
     const { ownership, deletions } = this.providerRun;
     if (ownership.isTaken(id))
       return this.providerRun.log(`${id} is kept: it has just been taken for its own replacement`);
-    const other = ownership.otherHolder(id, [String(props[OWNER])]);
+    const other = ownership.otherHolder(id, [String(applied[OWNER])]);
     if (other)
       return this.providerRun.log(
         `${id} is kept: it belongs to ${this.providerRun.nameOf(other.owners)} too`,
       );
     ownership.stateKnows(id);
-    const timeout = customTimeout(props, "delete");
-    await this.#run([props], this.declaration.timeouts.delete, timeout, async (context) => {
+    const timeout = customTimeout(applied, "delete");
+    await this.#run([applied], this.declaration.timeouts.delete, timeout, async (context) => {
       if (this.declaration.holdsData?.people && !ownership.isLossAccepted(id)) {
-        const refusal = await deletions.ask(id, refuseDelete(this.declaration, context, id, props));
+        const refusal = await deletions.ask(id, refuseDelete(this.declaration, context, id, applied));
         if (refusal) throw new Error(refusal);
       }
-      await this.declaration.lifecycle.remove(context, id, props);
+      await this.declaration.lifecycle.remove(context, id, applied);
     }).catch(withoutTrace);
   }
 
@@ -190,7 +193,7 @@ export class HostAdapter implements dynamic.ResourceProvider {
 }
 
 /** A `get` of the program comes without outputs, a refresh with them. The engine takes no error from an empty id. */
-const isLookup = (props: Properties): boolean => Object.keys(props).every(isHidden);
+const isLookup = (applied: Properties): boolean => Object.keys(applied).every(isHidden);
 
 // The host adds its own copy of the reference to every answer but a partial failure.
 function forHost({ [PROVIDER]: _reference, ...rest }: Properties): Properties {

@@ -1,14 +1,6 @@
 import type * as protocol from "@pulumi/pulumi/proto/provider_pb";
+import type { Detail } from "../planning/diff-details";
 import { hostModule } from "./host-modules";
-
-/** One changed property, as the engine is told of it. */
-export interface Detail {
-  /** Such as `policy.clipboard`. */
-  readonly path: string;
-  readonly kind: "add" | "delete" | "update";
-  /** Whether the change takes a new object. */
-  readonly replaces: boolean;
-}
 
 /** What a diff says to the host, and to the engine beyond what the host hands on. */
 export interface DetailedDiff {

@@ -1,15 +1,17 @@
 import { Client, resolveSettings } from "../../api";
-import { type Context, contextOf } from "../applying/context";
+import { contextOf } from "../applying/context";
 import { DeletionGate } from "../applying/delete-guard";
+import type { Context } from "../language/context";
 import type { Properties, Value } from "../language/declaration";
 import { parseDuration } from "../language/duration";
 import { TIMEOUTS } from "../language/hidden";
+import { Objects } from "../language/objects";
+import { defaultProviderTimings, type ProviderTimings } from "../language/timings";
 import { isObject } from "../language/values";
 import { Journal } from "../once/journal";
 import { Ownership } from "../once/ownership";
 import { Adoptions } from "../planning/adoption";
 import { type ReadConfig, requireSettings } from "../planning/require-settings";
-import { Objects } from "../waiting/kind";
 import type { Severity, Tell } from "./engine-log";
 
 /**
@@ -22,8 +24,8 @@ export class ProviderRun {
   readonly #abort = new AbortController();
   readonly #running = new Set<Promise<unknown>>();
   readonly ownership: Ownership;
-  readonly adoptions = new Adoptions();
-  readonly deletions = new DeletionGate();
+  readonly adoptions: Adoptions;
+  readonly deletions: DeletionGate;
   readonly #urns = new Map<string, string>();
 
   /** @param tellEngine Shows a message at a resource; without it messages are lines like all others. */
@@ -31,7 +33,10 @@ export class ProviderRun {
     readonly config: ReadConfig,
     readonly log: (line: string) => void,
     readonly tellEngine?: Tell,
+    readonly timings: ProviderTimings = defaultProviderTimings,
   ) {
+    this.adoptions = new Adoptions(timings);
+    this.deletions = new DeletionGate(timings);
     this.ownership = new Ownership(new Journal(undefined, log));
     this.#client = new Client(() => resolveSettings(config), { log });
     this.#objects = new Objects(this.#client);
@@ -72,14 +77,16 @@ export class ProviderRun {
     customTimeout: string | undefined,
     work: (context: Context) => Promise<T>,
   ): Promise<T> {
-    const allowed = parseDuration(customTimeout ?? defaultTimeout) ?? 0;
+    const allowedMs = parseDuration(customTimeout ?? defaultTimeout) ?? 0;
+    const { timings, log } = this;
     const result = work(
       contextOf({
         client: this.#client,
         objects: this.#objects,
         signal: this.#abort.signal,
-        allowed,
-        log: this.log,
+        allowedMs,
+        log,
+        timings,
       }),
     );
     this.#running.add(result);

@@ -1,5 +1,5 @@
 import type { Client, Operation } from "../../api";
-import type { Context, CreateContext } from "../applying/context";
+import type { Context, CreateContext } from "./context";
 
 /** A plain value as it travels between the engine and a provider. */
 export type Value = string | number | boolean | null | Value[] | { [key: string]: Value | undefined };

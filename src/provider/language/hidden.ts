@@ -1,3 +1,5 @@
+import type { Properties } from "./declaration";
+
 /**
  * Hidden properties travel in inputs and outputs beside the public ones. The engine leaves names that start
  * with two underscores out of what it shows.
@@ -35,6 +37,17 @@ export const MARKED = "__marked";
 
 export const isHidden = (name: string): boolean => name.startsWith("__");
 
+/** The hidden ones among the values. */
+export const hiddenOf = (values: Properties): Properties =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => isHidden(name)));
+
+/** How the paths of {@link UNSET} are written. */
+export const unsetText = (paths: readonly string[]): string => paths.join(" ");
+
+/** The paths of {@link UNSET}, as the last run noted them; undefined where none has. */
+export function unsetIn({ [UNSET]: unset }: Properties): ReadonlySet<string> | undefined {
+  return typeof unset === "string" ? new Set(unset.split(" ")) : undefined;
+}
+
 /** Whether the program leaves a property out, as the last run noted it. */
-export const isUnset = ({ [UNSET]: unset }: Readonly<Record<string, unknown>>, name: string): boolean =>
-  typeof unset === "string" && unset.split(" ").includes(name);
+export const isUnset = (values: Properties, name: string): boolean => unsetIn(values)?.has(name) ?? false;

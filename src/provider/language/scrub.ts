@@ -1,7 +1,7 @@
 import { withoutSecrets } from "../../api/redact";
-import type { PartialFailure } from "../applying/partial-failure";
 import type { Declaration, Properties, Value } from "./declaration";
 import type { Expected } from "./expected";
+import type { PartialFailure } from "./partial-failure";
 import { isAbsent, isObject } from "./values";
 
 /** Whether a property, or any part of it, is secret whatever the program says. */

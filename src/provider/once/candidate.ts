@@ -1,7 +1,7 @@
 import type { Client } from "../../api";
 import type { Candidate } from "../language/declaration";
+import { idOf, isAmong, type Kind, type KindFacts, stateOf, textAt } from "../language/kind";
 import { momentOf } from "../language/moment";
-import { idOf, isAmong, type Kind, type KindFacts, stateOf, textAt } from "../waiting/kind";
 import { markOf } from "./owner-name";
 
 /** An object whose mark is its name, as far as it matters to who looks for what a create has left. */

@@ -1,6 +1,7 @@
 import { emulatorCodes, WuyingError } from "../../api";
-import type { CreateContext } from "../applying/context";
+import type { CreateContext } from "../language/context";
 import type { Candidate, NewObject } from "../language/declaration";
+import type { ProviderTimings } from "../language/timings";
 import { sleep } from "../waiting/sleep";
 import { isOfSameOwner } from "./owner-name";
 
@@ -14,17 +15,14 @@ export interface Creation {
   readonly list: () => Promise<readonly Candidate[]>;
 }
 
-/** A listing may lag behind a create; after these pauses an object that is still not listed was never made. */
-const LOOK_AGAIN_AFTER = [0, 500, 1_000, 2_000, 4_000];
 const MOST_SENDS = 4;
 
-/** How far the cloud's clock and the length of a call may set a creation time apart from ours. */
-const EARLIEST = -120_000;
-const LATEST = 180_000;
-
-/** Whether an object may come from a create by the times of both. */
-export const isFromThen = (createdAt: number, sentAt: number): boolean =>
-  createdAt - sentAt >= EARLIEST && createdAt - sentAt <= LATEST;
+/** Whether an object may come from a create by the times of both, which the cloud's clock and a long call set apart. */
+export const isFromThen = (
+  createdAt: number,
+  sentAt: number,
+  { cloudClockBehindMs, cloudClockAheadMs }: ProviderTimings,
+): boolean => createdAt >= sentAt - cloudClockBehindMs && createdAt <= sentAt + cloudClockAheadMs;
 
 /** Whether an object can come from a create that sent no mark. */
 export const canBeUnmarked = ({ mark, isFinished }: Candidate): boolean => mark === undefined && !isFinished;
@@ -93,8 +91,8 @@ async function afterFailure(
   }
   // Going on would hide the emulator's mistake, and sending again repeats it.
   if (context.signal.aborted || error.code === emulatorCodes.bug) throw error;
-  for (const pause of LOOK_AGAIN_AFTER) {
-    await sleep(pause, context.signal);
+  for (const pauseMs of context.timings.lookAgainAfterMs) {
+    await sleep(pauseMs, context.signal);
     const id = await find();
     if (id !== undefined) return id;
   }
@@ -122,7 +120,7 @@ function findEarlier(
   if (appeared.some(({ createdAt }) => createdAt === undefined)) throw new Error(cannotTell(what, appeared));
   return onlyOne(
     what,
-    appeared.filter(({ createdAt }) => isFromThen(createdAt ?? 0, entry.at)),
+    appeared.filter(({ createdAt }) => isFromThen(createdAt ?? 0, entry.at, context.timings)),
   );
 }
 

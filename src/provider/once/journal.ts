@@ -11,16 +11,7 @@ import {
 } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-
-/** What is known of a create that the state may not know. Holds no property of the object: those can be secret. */
-export interface Entry {
-  /** The object, once the cloud has told its id. */
-  readonly id?: string;
-  /** Before that, for an object that cannot carry a mark from its first moment: the ids that were there already. */
-  readonly before?: readonly string[];
-  /** When the create was sent, in milliseconds since the epoch. */
-  readonly at: number;
-}
+import type { JournalEntry } from "../language/creation-notes";
 
 const SUFFIX = ".json";
 
@@ -30,7 +21,7 @@ const SUFFIX = ".json";
  */
 export class Journal {
   readonly #folder: string;
-  readonly #entries: Map<string, Entry>;
+  readonly #entries: Map<string, JournalEntry>;
   readonly #log: (line: string) => void;
   #failed = false;
 
@@ -40,14 +31,14 @@ export class Journal {
     this.#entries = readEntries(folder, log);
   }
 
-  find = (key: string): Entry | undefined => this.#entries.get(key);
+  find = (key: string): JournalEntry | undefined => this.#entries.get(key);
 
   /** Every create that is noted, by its owner key. */
-  entries = (): readonly (readonly [key: string, entry: Entry])[] => [...this.#entries];
+  entries = (): readonly (readonly [key: string, entry: JournalEntry])[] => [...this.#entries];
 
   fileOf = (key: string): string => join(this.#folder, key + SUFFIX);
 
-  note(key: string, entry: Entry): void {
+  note(key: string, entry: JournalEntry): void {
     this.#entries.set(key, entry);
     this.#try(() => writeDurably(this.#folder, key + SUFFIX, JSON.stringify(entry)));
   }
@@ -78,7 +69,7 @@ export class Journal {
 const defaultFolder = (): string =>
   join(process.env.PULUMI_HOME || join(homedir(), ".pulumi"), "wuying", "creates");
 
-function readEntries(folder: string, log: (line: string) => void): Map<string, Entry> {
+function readEntries(folder: string, log: (line: string) => void): Map<string, JournalEntry> {
   try {
     const names = readdirSync(folder).filter((name) => name.endsWith(SUFFIX));
     return new Map(names.flatMap((name) => readEntry(folder, name)));
@@ -91,9 +82,9 @@ function readEntries(folder: string, log: (line: string) => void): Map<string, E
 }
 
 /** Half an entry cannot come from this journal, and says nothing. */
-function readEntry(folder: string, name: string): [string, Entry][] {
+function readEntry(folder: string, name: string): [string, JournalEntry][] {
   try {
-    const entry = JSON.parse(readFileSync(join(folder, name), "utf8")) as Entry;
+    const entry = JSON.parse(readFileSync(join(folder, name), "utf8")) as JournalEntry;
     return typeof entry.at === "number" ? [[name.slice(0, -SUFFIX.length), entry]] : [];
   } catch {
     return [];

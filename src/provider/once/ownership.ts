@@ -1,4 +1,5 @@
-import type { Entry, Journal } from "./journal";
+import type { CreationNotes } from "../language/creation-notes";
+import type { Journal } from "./journal";
 
 /** A resource of the program: the marks that it had in the state and has now. They differ after it was renamed. */
 export interface Holder {
@@ -82,18 +83,4 @@ export class Ownership {
   allSaved(): void {
     for (const key of this.#answered) this.#journal.drop(key);
   }
-}
-
-/** What is noted on disk about one create. */
-export interface CreationNotes {
-  /** What an earlier run noted. */
-  readonly entry: Entry | undefined;
-  /** The create goes out now, and these objects were there before. */
-  readonly sending: (before: readonly string[]) => void;
-  /** The object has an id, and will not be found by a mark for much longer, or not yet. */
-  readonly made: (id: string) => void;
-  /** The engine has got its answer. */
-  readonly answered: () => void;
-  /** The create is certain to have made nothing. */
-  readonly nothingMade: () => void;
 }

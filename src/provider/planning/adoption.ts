@@ -1,8 +1,9 @@
 import type { Client } from "../../api";
-import type { Context } from "../applying/context";
+import type { Context } from "../language/context";
 import type { Declaration, Effect, ListObjects, Properties } from "../language/declaration";
-import { isHidden } from "../language/hidden";
+import { hiddenOf } from "../language/hidden";
 import { isSecret } from "../language/scrub";
+import { defaultProviderTimings, type ProviderTimings } from "../language/timings";
 import { hasUnknown, isAbsent, isObject } from "../language/values";
 import { changedProperties, type ValueChange, valueChanges, wipes } from "./diff";
 
@@ -75,15 +76,19 @@ function differences(
   );
 }
 
-/** A preview and the `up` after it are two runs, and a long `up` must not go by what was there at its beginning. */
-const LISTING_MAX_AGE_MS = 30_000;
-
 /** Finds the objects that a run adopts. All adoptions of a kind share one listing. */
 export class Adoptions {
   readonly #listings = new Map<
     string,
     { readonly at: number; readonly objects: Promise<ReadonlyMap<string, Properties>> }
   >();
+  readonly #maxAgeMs: number;
+
+  constructor({
+    adoptionListingAgeMs,
+  }: Pick<ProviderTimings, "adoptionListingAgeMs"> = defaultProviderTimings) {
+    this.#maxAgeMs = adoptionListingAgeMs;
+  }
 
   /** The object as a listing shows it, or as a read does where the listing lacks it; undefined when there is none. */
   async find(
@@ -99,7 +104,7 @@ export class Adoptions {
 
   #listing(token: string, list: ListObjects, client: Client): Promise<ReadonlyMap<string, Properties>> {
     const known = this.#listings.get(token);
-    if (known && Date.now() - known.at < LISTING_MAX_AGE_MS) return known.objects;
+    if (known && Date.now() - known.at < this.#maxAgeMs) return known.objects;
     const objects = list(client).then(
       (all) => new Map(all.map(({ id, properties }) => [id, properties] as const)),
     );
@@ -108,6 +113,3 @@ export class Adoptions {
     return objects;
   }
 }
-
-const hiddenOf = (values: Properties): Properties =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => isHidden(name)));

@@ -6,12 +6,16 @@ import { isHidden, TIMEOUTS } from "../language/hidden";
 import { isSecret } from "../language/scrub";
 import { hasUnknown, isAbsent, isObject, knownPart, UNKNOWN } from "../language/values";
 
-/** Everything that is wrong with the inputs, all at once; `olds` are the inputs of the last run. Unknown values are left for a later check. */
-export function checkInputs(declaration: Declaration, inputs: Properties, olds: Properties = {}): Failure[] {
+/** Everything that is wrong with the inputs, all at once; `lastInputs` are the inputs of the last run. Unknown values are left for a later check. */
+export function checkInputs(
+  declaration: Declaration,
+  inputs: Properties,
+  lastInputs: Properties = {},
+): Failure[] {
   const failures = [...checkTable(declaration.properties, inputs), ...checkTimeouts(inputs[TIMEOUTS])];
   const known = (knownPart(inputs) ?? {}) as Properties;
   for (const rule of declaration.rules ?? []) {
-    const failure = rule(known, olds, (name) => hasUnknown(inputs[name]));
+    const failure = rule(known, lastInputs, (name) => hasUnknown(inputs[name]));
     if (!failure || isUnknownAt(inputs, failure.property)) continue;
     if (!failures.some(({ property }) => property === failure.property)) failures.push(failure);
   }

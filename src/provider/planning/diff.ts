@@ -20,20 +20,31 @@ export interface ValueChange {
 }
 
 /** Compares what was applied with what the program wants. */
-export function diffProperties(declaration: Declaration, olds: Properties, news: Properties): DiffResult {
-  const changed = changedProperties(declaration, olds, news);
-  const replaces = changed.filter((name) => replacingChanges(declaration, olds, news, [name]).length > 0);
-  if (declaration.unrecoverable?.(olds)) replaces.push("status");
+export function diffProperties(
+  declaration: Declaration,
+  applied: Properties,
+  desired: Properties,
+): DiffResult {
+  const changed = changedProperties(declaration, applied, desired);
+  const replaces = changed.filter(
+    (name) => replacingChanges(declaration, applied, desired, [name]).length > 0,
+  );
+  if (declaration.unrecoverable?.(applied)) replaces.push("status");
   return {
-    changes: changed.length > 0 || replaces.length > 0 || changesRetain(declaration, olds, news),
+    changes: changed.length > 0 || replaces.length > 0 || changesRetain(declaration, applied, desired),
     replaces,
-    deleteBeforeReplace: replaces.length > 0 && (declaration.deleteBeforeReplace?.(olds, news) ?? false),
+    deleteBeforeReplace:
+      replaces.length > 0 && (declaration.deleteBeforeReplace?.(applied, desired) ?? false),
   };
 }
 
 /** Names of the properties of which a change means anything. */
-export function changedProperties(declaration: Declaration, olds: Properties, news: Properties): string[] {
-  return changedNames(declaration.properties, olds, news).filter(
+export function changedProperties(
+  declaration: Declaration,
+  applied: Properties,
+  desired: Properties,
+): string[] {
+  return changedNames(declaration.properties, applied, desired).filter(
     (name) => declaration.properties[name]?.effect?.kind !== "ignored",
   );
 }
@@ -42,31 +53,34 @@ export function changedProperties(declaration: Declaration, olds: Properties, ne
  * Whether `retainOnDelete` came or went. The engine goes by the option of the last run when it deletes, and only the
  * outputs, which an update writes, tell what that was.
  */
-export function changesRetain(declaration: Declaration, olds: Properties, news: Properties): boolean {
+export function changesRetain(declaration: Declaration, applied: Properties, desired: Properties): boolean {
   if (!declaration.holdsData && !declaration.refuseReplace) return false;
-  return (olds[RETAIN] === true) !== (news[RETAIN] === true);
+  return (applied[RETAIN] === true) !== (desired[RETAIN] === true);
 }
 
 /** The changes that take a new object, of all properties or of those named. */
 export const replacingChanges = (
   declaration: Declaration,
-  olds: Properties,
-  news: Properties,
+  applied: Properties,
+  desired: Properties,
   names?: readonly string[],
 ): ValueChange[] =>
-  valueChanges(declaration, olds, news, names).filter(({ effect }) => effect.kind === "replace");
+  valueChanges(declaration, applied, desired, names).filter(({ effect }) => effect.kind === "replace");
 
 /** The changes that leave the object and destroy what is stored on it. */
-export const wipingChanges = (declaration: Declaration, olds: Properties, news: Properties): ValueChange[] =>
-  valueChanges(declaration, olds, news).filter(({ effect }) => wipes(effect));
+export const wipingChanges = (
+  declaration: Declaration,
+  applied: Properties,
+  desired: Properties,
+): ValueChange[] => valueChanges(declaration, applied, desired).filter(({ effect }) => wipes(effect));
 
 /** The changes of what only counts at a purchase that is long made. */
 export const purchaseChanges = (
   declaration: Declaration,
-  olds: Properties,
-  news: Properties,
+  applied: Properties,
+  desired: Properties,
 ): ValueChange[] =>
-  valueChanges(declaration, olds, news).filter(({ effect }) => effect.kind === "atPurchase");
+  valueChanges(declaration, applied, desired).filter(({ effect }) => effect.kind === "atPurchase");
 
 /**
  * The changes that are only recorded, although a preview shows them as an update. Where another part of the same
@@ -74,11 +88,11 @@ export const purchaseChanges = (
  */
 export function recordedChanges(
   declaration: Declaration,
-  olds: Properties,
-  news: Properties,
+  applied: Properties,
+  desired: Properties,
 ): { path: string; because: string }[] {
-  return changedProperties(declaration, olds, news).flatMap((name) => {
-    const changes = valueChanges(declaration, olds, news, [name]);
+  return changedProperties(declaration, applied, desired).flatMap((name) => {
+    const changes = valueChanges(declaration, applied, desired, [name]);
     const recorded = changes.flatMap(({ path, effect }) =>
       effect.kind === "recorded" ? [{ path, because: effect.because }] : [],
     );
@@ -92,13 +106,13 @@ export const wipes = (effect: Effect | undefined): boolean =>
 /** Everything that changes, as deep as it can be told, of all properties or of those named. */
 export function valueChanges(
   declaration: Declaration,
-  olds: Properties,
-  news: Properties,
-  names: readonly string[] = changedProperties(declaration, olds, news),
+  applied: Properties,
+  desired: Properties,
+  names: readonly string[] = changedProperties(declaration, applied, desired),
 ): ValueChange[] {
   return names.flatMap((name) => {
     const property = declaration.properties[name];
-    return property ? [...within(property, olds[name], news[name], name)] : [];
+    return property ? [...within(property, applied[name], desired[name], name)] : [];
   });
 }
 

@@ -8,28 +8,28 @@ import { purchaseChanges, replacingChanges, type ValueChange, wipingChanges } fr
 export function refuseChange(
   declaration: Declaration,
   id: string,
-  olds: Properties,
-  news: Properties,
+  applied: Properties,
+  desired: Properties,
   replaces: readonly string[],
 ): string | undefined {
   const isReplaced = replaces.length > 0;
   // What counts is the option of the last run: the engine deletes the old object under the options it was stored with.
-  if (isReplaced && olds[RETAIN] === true) return undefined;
+  if (isReplaced && applied[RETAIN] === true) return undefined;
   const refused = isReplaced
-    ? declaration.refuseReplace?.(olds, replaces)
-    : (refusePurchase(declaration, id, olds, news) ?? declaration.refuseUpdate?.(olds, news));
-  return refused ?? refuseDataLoss(declaration, id, olds, news, isReplaced);
+    ? declaration.refuseReplace?.(applied, replaces)
+    : (refusePurchase(declaration, id, applied, desired) ?? declaration.refuseUpdate?.(applied, desired));
+  return refused ?? refuseDataLoss(declaration, id, applied, desired, isReplaced);
 }
 
 /** An update that calls nothing would make people believe in a renewal, for one, that never comes. */
 function refusePurchase(
   declaration: Declaration,
   id: string,
-  olds: Properties,
-  news: Properties,
+  applied: Properties,
+  desired: Properties,
 ): string | undefined {
   // A value that is not known yet may turn out to be the same.
-  const changes = purchaseChanges(declaration, olds, news).filter(({ wanted }) => !hasUnknown(wanted));
+  const changes = purchaseChanges(declaration, applied, desired).filter(({ wanted }) => !hasUnknown(wanted));
   const terms = changes.flatMap(({ effect }) => (effect.kind === "atPurchase" ? [effect] : []));
   if (terms.length === 0) return undefined;
   const what = declaration.holdsData?.what ?? "object";
@@ -51,13 +51,13 @@ const named = (changes: readonly ValueChange[]): string =>
 function refuseDataLoss(
   declaration: Declaration,
   id: string,
-  olds: Properties,
-  news: Properties,
+  applied: Properties,
+  desired: Properties,
   isReplaced: boolean,
 ): string | undefined {
   const { holdsData } = declaration;
-  if (!holdsData || news.allowDataLoss === true) return undefined;
-  const changes = (isReplaced ? replacingChanges : wipingChanges)(declaration, olds, news);
+  if (!holdsData || desired.allowDataLoss === true) return undefined;
+  const changes = (isReplaced ? replacingChanges : wipingChanges)(declaration, applied, desired);
   if (changes.length === 0) return undefined;
   return message(holdsData, changes, {
     would: `${isReplaced ? "replace" : "rebuild"} ${holdsData.what} ${id}`,

@@ -1,23 +1,23 @@
-import { WuyingError } from "../../api";
-import type { Context } from "../applying/context";
+import { isBusy } from "../../api";
+import type { Context } from "../language/context";
 import { sleep } from "./sleep";
 
-// The vendor documents no list of these. They all say that the object is in the middle of something else.
-const BUSY = /NotReady|IncorrectInstanceStatus|StatusInvalid|TaskConflict|OperationConflict|ImageCopying/i;
-
-const SHORTEST_PAUSE = 500;
-const LONGEST_PAUSE = 10_000;
+/** Each pause is at most so many times the one before. */
+const GROWTH = 1.5;
 
 /** Tries again while the cloud says that the object is busy, until the operation's time is up. */
 export async function retryWhileBusy<T>(context: Context, what: string, work: () => Promise<T>): Promise<T> {
-  for (let pause = SHORTEST_PAUSE; ; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
+  const { signal, deadline } = context;
+  const { firstBusyPauseMs, longestBusyPauseMs, logBusyPauseMs } = context.timings;
+  let pauseMs = firstBusyPauseMs;
+  for (;;) {
     try {
       return await work();
     } catch (error) {
-      const isBusy = error instanceof WuyingError && BUSY.test(error.code);
-      if (!isBusy || context.signal.aborted || Date.now() + pause >= context.deadline.at) throw error;
-      if (pause > 2_000) context.log(`${what}: the cloud answers ${error.code}, trying again`);
-      await sleep(pause / 2 + (Math.random() * pause) / 2, context.signal);
+      if (!isBusy(error) || signal.aborted || Date.now() + pauseMs >= deadline.at) throw error;
+      if (pauseMs > logBusyPauseMs) context.log(`${what}: the cloud answers ${error.code}, trying again`);
+      await sleep(pauseMs / 2 + (Math.random() * pauseMs) / 2, signal);
+      pauseMs = Math.min(pauseMs * GROWTH, longestBusyPauseMs);
     }
   }
 }

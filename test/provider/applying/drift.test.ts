@@ -37,20 +37,20 @@ function readable(table: PropertyTable): string[] {
 }
 
 async function showsEveryDrift(declaration: Declaration, inputs: Properties, drifts: Drifts): Promise<void> {
-  const { id, outs } = await cloud.create(declaration, inputs);
-  const before = (await cloud.read(declaration, id, outs))?.inputs;
+  const { id, applied } = await cloud.create(declaration, inputs);
+  const before = (await cloud.read(declaration, id, applied))?.inputs;
   expect(Object.keys(drifts).sort()).toEqual(readable(declaration.properties).sort());
   for (const [path, fields] of Object.entries(drifts)) {
     const original = (await cloud.control.find(id)) ?? {};
     await cloud.control.patch(id, fields);
-    const after = (await cloud.read(declaration, id, outs))?.inputs;
+    const after = (await cloud.read(declaration, id, applied))?.inputs;
     const name = path.split(".")[0] ?? "";
     expect([path, canonical(after?.[name])]).not.toEqual([path, canonical(before?.[name])]);
     await cloud.control.patch(
       id,
       Object.fromEntries(Object.keys(fields).map((field) => [field, original[field] ?? null])),
     );
-    const restored = (await cloud.read(declaration, id, outs))?.inputs;
+    const restored = (await cloud.read(declaration, id, applied))?.inputs;
     expect([path, canonical(restored)]).toEqual([path, canonical(before)]);
   }
 }
@@ -119,13 +119,13 @@ test("a refresh shows a change of every readable property of an image", async ()
 
 /** The policy of another group, since a policy comes with its group. */
 async function existingPolicy(): Promise<string> {
-  const { outs } = await cloud.create(appInstanceGroup, {
+  const { applied } = await cloud.create(appInstanceGroup, {
     __owner: "another",
     appCenterImageId: "img-cloudapp-win2022",
     bizRegionId: "cn-hangzhou",
     nodePool: { nodeInstanceType: "appstreaming.general.4c8g", strategyType: "NODE_FIXED", nodeAmount: 1 },
   });
-  return String(outs.appPolicyId);
+  return String(applied.appPolicyId);
 }
 
 test("a refresh shows a change of every readable property of a delivery group", async () => {

@@ -1,11 +1,11 @@
-import { update } from "../../../src/provider/applying/lifecycle";
-import { PartialFailure } from "../../../src/provider/applying/partial-failure";
+import { update } from "../../../src/provider/applying/update";
 import { appInstanceGroup } from "../../../src/provider/appstream/app-instance-group/declaration";
 import { workstation } from "../../../src/provider/appstream/workstation/declaration";
 import { cluster } from "../../../src/provider/gws/cluster/declaration";
 import { instance } from "../../../src/provider/gws/instance/declaration";
 import { serviceLinkedRole } from "../../../src/provider/gws/service-linked-role/declaration";
 import type { Properties } from "../../../src/provider/language/declaration";
+import { PartialFailure } from "../../../src/provider/language/partial-failure";
 import { refuseChange } from "../../../src/provider/planning/refuse-change";
 import { Cloud } from "../support/cloud";
 import { CLUSTER, DESKTOP, WORKSTATION } from "../support/inputs";
@@ -13,8 +13,8 @@ import { CLUSTER, DESKTOP, WORKSTATION } from "../support/inputs";
 const HIDDEN = { __provider: "reference", __owner: "owner" };
 
 let cloud: Cloud;
-const begin = async (timeScale: number): Promise<void> => {
-  cloud = await Cloud.start({ timeScale });
+const begin = async (timeScale?: number): Promise<void> => {
+  cloud = await Cloud.start(timeScale === undefined ? {} : { timeScale });
   await cloud.create(serviceLinkedRole, {});
 };
 afterEach(() => cloud.close());
@@ -26,16 +26,16 @@ const failureOf = (work: Promise<unknown>): Promise<PartialFailure> =>
   );
 
 test("a create whose wait times out hands over id, properties and reason, and the update goes on with it", async () => {
-  await begin(0.02);
+  await begin(0.008);
   const failure = await failureOf(cloud.create(cluster, CLUSTER, 500));
   expect(failure).toBeInstanceOf(PartialFailure);
   expect(failure.reasons[0]).toContain("did not become running within 1 s");
   expect(failure.properties).toMatchObject({ ...HIDDEN, clusterType: "gws.s1.standard", vpcId: "vpc-1" });
-  const outs = await update(cluster, cloud.context(), failure.id, failure.properties, {
+  const applied = await update(cluster, cloud.context(), failure.id, failure.properties, {
     ...CLUSTER,
     ...HIDDEN,
   });
-  expect(outs).toMatchObject({ clusterId: failure.id, status: "running", name: "own" });
+  expect(applied).toMatchObject({ clusterId: failure.id, status: "running", name: "own" });
   expect(await cloud.control.calls("CreateCluster")).toHaveLength(1);
 });
 
@@ -53,7 +53,7 @@ test("an interrupt ends the wait at once, and what was made is handed over", asy
 });
 
 test("a run that finds its own mark goes on with the object, and applies what has changed since", async () => {
-  await begin(0.002);
+  await begin();
   const { id: clusterId } = await cloud.create(cluster, CLUSTER);
   const killed = await failureOf(
     cloud.control
@@ -68,19 +68,19 @@ test("a run that finds its own mark goes on with the object, and applies what ha
       .then(() => cloud.create(instance, { ...DESKTOP, clusterId, name: "first" })),
   );
   await cloud.control.clearFaults();
-  const { id, outs } = await cloud.create(instance, {
+  const { id, applied } = await cloud.create(instance, {
     ...DESKTOP,
     clusterId,
     name: "second",
     allowDataLoss: true,
   });
   expect(id).toBe(killed.id);
-  expect(outs).toMatchObject({ name: "second" });
+  expect(applied).toMatchObject({ name: "second" });
   expect(await cloud.control.calls("CreateInstance")).toHaveLength(1);
 });
 
 test("a replacement with other inputs is another object", async () => {
-  await begin(0.002);
+  await begin();
   const { id: clusterId } = await cloud.create(cluster, CLUSTER);
   const small = await cloud.create(instance, { ...DESKTOP, clusterId, name: "desk" });
   const large = await cloud.create(instance, { ...DESKTOP, clusterId, name: "desk", systemDiskSize: 100 });
@@ -88,7 +88,7 @@ test("a replacement with other inputs is another object", async () => {
 });
 
 test("a cluster with a desktop is not even tried to be deleted", async () => {
-  await begin(0.002);
+  await begin();
   const { id: clusterId } = await cloud.create(cluster, CLUSTER);
   const { id } = await cloud.create(instance, { ...DESKTOP, clusterId, name: "of-somebody-else" });
   await expect(cluster.lifecycle.remove(cloud.context(), clusterId, {})).rejects.toThrow(
@@ -98,7 +98,7 @@ test("a cluster with a desktop is not even tried to be deleted", async () => {
 });
 
 test("the policy of a desktop that is switched off is set while it is on for a moment", async () => {
-  await begin(0.002);
+  await begin();
   const { id: clusterId } = await cloud.create(cluster, CLUSTER);
   const inputs = {
     ...DESKTOP,
@@ -108,14 +108,14 @@ test("the policy of a desktop that is switched off is set while it is on for a m
     powerState: "Stopped",
     policy: { visualLossless: true, optimizeFor3d: true },
   };
-  const { id, outs } = await cloud.create(instance, inputs);
+  const { id, applied } = await cloud.create(instance, inputs);
   const policy = { visualLossless: false, optimizeFor3d: true };
-  await update(instance, cloud.context(), id, outs, { ...inputs, ...HIDDEN, policy });
+  await update(instance, cloud.context(), id, applied, { ...inputs, ...HIDDEN, policy });
   expect(await cloud.control.find(id)).toMatchObject({ Status: "Stopped", VisualLossless: "off" });
 });
 
 test("an update of a group sends only the users that came and went, in batches of a hundred", async () => {
-  await begin(0.002);
+  await begin();
   const users = (from: number, to: number): string[] =>
     Array.from({ length: to - from }, (_, at) => `user-${from + at}`);
   const inputs = {
@@ -125,10 +125,14 @@ test("an update of a group sends only the users that came and went, in batches o
     nodePool: { nodeInstanceType: "appstreaming.general.4c8g", strategyType: "NODE_FIXED", nodeAmount: 1 },
     users: users(0, 150),
   };
-  const { id, outs } = await cloud.create(appInstanceGroup, inputs);
+  const { id, applied } = await cloud.create(appInstanceGroup, inputs);
   expect(await cloud.control.find(id)).toMatchObject({ Users: users(0, 150) });
   const before = (await cloud.control.calls("AuthorizeInstanceGroup")).length;
-  await update(appInstanceGroup, cloud.context(), id, outs, { ...inputs, ...HIDDEN, users: users(20, 260) });
+  await update(appInstanceGroup, cloud.context(), id, applied, {
+    ...inputs,
+    ...HIDDEN,
+    users: users(20, 260),
+  });
   const calls = (await cloud.control.calls("AuthorizeInstanceGroup"))
     .slice(before)
     .map(({ parameters }) => parameters);
@@ -138,7 +142,7 @@ test("an update of a group sends only the users that came and went, in batches o
 });
 
 test("a profile is switched without the fields that only a create takes", async () => {
-  await begin(0.002);
+  await begin();
   const withProfile = (userProfileSwitch: boolean): Properties => ({
     appCenterImageId: "img-cloudapp-win2022",
     bizRegionId: "cn-hangzhou",
@@ -146,8 +150,8 @@ test("a profile is switched without the fields that only a create takes", async 
     nodePool: { nodeInstanceType: "appstreaming.general.4c8g", strategyType: "NODE_FIXED", nodeAmount: 1 },
     storagePolicy: { storageTypeList: ["NAS"], userProfile: { userProfileSwitch, remoteStorageType: "NAS" } },
   });
-  const { id, outs } = await cloud.create(appInstanceGroup, withProfile(true));
-  await update(appInstanceGroup, cloud.context(), id, outs, { ...withProfile(false), ...HIDDEN });
+  const { id, applied } = await cloud.create(appInstanceGroup, withProfile(true));
+  await update(appInstanceGroup, cloud.context(), id, applied, { ...withProfile(false), ...HIDDEN });
   const [call] = (await cloud.control.calls("ModifyAppInstanceGroupAttribute")).slice(-1);
   expect(call).toMatchObject({
     outcome: "ok",
@@ -156,19 +160,19 @@ test("a profile is switched without the fields that only a create takes", async 
 });
 
 test("a workstation that is switched off stays so with another image", async () => {
-  await begin(0.002);
+  await begin();
   const inputs = {
     ...WORKSTATION,
     powerState: "Stopped",
   };
-  const { id, outs } = await cloud.create(workstation, inputs);
+  const { id, applied } = await cloud.create(workstation, inputs);
   const imageId = "img-workstation-ubuntu";
-  const changed = await update(workstation, cloud.context(), id, outs, { ...inputs, ...HIDDEN, imageId });
+  const changed = await update(workstation, cloud.context(), id, applied, { ...inputs, ...HIDDEN, imageId });
   expect(changed).toMatchObject({ imageId, powerState: "Stopped" });
 });
 
 test("no secret of the inputs is in the message of a failure", async () => {
-  await begin(0.002);
+  await begin();
   await cloud.control.fault({
     operation: "SetClusterADDomain",
     when: "before",
@@ -186,7 +190,7 @@ test("no secret of the inputs is in the message of a failure", async () => {
 });
 
 test("a subscription grows by its own operation, and is not deleted", async () => {
-  await begin(0.002);
+  await begin();
   const sized = (nodeAmount: number): Parameters<typeof cloud.create>[1] => ({
     appCenterImageId: "img-cloudapp-win2022",
     bizRegionId: "cn-hangzhou",
@@ -195,8 +199,8 @@ test("a subscription grows by its own operation, and is not deleted", async () =
     autoPay: true,
     nodePool: { nodeInstanceType: "appstreaming.general.4c8g", strategyType: "NODE_FIXED", nodeAmount },
   });
-  const { id, outs } = await cloud.create(appInstanceGroup, sized(2));
-  const grown = await update(appInstanceGroup, cloud.context(), id, outs, { ...sized(3), ...HIDDEN });
+  const { id, applied } = await cloud.create(appInstanceGroup, sized(2));
+  const grown = await update(appInstanceGroup, cloud.context(), id, applied, { ...sized(3), ...HIDDEN });
   expect(grown).toMatchObject({ nodePool: { nodeAmount: 3 } });
   expect(await cloud.control.calls("ModifyNodePoolAmount")).toHaveLength(1);
   expect(await cloud.control.calls("ModifyNodePoolAttribute")).toHaveLength(0);

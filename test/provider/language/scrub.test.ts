@@ -1,10 +1,10 @@
 import { inspect } from "node:util";
 import { WuyingError } from "../../../src/api";
-import { PartialFailure } from "../../../src/provider/applying/partial-failure";
 import { declarations } from "../../../src/provider/declarations";
 import { HostAdapter } from "../../../src/provider/host/adapter";
 import { ProviderRun } from "../../../src/provider/host/provider-run";
 import type { Declaration, Properties } from "../../../src/provider/language/declaration";
+import { PartialFailure } from "../../../src/provider/language/partial-failure";
 import { isSecret, scrubbed, secretValues } from "../../../src/provider/language/scrub";
 import { checkInputs } from "../../../src/provider/planning/check";
 

@@ -1,14 +1,14 @@
 import { join } from "node:path";
-import { PartialFailure } from "../../../src/provider/applying/partial-failure";
 import { appInstanceGroup } from "../../../src/provider/appstream/app-instance-group/declaration";
 import { centerImage } from "../../../src/provider/appstream/image/declaration";
 import { WORKSTATION as PRODUCT } from "../../../src/provider/appstream/product";
 import { declarations } from "../../../src/provider/declarations";
 import { instance } from "../../../src/provider/gws/instance/declaration";
 import type { Declaration, ListedObject, Properties } from "../../../src/provider/language/declaration";
+import { PartialFailure } from "../../../src/provider/language/partial-failure";
 import { Journal } from "../../../src/provider/once/journal";
-import { findUnfinished } from "../../../src/provider/once/unfinished";
 import { Adoptions } from "../../../src/provider/planning/adoption";
+import { findUnfinished } from "../../../src/provider/unfinished";
 import type { Call } from "../../e2e/support/control";
 import { Cloud } from "../support/cloud";
 import { CLUSTER, DESKTOP, GROUP, WORKSTATION } from "../support/inputs";
@@ -174,4 +174,17 @@ test("an image of a group, whose create takes no mark, is found as one that appe
     expect.arrayContaining([expect.objectContaining({ ImageId: id, ImageName: "of-group" })]),
   );
   expect(await cloud.control.calls("CreateImageFromAppInstanceGroup")).toHaveLength(1);
+});
+
+test("no object passes through a state that a wait does not know, from its creation to its end", async () => {
+  for (const each of [...made].reverse()) {
+    const { declaration, id } = each;
+    await declaration.lifecycle.remove(cloud.context(), id, {});
+    if (isListed(each))
+      expect([declaration.token, await cloud.read(declaration, id, {})]).toEqual([
+        declaration.token,
+        undefined,
+      ]);
+  }
+  expect(cloud.lines.filter((line) => line.includes("not known here"))).toEqual([]);
 });

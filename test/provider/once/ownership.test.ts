@@ -46,7 +46,7 @@ test("an object that was finished but not saved is found by the journal", async 
   cloud.nextRun();
   const second = await cloud.create(instance, desktop(clusterId));
   expect(second.id).toBe(first.id);
-  expect(second.outs).toMatchObject({ name: "desk", systemDiskSize: 80 });
+  expect(second.applied).toMatchObject({ name: "desk", systemDiskSize: 80 });
   expect(await cloud.control.objects("instances")).toHaveLength(1);
 });
 
@@ -60,8 +60,8 @@ test("an object that the state knows is not taken for its own replacement", asyn
 
 test.each(["before", "after"] as const)("a kill %s CreateCluster acts leaves one cluster", async (when) => {
   await killedAt("CreateCluster", when, () => cloud.create(cluster, CLUSTER));
-  const { outs } = await cloud.create(cluster, CLUSTER);
-  expect(outs).toMatchObject({ name: "own" });
+  const { applied } = await cloud.create(cluster, CLUSTER);
+  expect(applied).toMatchObject({ name: "own" });
   expect(await cloud.control.objects("clusters")).toEqual([expect.objectContaining({ Name: "own" })]);
 });
 

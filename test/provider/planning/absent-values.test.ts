@@ -1,4 +1,4 @@
-import { update } from "../../../src/provider/applying/lifecycle";
+import { update } from "../../../src/provider/applying/update";
 import { appInstanceGroup } from "../../../src/provider/appstream/app-instance-group/declaration";
 import { newTags } from "../../../src/provider/appstream/tags";
 import { cluster } from "../../../src/provider/gws/cluster/declaration";
@@ -22,16 +22,16 @@ const calls = async (operation: string): Promise<Readonly<Record<string, unknown
 
 describe("a cluster whose policy the cloud does not return in full", () => {
   let id: string;
-  let outs: Properties;
+  let applied: Properties;
   beforeAll(async () => {
-    ({ id, outs } = await cloud.create(cluster, CLUSTER));
+    ({ id, applied } = await cloud.create(cluster, CLUSTER));
     await cloud.control.patch(id, { Clipboard: "", UsbRedirect: "", UdpPort: "" });
-    ({ outs } = (await cloud.read(cluster, id, outs)) ?? { outs });
-    outs.policy = null;
+    ({ applied } = (await cloud.read(cluster, id, applied)) ?? { applied });
+    applied.policy = null;
   });
 
   const change = (policy: Properties): Promise<Properties> =>
-    update(cluster, cloud.context(), id, outs, { ...CLUSTER, policy });
+    update(cluster, cloud.context(), id, applied, { ...CLUSTER, policy });
 
   test("does not change before the program says what is missing, and hears what it may be", async () => {
     await expect(change({ watermark: true })).rejects.toThrow(
@@ -50,10 +50,10 @@ describe("a cluster whose policy the cloud does not return in full", () => {
 
 test("a domain that somebody else has joined is not left with an empty password", async () => {
   const inputs = { ...CLUSTER, clusterType: "gws.s1.advanced", __owner: "joined" };
-  const { id, outs } = await cloud.create(cluster, inputs);
+  const { id, applied } = await cloud.create(cluster, inputs);
   await cloud.control.patch(id, { DomainName: "corp.example.com", DomainDnsIp: "10.0.0.2" });
-  const found = await cloud.read(cluster, id, outs);
-  await expect(update(cluster, cloud.context(), id, found?.outs ?? {}, inputs)).rejects.toThrow(
+  const found = await cloud.read(cluster, id, applied);
+  await expect(update(cluster, cloud.context(), id, found?.applied ?? {}, inputs)).rejects.toThrow(
     'Give adDomain as it is now, with domainPassword, and run "pulumi up"; then take adDomain out',
   );
   expect(await calls("SetClusterADDomain")).toEqual([]);
@@ -61,9 +61,9 @@ test("a domain that somebody else has joined is not left with an empty password"
 
 test("a group's runtime policy without perSessionPerApp does not switch it off", async () => {
   const inputs = { ...GROUP, appInstanceGroupName: "own", runtimePolicy: { sessionType: "NORMAL" } };
-  const { id, outs } = await cloud.create(appInstanceGroup, inputs);
-  const olds = { ...outs, runtimePolicy: null, sessionTimeout: 30 };
-  await update(appInstanceGroup, cloud.context(), id, olds, inputs);
+  const { id, applied } = await cloud.create(appInstanceGroup, inputs);
+  const unread = { ...applied, runtimePolicy: null, sessionTimeout: 30 };
+  await update(appInstanceGroup, cloud.context(), id, unread, inputs);
   const sent = await calls("ModifyAppInstanceGroupAttribute");
   expect(sent).not.toEqual([]);
   expect(sent.flatMap(Object.keys)).not.toContain("PerSessionPerApp");

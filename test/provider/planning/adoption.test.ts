@@ -59,12 +59,12 @@ test("of a policy, the fields that the API does not return are believed, and a f
   const { id } = await cloud.create(appInstanceGroup, inputs);
   cloud.nextRun();
   const before = await changes();
-  const { outs } = await cloud.create(appInstanceGroup, { ...inputs, adoptId: id });
-  expect(outs).toMatchObject({
+  const { applied } = await cloud.create(appInstanceGroup, { ...inputs, adoptId: id });
+  expect(applied).toMatchObject({
     runtimePolicy: { debugMode: "ON", sessionType: "NORMAL" },
     securityPolicy: { resetAfterUnbind: true },
   });
-  expect(diffProperties(appInstanceGroup, outs, { ...inputs, adoptId: id }).changes).toBe(false);
+  expect(diffProperties(appInstanceGroup, applied, { ...inputs, adoptId: id }).changes).toBe(false);
   const nodePool = { ...GROUP.nodePool, nodeInstanceType: "appstreaming.general.8c16g" };
   await expect(cloud.create(appInstanceGroup, { ...inputs, adoptId: id, nodePool })).rejects.toThrow(
     'nodePool.nodeInstanceType is "appstreaming.general.4c8g" but the program says "appstreaming.general.8c16g"',

@@ -6,6 +6,7 @@ import { ProviderRun } from "../../../src/provider/host/provider-run";
 import type { Properties } from "../../../src/provider/language/declaration";
 import { Cloud } from "../support/cloud";
 import { CLUSTER } from "../support/inputs";
+import { quickTimings } from "../support/quick-timings";
 
 const INPUTS: Properties = {
   ...CLUSTER,
@@ -33,6 +34,8 @@ function newRun(lines: string[] = []): HostAdapter {
   const providerRun = new ProviderRun(
     (name) => values[name],
     (line) => void lines.push(line),
+    undefined,
+    quickTimings,
   );
   const adapter = new HostAdapter(cluster, () => providerRun);
   void adapter.configure({ config: { get: () => undefined } as unknown as ConfigureRequest["config"] });

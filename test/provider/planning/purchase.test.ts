@@ -1,4 +1,4 @@
-import { update } from "../../../src/provider/applying/lifecycle";
+import { update } from "../../../src/provider/applying/update";
 import { appInstanceGroup } from "../../../src/provider/appstream/app-instance-group/declaration";
 import { workstation } from "../../../src/provider/appstream/workstation/declaration";
 import { cluster } from "../../../src/provider/gws/cluster/declaration";
@@ -125,13 +125,13 @@ describe("in the cloud", () => {
       );
     const olds = partial.properties ?? {};
     expect(await plan(appInstanceGroup, olds, inputs)).toMatchObject({ changes: true, replaces: [] });
-    const outs = await update(appInstanceGroup, cloud.context(), partial.id ?? "", olds, inputs);
-    expect(await plan(appInstanceGroup, outs, inputs)).toMatchObject({ changes: false });
+    const applied = await update(appInstanceGroup, cloud.context(), partial.id ?? "", olds, inputs);
+    expect(await plan(appInstanceGroup, applied, inputs)).toMatchObject({ changes: false });
   });
 
   test("accounts of a domain are let in with the domain that they belong to, at creation too", async () => {
     const userInfo = { type: "ad", adDomain: "corp.example.com" };
-    const { outs } = await cloud.create(appInstanceGroup, {
+    const { applied } = await cloud.create(appInstanceGroup, {
       ...POOL,
       appInstanceGroupName: "of-domain",
       __owner: "another",
@@ -145,7 +145,7 @@ describe("in the cloud", () => {
       AuthorizeUserIds: ["alice"],
       UserMeta: { Type: "ad", AdDomain: "corp.example.com" },
     });
-    expect(outs).toMatchObject({ users: ["alice"], userInfo });
+    expect(applied).toMatchObject({ users: ["alice"], userInfo });
   });
 });
 

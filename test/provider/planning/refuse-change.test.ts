@@ -1,4 +1,4 @@
-import { update } from "../../../src/provider/applying/lifecycle";
+import { update } from "../../../src/provider/applying/update";
 import { appInstanceGroup } from "../../../src/provider/appstream/app-instance-group/declaration";
 import { workstation } from "../../../src/provider/appstream/workstation/declaration";
 import { declarations } from "../../../src/provider/declarations";

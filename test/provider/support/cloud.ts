@@ -4,12 +4,14 @@ import { join } from "node:path";
 import { Client, resolveSettings } from "../../../src/api";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../../src/emulator";
 import { type Context, contextOf } from "../../../src/provider/applying/context";
-import { create, read } from "../../../src/provider/applying/lifecycle";
+import { create } from "../../../src/provider/applying/create";
+import { read } from "../../../src/provider/applying/read";
 import type { Declaration, Properties } from "../../../src/provider/language/declaration";
+import { Objects } from "../../../src/provider/language/objects";
 import { Journal } from "../../../src/provider/once/journal";
 import { Ownership } from "../../../src/provider/once/ownership";
-import { Objects } from "../../../src/provider/waiting/kind";
 import { Control } from "../../e2e/support/control";
+import { QUICK_TIME_SCALE, quickTimings } from "./quick-timings";
 
 /** An emulator and everything a resource operation needs, without an engine. */
 export class Cloud {
@@ -34,11 +36,12 @@ export class Cloud {
   }
 
   static start = async (options: EmulatorOptions = {}): Promise<Cloud> =>
-    new Cloud(await startEmulator({ timeScale: 0.002, ...options }));
+    new Cloud(await startEmulator({ timeScale: QUICK_TIME_SCALE, ...options }));
 
-  context(allowed = 60_000): Context {
+  context(allowedMs = 60_000): Context {
     const log = (line: string): void => void this.lines.push(line);
-    return contextOf({ client: this.client, objects: this.objects, signal: this.abort.signal, allowed, log });
+    const { client, objects, abort } = this;
+    return contextOf({ client, objects, signal: abort.signal, allowedMs, log, timings: quickTimings });
   }
 
   /** Forgets what the process knows, as a killed one does; the journal on disk stays. */
@@ -64,10 +67,10 @@ export class Cloud {
     writeFileSync(join(this.folder, "creates", name), text);
 
   /** Creates a resource as the engine would, with the hidden inputs that a program adds. */
-  create = (declaration: Declaration, inputs: Properties, allowed?: number): ReturnType<typeof create> =>
+  create = (declaration: Declaration, inputs: Properties, allowedMs?: number): ReturnType<typeof create> =>
     create(
       declaration,
-      this.context(allowed),
+      this.context(allowedMs),
       { __owner: "owner", ...inputs, __provider: "reference" },
       this.ownership,
     );

@@ -1,6 +1,6 @@
 import { appstream } from "../../../api";
-import type { Context } from "../../applying/context";
 import { deleteObject, listOf } from "../../applying/usual";
+import type { Context } from "../../language/context";
 import type { Declaration, Properties } from "../../language/declaration";
 import { isAbsent } from "../../language/values";
 import { CLOUD_APP } from "../product";

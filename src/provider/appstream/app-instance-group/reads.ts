@@ -1,9 +1,9 @@
 import { appstream, type Client, isNotFound, listAll } from "../../../api";
-import type { Context } from "../../applying/context";
+import type { Context } from "../../language/context";
 import type { Properties } from "../../language/declaration";
 import { isUnset } from "../../language/hidden";
+import type { Kind } from "../../language/kind";
 import { readFrom } from "../../language/wire";
-import type { Kind } from "../../waiting/kind";
 import { retryWhileBusy } from "../../waiting/retry-while-busy";
 import { waitForObject } from "../../waiting/wait-for-object";
 import { CLOUD_APP } from "../product";
@@ -74,15 +74,16 @@ export async function waitForImage(
   if (before?.AppCenterImageId !== imageId) await retryWhileBusy(context, `group ${id}`, start);
   // Right after the call the group may still show how the last update ended.
   let hasBegun = before?.Status !== "MAINTAIN_FAILED";
+  const notBegun = "not begun";
+  const oldImage = "published with the old image";
   await waitForObject(context, groups, id, {
     until: `published with image ${imageId}`,
     target: ["PUBLISHED"],
+    otherWords: [notBegun, oldImage],
     otherwise: (group) => {
       hasBegun ||= group?.Status === "MAINTAINING";
-      if (group?.Status === "MAINTAIN_FAILED" && !hasBegun) return "not begun";
-      return group?.Status === "PUBLISHED" && group.AppCenterImageId !== imageId
-        ? "published with the old image"
-        : undefined;
+      if (group?.Status === "MAINTAIN_FAILED" && !hasBegun) return notBegun;
+      return group?.Status === "PUBLISHED" && group.AppCenterImageId !== imageId ? oldImage : undefined;
     },
   });
 }

@@ -1,6 +1,6 @@
 import { appstream } from "../../../api";
-import type { Context, CreateContext } from "../../applying/context";
 import { attributesRequest, stepBy } from "../../applying/usual";
+import type { Context, CreateContext } from "../../language/context";
 import type { Change, NewObject, Properties, Step, Value } from "../../language/declaration";
 import { number, optionalNumber, optionalText, text } from "../../language/text";
 import { changedNames, isAbsent, isObject } from "../../language/values";

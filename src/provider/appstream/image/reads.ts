@@ -1,10 +1,10 @@
 import { appstream, type Client, listAll } from "../../../api";
-import type { Context } from "../../applying/context";
+import type { Context } from "../../language/context";
 import type { Candidate, Properties } from "../../language/declaration";
+import type { Kind } from "../../language/kind";
 import { readFrom } from "../../language/wire";
 import { candidateOf } from "../../once/candidate";
 import { isOwnerKey } from "../../once/owner-name";
-import type { Kind } from "../../waiting/kind";
 import { OWNER_TAG } from "../tags";
 import { imageOutputs, imageProperties } from "./properties";
 

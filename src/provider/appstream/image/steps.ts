@@ -1,15 +1,15 @@
 import { appstream } from "../../../api";
-import type { Context, CreateContext } from "../../applying/context";
 import { stepBy } from "../../applying/usual";
+import type { Context, CreateContext } from "../../language/context";
 import type { NewObject, Properties, Step } from "../../language/declaration";
 import { MARKED } from "../../language/hidden";
+import { ABSENT, isAmong, stateOf } from "../../language/kind";
 import { optionalText, text } from "../../language/text";
 import { isAbsent } from "../../language/values";
 import { requestFor, texts } from "../../language/wire";
 import { createOnce } from "../../once/create-once";
-import { isAmong, stateOf } from "../../waiting/kind";
 import { retryWhileBusy } from "../../waiting/retry-while-busy";
-import { ABSENT, waitFor } from "../../waiting/wait";
+import { waitFor } from "../../waiting/wait";
 import { CLOUD_APP, WORKSTATION } from "../product";
 import { newTags, OWNER_TAG, setTags, UNMARKED } from "../tags";
 import { servers } from "../workstation/reads";

@@ -1,9 +1,9 @@
 import { appstream, type Client, listAll } from "../../../api";
-import type { Context } from "../../applying/context";
+import type { Context } from "../../language/context";
 import type { Properties } from "../../language/declaration";
 import { isUnset } from "../../language/hidden";
+import { type Kind, present } from "../../language/kind";
 import { readFrom } from "../../language/wire";
-import { type Kind, present } from "../../waiting/kind";
 import { waitForObject } from "../../waiting/wait-for-object";
 import { workstationOutputs, workstationProperties } from "./properties";
 
@@ -18,6 +18,7 @@ export const listServers = (
     total: (page) => page.TotalCount,
   });
 
+const OLD_IMAGE = "not on the new image yet";
 const NO_REASON = "the cloud gives no reason";
 
 /** Workstations, by the listing: the describing operation leaves out type and disks. */
@@ -46,10 +47,9 @@ export const waitForServer = (
   waitForObject(context, servers, id, {
     until,
     target,
+    otherWords: [OLD_IMAGE],
     otherwise: (server) =>
-      server && imageId !== undefined && server.ImageId !== imageId
-        ? `${server.Status} with the old image`
-        : undefined,
+      server && imageId !== undefined && server.ImageId !== imageId ? OLD_IMAGE : undefined,
   });
 
 export const workstationFrom = (found: Server): Properties => ({

@@ -1,13 +1,13 @@
 import { appstream } from "../../../api";
-import type { Context, CreateContext } from "../../applying/context";
 import { attributesRequest, stepBy } from "../../applying/usual";
+import type { Context, CreateContext } from "../../language/context";
 import type { NewObject, Properties, Step } from "../../language/declaration";
+import { isAmong, stateOf } from "../../language/kind";
 import { text } from "../../language/text";
 import { takenBy, texts, toWire, withDefaults } from "../../language/wire";
 import { candidates } from "../../once/candidate";
 import { createOnce } from "../../once/create-once";
 import { ownerName } from "../../once/owner-name";
-import { isAmong, stateOf } from "../../waiting/kind";
 import { retryWhileBusy } from "../../waiting/retry-while-busy";
 import { listCenterImages } from "../image/reads";
 import { WORKSTATION } from "../product";

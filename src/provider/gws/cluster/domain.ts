@@ -1,5 +1,5 @@
 import { gws } from "../../../api";
-import type { Context } from "../../applying/context";
+import type { Context } from "../../language/context";
 import type { Change, Properties, PropertyTable } from "../../language/declaration";
 import { text } from "../../language/text";
 import { isAbsent, isObject } from "../../language/values";

@@ -1,5 +1,5 @@
 import { gws, type Operation } from "../../../api";
-import type { Context } from "../../applying/context";
+import type { Context } from "../../language/context";
 import type { Change, Properties, PropertyTable } from "../../language/declaration";
 import { inPlace } from "../../language/describe";
 import { UNSAID } from "../../language/disturbs";

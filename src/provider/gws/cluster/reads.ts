@@ -1,8 +1,8 @@
 import { type Client, gws, listAll } from "../../../api";
-import type { Context } from "../../applying/context";
+import type { Context } from "../../language/context";
 import type { Properties } from "../../language/declaration";
+import { type Kind, present } from "../../language/kind";
 import { readFrom } from "../../language/wire";
-import { type Kind, present } from "../../waiting/kind";
 import { readDomain } from "./domain";
 import { readClusterPolicy } from "./policy";
 import { clusterOutputs, clusterProperties } from "./properties";

@@ -1,15 +1,15 @@
 import { gws, WuyingError } from "../../../api";
-import type { Context, CreateContext } from "../../applying/context";
 import { ignoreNotFound } from "../../applying/ignore-not-found";
 import { attributesStep, stepBy } from "../../applying/usual";
+import type { Context, CreateContext } from "../../language/context";
 import type { NewObject, Properties, Step } from "../../language/declaration";
+import { present } from "../../language/kind";
 import { isObject } from "../../language/values";
 import { requestFor } from "../../language/wire";
 import { candidateOf } from "../../once/candidate";
 import { createOnce } from "../../once/create-once";
 import { inOrder } from "../../once/in-order";
 import { markOf, ownerName } from "../../once/owner-name";
-import { present } from "../../waiting/kind";
 import { sleep } from "../../waiting/sleep";
 import { listInstances } from "../instance/reads";
 import { domainStep } from "./domain";
@@ -68,7 +68,7 @@ export const clusterSteps: readonly Step[] = [
 ];
 
 export async function deleteWhenEmpty(context: Context, ClusterId: string): Promise<void> {
-  const { client, call, signal, deadline } = context;
+  const { client, call, signal, deadline, timings } = context;
   for (;;) {
     // The stack's own desktops are gone by now. Nothing documents that the cloud refuses to take others along.
     const left = await listInstances(client, { ClusterId });
@@ -82,7 +82,7 @@ export async function deleteWhenEmpty(context: Context, ClusterId: string): Prom
       if (!(error instanceof WuyingError) || !/DependencyViolation/i.test(error.code)) throw error;
       // The count that the cloud checks lags behind the desktops that have just gone.
       if (Date.now() >= deadline.at || signal.aborted) throw error;
-      await sleep(2_000, signal);
+      await sleep(timings.lagPauseMs, signal);
     }
   }
 }

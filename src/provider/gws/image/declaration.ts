@@ -1,6 +1,6 @@
 import { gws } from "../../../api";
-import type { CreateContext } from "../../applying/context";
 import { attributesStep, deleteObject, listOf } from "../../applying/usual";
+import type { CreateContext } from "../../language/context";
 import type { Declaration, NewObject, Properties } from "../../language/declaration";
 import { text } from "../../language/text";
 import { candidates } from "../../once/candidate";

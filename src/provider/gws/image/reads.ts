@@ -1,8 +1,8 @@
 import { type Client, gws } from "../../../api";
-import type { Context } from "../../applying/context";
+import type { Context } from "../../language/context";
 import type { Properties } from "../../language/declaration";
+import type { Kind } from "../../language/kind";
 import { readFrom } from "../../language/wire";
-import type { Kind } from "../../waiting/kind";
 import { imageOutputs, imageProperties } from "./properties";
 
 export type Image = gws.DescribeImagesResponseImagesItem;

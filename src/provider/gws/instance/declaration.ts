@@ -1,6 +1,6 @@
 import { gws, WuyingError } from "../../../api";
-import type { Context } from "../../applying/context";
 import { deleteObject, listOf } from "../../applying/usual";
+import type { Context } from "../../language/context";
 import type { Declaration, Properties } from "../../language/declaration";
 import { waitForObject } from "../../waiting/wait-for-object";
 import { instanceOutputs, instanceProperties } from "./properties";

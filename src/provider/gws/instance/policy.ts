@@ -1,5 +1,5 @@
 import { gws } from "../../../api";
-import type { Context } from "../../applying/context";
+import type { Context } from "../../language/context";
 import type { Properties } from "../../language/declaration";
 import { readFrom, requestFor } from "../../language/wire";
 import { awaitTask } from "../task";

@@ -1,8 +1,8 @@
 import { type Client, gws, listAll } from "../../../api";
-import type { Context } from "../../applying/context";
+import type { Context } from "../../language/context";
 import type { Properties } from "../../language/declaration";
+import type { Kind } from "../../language/kind";
 import { readFrom } from "../../language/wire";
-import type { Kind } from "../../waiting/kind";
 import { readInstancePolicy } from "./policy";
 import { instanceOutputs, instanceProperties } from "./properties";
 

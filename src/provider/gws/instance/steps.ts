@@ -1,13 +1,13 @@
 import { gws } from "../../../api";
-import type { Context, CreateContext } from "../../applying/context";
 import { attributesStep, stepBy } from "../../applying/usual";
+import type { Context, CreateContext } from "../../language/context";
 import type { NewObject, Properties, Step } from "../../language/declaration";
+import { stateOf } from "../../language/kind";
 import { isObject } from "../../language/values";
 import { requestFor } from "../../language/wire";
 import { candidates } from "../../once/candidate";
 import { createOnce } from "../../once/create-once";
 import { ownerName } from "../../once/owner-name";
-import { stateOf } from "../../waiting/kind";
 import { retryWhileBusy } from "../../waiting/retry-while-busy";
 import { waitForObject } from "../../waiting/wait-for-object";
 import { setPolicy } from "./policy";

@@ -1,4 +1,4 @@
-import { update } from "../../../../src/provider/applying/lifecycle";
+import { update } from "../../../../src/provider/applying/update";
 import { centerImage } from "../../../../src/provider/appstream/image/declaration";
 import type { Properties } from "../../../../src/provider/language/declaration";
 import { UNKNOWN } from "../../../../src/provider/language/values";
@@ -43,12 +43,12 @@ test("another image altogether may be in fewer regions, too", () => {
 describe("tags that somebody else has set", () => {
   let cloud: Cloud;
   let id: string;
-  let outs: Properties;
+  let applied: Properties;
   const inputs = tagged({ team: "a" }, { __owner: "owner", __provider: "reference" });
 
   beforeAll(async () => {
     cloud = await Cloud.start();
-    ({ id, outs } = await cloud.create(centerImage, inputs));
+    ({ id, applied } = await cloud.create(centerImage, inputs));
     await cloud.control.patch(id, {
       TagList: [
         { Key: "team", Value: "a" },
@@ -62,14 +62,14 @@ describe("tags that somebody else has set", () => {
     (await cloud.control.objects("centerImages")).find(({ ImageId }) => ImageId === id)?.TagList;
 
   test("are no change, since they could not be taken off", async () => {
-    const found = await cloud.read(centerImage, id, outs);
-    expect(found?.outs.tags).toEqual({ team: "a" });
-    expect(diffProperties(centerImage, found?.outs ?? {}, inputs)).toMatchObject({ changes: false });
+    const found = await cloud.read(centerImage, id, applied);
+    expect(found?.applied.tags).toEqual({ team: "a" });
+    expect(diffProperties(centerImage, found?.applied ?? {}, inputs)).toMatchObject({ changes: false });
   });
 
   test("stay when those of the program change", async () => {
-    outs = await update(centerImage, cloud.context(), id, outs, { ...inputs, tags: { team: "b" } });
-    expect(outs.tags).toEqual({ team: "b" });
+    applied = await update(centerImage, cloud.context(), id, applied, { ...inputs, tags: { team: "b" } });
+    expect(applied.tags).toEqual({ team: "b" });
     expect(await cloudTags()).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ Key: "team", Value: "b" }),
@@ -81,7 +81,7 @@ describe("tags that somebody else has set", () => {
   test("stay when the image is adopted", async () => {
     cloud.nextRun();
     const adopted = await cloud.create(centerImage, { ...inputs, tags: { team: "c" }, adoptId: id });
-    expect(adopted.outs.tags).toEqual({ team: "c" });
+    expect(adopted.applied.tags).toEqual({ team: "c" });
     expect((await cloud.control.calls()).map(({ operation }) => operation)).not.toContain(
       "UntagCloudResources",
     );

@@ -1,5 +1,7 @@
-import { type Client, SharedReads } from "../../api";
-import { ABSENT } from "./wait";
+import type { Client } from "../../api";
+
+/** The state word for an object that the cloud does not list. */
+export const ABSENT = "absent";
 
 /**
  * What is to know of a kind of object. States are compared without case, since the vendor's own samples spell the same
@@ -60,40 +62,4 @@ export const idOf = <Found extends object>(kind: KindFacts<Found>, found: Found)
 export function textAt<Found extends object>(found: Found, field: keyof Found): string | undefined {
   const value = found[field];
   return typeof value === "string" ? value : undefined;
-}
-
-/** Reads of objects by id, shared by all resources of a run: those that come together share one listing. */
-export class Objects {
-  readonly #client: Client;
-  readonly #reads = new Map<unknown, unknown>();
-
-  constructor(client: Client) {
-    this.#client = client;
-  }
-
-  /** The object as it is now; undefined when it does not exist. */
-  get<Found extends object, Filter extends object>(
-    kind: Kind<Found, Filter>,
-    id: string,
-  ): Promise<Found | undefined> {
-    if (kind.readOne) return kind.readOne(this.#client, id);
-    const known = this.#reads.get(kind) as SharedReads<Found> | undefined;
-    const reads = known ?? this.#sharedReads(kind);
-    if (!known) this.#reads.set(kind, reads);
-    return reads.get(id);
-  }
-
-  #sharedReads<Found extends object, Filter extends object>(kind: Kind<Found, Filter>): SharedReads<Found> {
-    const { byId } = kind;
-    const everything = {} as Filter;
-    const readAll = (): Promise<readonly Found[]> => kind.list(this.#client, everything);
-    return new SharedReads<Found>({
-      readAll,
-      readOne: async (id) =>
-        (await (byId ? kind.list(this.#client, byId(id)) : readAll())).find(
-          (each) => idOf(kind, each) === id,
-        ),
-      idOf: (found) => textAt(found, kind.id),
-    });
-  }
 }

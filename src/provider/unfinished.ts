@@ -1,9 +1,11 @@
-import type { Client, Product } from "../../api";
-import { declarations } from "../declarations";
-import type { Declaration, ListedObject } from "../language/declaration";
-import { productOf } from "../language/product";
-import { canBeUnmarked, isFromThen } from "./create-once";
-import type { Entry, Journal } from "./journal";
+import type { Client, Product } from "../api";
+import { declarations } from "./declarations";
+import type { JournalEntry } from "./language/creation-notes";
+import type { Declaration, ListedObject } from "./language/declaration";
+import { productOf } from "./language/product";
+import { defaultProviderTimings } from "./language/timings";
+import { canBeUnmarked, isFromThen } from "./once/create-once";
+import type { Journal } from "./once/journal";
 
 /** An object whose create has not been finished, or a create of which nobody knows what it made. */
 export interface Unfinished {
@@ -93,22 +95,22 @@ const kindOf = ({ token }: Declaration): string => token.replace(":", ".");
 const isUnlisted = (id: string): boolean =>
   declarations.some(({ lifecycle: { list } }) => typeof list !== "function" && list.isId?.(id));
 
-const isAbout = (key: string, entry: Entry, { id, mark }: ListedObject): boolean =>
+const isAbout = (key: string, entry: JournalEntry, { id, mark }: ListedObject): boolean =>
   entry.id === undefined ? mark === key : entry.id === id;
 
-const noteOf = (journal: Journal, [key, { at }]: readonly [string, Entry]) => ({
+const noteOf = (journal: Journal, [key, { at }]: readonly [string, JournalEntry]) => ({
   notedAt: at,
   file: journal.fileOf(key),
 });
 
-const candidatesOf = ({ before, at }: Entry, objects: readonly Found[]): string[] =>
+const candidatesOf = ({ before, at }: JournalEntry, objects: readonly Found[]): string[] =>
   objects
     .filter(
       (each) =>
         each.declaration.lifecycle.unmarkedAtFirst &&
         canBeUnmarked(each) &&
         !before?.includes(each.id) &&
-        (each.createdAt === undefined || isFromThen(each.createdAt, at)),
+        (each.createdAt === undefined || isFromThen(each.createdAt, at, defaultProviderTimings)),
     )
     .map(({ id }) => id);
 

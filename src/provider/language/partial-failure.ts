@@ -1,6 +1,6 @@
-import type { Properties } from "../language/declaration";
-import { PROVIDER } from "../language/hidden";
-import { withoutAbsent } from "../language/values";
+import type { Properties } from "./declaration";
+import { PROVIDER } from "./hidden";
+import { withoutAbsent } from "./values";
 
 /**
  * A failure after the cloud accepted the object. The engine saves the id and the properties, and the next `up`

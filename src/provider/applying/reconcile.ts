@@ -1,0 +1,98 @@
+import type { Context } from "../language/context";
+import type { Change, Declaration, Properties, Step } from "../language/declaration";
+import { MARKED } from "../language/hidden";
+import { PartialFailure } from "../language/partial-failure";
+import { changedNames } from "../language/values";
+import { sleep } from "../waiting/sleep";
+import { afterStep, propertyOf, recordedOnly, withHidden } from "./applied";
+
+/** An object with what is true of it. */
+export interface Created {
+  readonly id: string;
+  readonly applied: Properties;
+}
+
+/** Where a change starts from. */
+export interface Start {
+  readonly id: string;
+  /** What is true of the object, as far as the state or its create tells. */
+  readonly applied: Properties;
+  /** No state knows the object yet, so its mark goes last of all. */
+  readonly isNew?: boolean;
+  /** What is true of the object is not known and has to be read. */
+  readonly readFirst?: boolean;
+  /** Runs when the next thing is to take the mark away. */
+  readonly beforeUnmarked?: () => void;
+}
+
+/** Waits for an object, runs the steps that are due, and answers with what is true of it then. */
+export async function reconcile(
+  declaration: Declaration,
+  context: Context,
+  desired: Properties,
+  start: Start,
+): Promise<Properties> {
+  const { id, isNew = false, readFirst = false, beforeUnmarked } = start;
+  const { lifecycle } = declaration;
+  const steps = lifecycle.steps ?? [];
+  let applied = withHidden(declaration, start.applied, desired);
+  const take = async (due: readonly Step[]): Promise<void> => {
+    for (const step of due) {
+      const change = { desired, applied };
+      if (!isDue(declaration, step, change)) continue;
+      await step.run(context, id, change);
+      applied = { ...applied, ...afterStep(declaration, step, change) };
+    }
+  };
+  try {
+    await lifecycle.waitUntilReady?.(context, id);
+    if (readFirst) applied = { ...applied, ...(await lifecycle.read(context, id, applied)) };
+    await take(steps.filter(({ unmarks }) => !(isNew && unmarks)));
+    applied = { ...applied, ...recordedOnly(declaration, desired) };
+    // A kill after the mark is gone and before the engine has saved the answer is the worst moment: it is kept short.
+    if (isNew) applied = await readBack(declaration, context, id, applied);
+    beforeUnmarked?.();
+    if (isNew) await take(steps.filter(({ unmarks }) => unmarks));
+    if (applied[MARKED] === true) {
+      await lifecycle.unmark?.(context, id);
+      applied = { ...applied, [MARKED]: undefined };
+    }
+    return isNew ? applied : await readBack(declaration, context, id, applied);
+  } catch (error) {
+    const seen = await lastSeen(declaration, context, id, applied);
+    throw new PartialFailure(id, { ...applied, ...seen }, error);
+  }
+}
+
+function isDue(declaration: Declaration, step: Step, change: Change): boolean {
+  const owned = Object.fromEntries(step.properties.map((name) => [name, propertyOf(declaration, name)]));
+  if (changedNames(owned, change.applied, change.desired).length === 0) return false;
+  return step.when?.(change) ?? true;
+}
+
+/** The object after a change. Its disappearance right now would be news, not a deletion asked for. */
+async function readBack(
+  declaration: Declaration,
+  context: Context,
+  id: string,
+  applied: Properties,
+): Promise<Properties> {
+  const found = await declaration.lifecycle.read(context, id, applied);
+  if (found) return { ...applied, ...found };
+  throw new Error(`${id} is gone: it was deleted outside of Pulumi. Run "pulumi refresh", then "pulumi up"`);
+}
+
+/** What can be seen of an object whose change failed, so that the next run knows its state; nothing if that fails too. */
+async function lastSeen(
+  declaration: Declaration,
+  context: Context,
+  id: string,
+  applied: Properties,
+): Promise<Properties | undefined> {
+  if (context.signal.aborted) return undefined;
+  const look = declaration.lifecycle.read(context, id, applied).catch(() => undefined);
+  const stop = new AbortController();
+  const { lastLookMs } = context.timings;
+  const patience = sleep(lastLookMs, AbortSignal.any([context.signal, stop.signal])).then(() => undefined);
+  return Promise.race([look, patience]).finally(() => stop.abort());
+}
