@@ -39,7 +39,7 @@ async function main() {
   const project = join(folder, "project");
   await check("the tarball installs in a bare project", () => install(project, tarball));
   await check("nothing of the checkout is in it", () =>
-    refuse(project, ["src", "test", "scripts", "examples"]),
+    refuse(project, ["src", "test", "scripts", "examples", "dist/render"]),
   );
   const emulator = await check("its emulator starts", () =>
     startEmulator(join(project, "node_modules/pulumi-wuying/dist/cli/main.js"), ["--time-scale", "0.005"]),

@@ -1,8 +1,6 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Item, Property } from "../../src/provider/declaration";
+import { renderClass } from "../../src/render/class";
 import { compilerErrors } from "../support/compiler";
-import { render } from "./support/render";
 
 jest.setTimeout(120_000);
 
@@ -10,7 +8,7 @@ const choice: Item = { type: "string", values: ["a", "b"] };
 const named = (item: Item): Property => ({ ...item, wire: "Name", doc: "What it means." });
 
 /** One property of every type that a class can have. */
-const { source } = render({
+const source = renderClass({
   token: "gws:Thing",
   doc: "A thing.",
   properties: {
@@ -92,10 +90,4 @@ test("a class takes what its declaration says, and the compiler refuses all else
   const thing = "src/gws/generated/thing.ts";
   const uses = "src/gws/generated/uses-of-thing.ts";
   expect(compilerErrors([thing, uses], { [thing]: source, [uses]: USES })).toEqual([]);
-});
-
-test("the renderers read of a declaration only what it has", () => {
-  const files = readdirSync(join(__dirname, "../../scripts/render")).map((name) => `scripts/render/${name}`);
-  expect(files).not.toEqual([]);
-  expect(compilerErrors(files)).toEqual([]);
 });

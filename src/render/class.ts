@@ -1,73 +1,63 @@
-import { comment, interfacesOf, typeOf } from "./interfaces.mjs";
+import type { PropertyTable } from "../provider/declaration";
+import { type Described, nameOf } from "./described";
+import { comment, interfacesOf, typeOf } from "./interfaces";
 
-/** @import { Declaration, PropertyTable } from "../../src/provider/declaration.js" */
-
-/**
- * @param {string} type
- * @param {Declaration} declaration
- */
-const outputLines = (type, declaration) => [
-  ...Object.entries(declaration.properties)
+function outputLines(type: string, { properties, outputs }: Described): string[] {
+  const ofInputs = Object.entries(properties)
     .filter(([name]) => name !== "adoptId")
     .map(([name, property]) => {
       const certain = property.required || property.autoName ? "" : " | undefined";
-      return `  /** ${property.doc} */\n  declare readonly ${name}: pulumi.Output<${typeOf(type, name, property, false)}${certain}>;`;
-    }),
-  ...Object.entries(declaration.outputs).map(
-    ([name, output]) =>
-      `  /** ${output.doc} */\n  declare readonly ${name}: pulumi.Output<${typeOf(type, name, output, false)}>;`,
-  ),
-];
+      return outputLine(name, property.doc, `${typeOf(type, name, property, false)}${certain}`);
+    });
+  const ofCloud = Object.entries(outputs).map(([name, output]) =>
+    outputLine(name, output.doc, typeOf(type, name, output, false)),
+  );
+  return [...ofInputs, ...ofCloud];
+}
 
-/**
- * @param {PropertyTable} table
- * @param {string} [prefix]
- * @returns {string[]}
- */
-function secretPaths(table, prefix = "") {
+const outputLine = (name: string, doc: string, type: string): string =>
+  `  /** ${doc} */\n  declare readonly ${name}: pulumi.Output<${type}>;`;
+
+function secretPaths(table: PropertyTable, prefix = ""): string[] {
   return Object.entries(table).flatMap(([name, property]) => [
     ...(property.secret ? [prefix + name] : []),
     ...(property.fields ? secretPaths(property.fields, `${prefix}${name}.`) : []),
   ]);
 }
 
-/**
- * The source of a resource class.
- * @param {Declaration} declaration
- */
-export function renderClass(declaration) {
-  const [, type = ""] = declaration.token.split(":");
-  const { properties, outputs } = declaration;
+/** The source of a resource class. */
+export function renderClass(described: Described): string {
+  const { type } = nameOf(described);
+  const { token, doc, properties, outputs, timeouts, holdsData } = described;
   const hasRequired = Object.values(properties).some(({ required }) => required);
   const facts = {
-    token: declaration.token,
+    token,
     properties: [...Object.keys(properties).filter((name) => name !== "adoptId"), ...Object.keys(outputs)],
     secrets: secretPaths(properties),
     autoName: Object.keys(properties).find((name) => properties[name]?.autoName),
     idOutput: Object.keys(outputs).find((name) => outputs[name]?.isId),
-    people: declaration.holdsData?.people?.property,
+    people: holdsData?.people?.property,
   };
-  const { create, update, delete: remove } = declaration.timeouts;
-  return `// Made from the declaration of ${declaration.token} by scripts/generate-resources.mjs. Change the declaration instead.
+  return `// Made from the declaration of ${token} by scripts/generate-resources.mjs. Change the declaration instead.
 import type * as pulumi from "@pulumi/pulumi";
 import { type ResourceType, WuyingResource } from "../../program/resource";
 
 const TYPE: ResourceType = ${JSON.stringify(facts, undefined, 2)};
 
-${interfacesOf(type, declaration)
+${interfacesOf(described)
   .map(({ text }) => text)
   .join("\n\n")}
 
 ${comment(
   [
-    declaration.doc,
+    doc,
     "",
-    `Default timeouts: ${create} to create, ${update} to update, ${remove} to delete; \`customTimeouts\` changes them.`,
+    `Default timeouts: ${timeouts.create} to create, ${timeouts.update} to update, ${timeouts.delete} to delete; \`customTimeouts\` changes them.`,
   ],
   "",
 )}
 export class ${type} extends WuyingResource {
-${outputLines(type, declaration).join("\n")}
+${outputLines(type, described).join("\n")}
 
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ${type} {
@@ -81,9 +71,6 @@ ${outputLines(type, declaration).join("\n")}
 `;
 }
 
-/**
- * The index of a module's generated classes.
- * @param {readonly string[]} files
- */
-export const renderIndex = (files) =>
+/** The index of a module's generated classes. */
+export const renderIndex = (files: readonly string[]): string =>
   `// Made by scripts/generate-resources.mjs.\n${files.map((file) => `export * from "./${file}";`).join("\n")}\n`;
