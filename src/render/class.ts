@@ -1,4 +1,5 @@
 import type { PropertyTable } from "../provider/declaration";
+import { isCertain } from "./certain";
 import { type Described, nameOf } from "./described";
 import { comment, interfacesOf, typeOf } from "./interfaces";
 
@@ -6,7 +7,7 @@ function outputLines(type: string, { properties, outputs }: Described): string[]
   const ofInputs = Object.entries(properties)
     .filter(([name]) => name !== "adoptId")
     .map(([name, property]) => {
-      const certain = property.required || property.autoName ? "" : " | undefined";
+      const certain = isCertain(property) ? "" : " | undefined";
       return outputLine(name, property.doc, `${typeOf(type, name, property, false)}${certain}`);
     });
   const ofCloud = Object.entries(outputs).map(([name, output]) =>

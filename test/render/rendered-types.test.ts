@@ -16,6 +16,8 @@ const source = renderClass({
     name: { ...named({ type: "string" }), autoName: true },
     known: { ...named({ type: "boolean" }), plain: true },
     amount: named({ type: "integer" }),
+    mode: { ...named(choice), default: "a", read: { operation: "Get", field: "Mode" } },
+    hidden: { ...named(choice), default: "a", read: { unreadable: "the API does not return it" } },
     choices: named({ type: "set", items: choice }),
     chosen: named({ type: "map", items: choice }),
     usual: named({ type: "string", usual: ["a"] }),
@@ -43,6 +45,7 @@ export const taken = [
 ];
 export const need: pulumi.Output<"a" | "b"> = given.need;
 export const ownName: pulumi.Output<string> = given.name;
+export const mode: pulumi.Output<"a" | "b"> = given.mode;
 export const choices: pulumi.Output<("a" | "b")[] | undefined> = given.choices;
 export const chosen: pulumi.Output<{ [key: string]: "a" | "b" } | undefined> = given.chosen;
 export const inner: pulumi.Output<ThingInner | undefined> = given.inner;
@@ -51,6 +54,8 @@ export const status: pulumi.Output<string> = given.status;
 
 // @ts-expect-error what the program may leave out is not certain
 export const amount: pulumi.Output<number> = given.amount;
+// @ts-expect-error a default is what a program meant, and no read tells what an object has
+export const hidden: pulumi.Output<"a" | "b"> = given.hidden;
 // @ts-expect-error the cloud's own states are no closed list
 export const state: pulumi.Output<"Ready"> = given.status;
 
