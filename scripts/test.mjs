@@ -5,11 +5,19 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { EngineUnavailable, ensureEngine } from "./engine/index.mjs";
+import { messageOf } from "./lib/errors.mjs";
 import { run } from "./lib/processes.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+/**
+ * The command that runs a script of this checkout.
+ * @param {string} path
+ * @param {...string} args
+ * @returns {[command: string, args: string[]]}
+ */
 const script = (path, ...args) => [process.execPath, [join(root, path), ...args]];
 
+/** @type {[what: string, command: string, args: string[]][]} */
 const steps = [
   ["the package compiles", ...script("scripts/build.mjs")],
   ["the generated API is current", ...script("scripts/generate-api.mjs", "--check")],
@@ -38,6 +46,7 @@ async function main() {
   }
 }
 
+/** @param {Record<string, string>} engineEnvironment */
 async function jest(engineEnvironment) {
   const folder = mkdtempSync(join(tmpdir(), "wuying-test-"));
   const report = join(folder, "report.json");
@@ -54,14 +63,19 @@ async function jest(engineEnvironment) {
     );
     count(JSON.parse(readFileSync(report, "utf8")));
   } catch (error) {
-    console.error(`the tests did not run to their end: ${error.message}`);
+    console.error(`the tests did not run to their end: ${messageOf(error)}`);
     results.failed += 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** A suite that could not even be loaded counts as one failure. */
+/** @typedef {"numPassedTests" | "numFailedTests" | "numRuntimeErrorTestSuites" | "numPendingTests"} Count */
+
+/**
+ * A suite that could not even be loaded counts as one failure.
+ * @param {Readonly<Record<Count, number>>} report
+ */
 function count({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests }) {
   results.passed += numPassedTests;
   results.failed += numFailedTests + numRuntimeErrorTestSuites;

@@ -3,9 +3,12 @@ import { createRequire } from "node:module";
 
 /**
  * The modules that scripts use.
- * @typedef {object} Modules
- * @property {typeof import("../../src/provider/declarations.js")} "provider/declarations"
- * @property {typeof import("../../src/render/files.js")} "render/files"
+ * @typedef {{
+ *   "api/reads": typeof import("../../src/api/reads.js"),
+ *   "emulator/index": typeof import("../../src/emulator/index.js"),
+ *   "provider/declarations": typeof import("../../src/provider/declarations.js"),
+ *   "render/files": typeof import("../../src/render/files.js"),
+ * }} Modules
  */
 
 const require = createRequire(import.meta.url);
