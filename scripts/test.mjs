@@ -1,4 +1,5 @@
-// Every suite: compile, check what is generated, then unit, emulator, conformance and end-to-end tests.
+// Every suite: compile, check the types of tests and scripts and what is generated, then unit, emulator, conformance
+// and end-to-end tests.
 // Usage: npm test [-- jest arguments]      The last line is "N passed, N failed".
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,6 +10,7 @@ import { messageOf } from "./lib/errors.mjs";
 import { run } from "./lib/processes.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+
 /**
  * The command that runs a script of this checkout.
  * @param {string} path
@@ -20,6 +22,10 @@ const script = (path, ...args) => [process.execPath, [join(root, path), ...args]
 /** @type {[what: string, command: string, args: string[]][]} */
 const steps = [
   ["the package compiles", ...script("scripts/build.mjs")],
+  [
+    "the types are sound",
+    ...script("node_modules/typescript/bin/tsc", "--noEmit", "-p", join(root, "tsconfig.json")),
+  ],
   ["the generated API is current", ...script("scripts/generate-api.mjs", "--check")],
   ["the generated classes and pages are current", ...script("scripts/generate-resources.mjs", "--check")],
 ];
