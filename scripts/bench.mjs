@@ -10,6 +10,9 @@ import { ensureEngine } from "./engine/index.mjs";
 import { startEmulator } from "./lib/processes.mjs";
 import { openProject } from "./lib/project.mjs";
 
+/** @import { Engine } from "./engine/index.mjs" */
+/** @import { RunningEmulator } from "./lib/processes.mjs" */
+
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const { values } = parseArgs({ options: { desktops: { type: "string", default: "20" } } });
 const desktops = Number(values.desktops);
@@ -29,6 +32,7 @@ for (let i = 0; i < ${desktops}; i += 1) {
 }`;
 
 const folder = mkdtempSync(join(tmpdir(), "wuying-bench-"));
+/** @type {[what: string, value: string | number][]} */
 const rows = [];
 try {
   await main();
@@ -47,18 +51,32 @@ async function main() {
   }
 }
 
+/** @param {Engine} engine */
 function project(engine) {
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   writeFileSync(join(folder, "package.json"), '{ "name": "bench", "private": true, "main": "index.js" }');
   return {
     ...openProject(folder, "bench", engine),
+    /** @param {string} text */
     program: (text) => writeFileSync(join(folder, "index.js"), text),
   };
 }
 
+/**
+ * @param {ReturnType<typeof project>} project
+ * @param {RunningEmulator} emulator
+ */
 async function measure({ program, quietly: pulumi, configure }, emulator) {
   await configure(emulator);
-  const calls = async () => (await (await fetch(`${emulator.endpoint}/_emulator/calls`)).json()).length;
+  const calls = async () => {
+    const response = await fetch(`${emulator.endpoint}/_emulator/calls`);
+    const log = /** @type {readonly unknown[]} */ (await response.json());
+    return log.length;
+  };
+  /**
+   * @param {string} what
+   * @param {...string} args
+   */
   const timed = async (what, ...args) => {
     const [start, before] = [Date.now(), await calls()];
     await pulumi(...args);
@@ -74,12 +92,14 @@ async function measure({ program, quietly: pulumi, configure }, emulator) {
 
   program(FLEET);
   const resources = desktops + 2;
+  /** @param {number} count */
   const perResource = (count) => (count / resources).toFixed(1);
   const created = await timed(`up of a cluster with ${desktops} desktops`, "up", "--yes", "--skip-preview");
   rows.push(["  API calls per resource, waits included", perResource(created)]);
   await timed("preview without changes", "preview", "--expect-no-changes");
   const refreshed = await timed("refresh", "refresh", "--yes", "--skip-preview");
   rows.push(["  API calls per resource", perResource(refreshed)]);
+  /** @type {import("./lib/project.mjs").ExportedStack} */
   const { deployment } = JSON.parse(await pulumi("stack", "export"));
   const own = deployment.resources.filter(({ type }) => type.startsWith("pulumi-nodejs:dynamic"));
   rows.push([

@@ -17,7 +17,7 @@ try {
   );
 } catch (error) {
   console.error("build: the TypeScript compiler found errors, listed above");
-  process.exit(error.status ?? 1);
+  process.exit(error instanceof Error && "status" in error ? Number(error.status) : 1);
 }
 chmodSync(join(root, "dist/cli/main.js"), 0o755);
 

@@ -4,8 +4,13 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { EngineUnavailable, ensureEngine } from "./engine/index.mjs";
+import { messageOf } from "./lib/errors.mjs";
 import { run, startEmulator } from "./lib/processes.mjs";
 import { openProject } from "./lib/project.mjs";
+
+/** @import { Engine } from "./engine/index.mjs" */
+/** @import { RunningEmulator } from "./lib/processes.mjs" */
+/** @typedef {ReturnType<typeof project>} DemoProject */
 
 const HELP = `Usage: npm run demo [-- --keep]
 
@@ -28,7 +33,8 @@ if (process.argv.includes("--help")) {
 try {
   await demo();
 } catch (error) {
-  console.error(`\ndemo: ${error instanceof EngineUnavailable ? error.message : (error.stack ?? error)}`);
+  const isExpected = error instanceof EngineUnavailable || !(error instanceof Error);
+  console.error(`\ndemo: ${isExpected ? messageOf(error) : error.stack}`);
   process.exitCode = 1;
 }
 
@@ -38,6 +44,7 @@ async function demo() {
   const engine = await ensureEngine();
   const emulator = await startEmulator(join(root, "dist/cli/main.js"), ["--time-scale", "0.005"]);
   const folder = mkdtempSync(join(tmpdir(), "wuying-demo-"));
+  /** @param {string} example */
   const open = (example) => project(join(folder, example), example, engine, emulator);
   try {
     await desktops(open("quickstart"), emulator);
@@ -52,7 +59,13 @@ async function demo() {
   );
 }
 
-/** A project of its own, so that the demo leaves the checkout as it was. */
+/**
+ * A project of its own, so that the demo leaves the checkout as it was.
+ * @param {string} folder
+ * @param {string} example
+ * @param {Engine} engine
+ * @param {RunningEmulator} emulator
+ */
 function project(folder, example, engine, emulator) {
   cpSync(join(root, "examples", example), folder, { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
@@ -62,6 +75,10 @@ function project(folder, example, engine, emulator) {
     pulumi: shown,
     refused,
     configure: () => configure(emulator),
+    /**
+     * @param {string} before
+     * @param {string} after
+     */
     edit(before, after) {
       const file = join(folder, "index.ts");
       const text = readFileSync(file, "utf8");
@@ -71,6 +88,10 @@ function project(folder, example, engine, emulator) {
   };
 }
 
+/**
+ * @param {DemoProject} project
+ * @param {RunningEmulator} emulator
+ */
 async function desktops({ pulumi, refused, quietly, edit, configure }, emulator) {
   say("A stack on the emulator. Keys and passwords go into the configuration as secrets.");
   await configure();
@@ -106,6 +127,7 @@ async function desktops({ pulumi, refused, quietly, edit, configure }, emulator)
   await pulumi("destroy", "--yes", "--skip-preview");
 }
 
+/** @param {DemoProject} project */
 async function appStreaming({ pulumi, edit, configure }) {
   say("App Streaming: a delivery group with its node pool, policies and users.");
   await configure();
@@ -122,6 +144,10 @@ async function appStreaming({ pulumi, edit, configure }) {
   await pulumi("destroy", "--yes", "--skip-preview");
 }
 
+/**
+ * @param {RunningEmulator} emulator
+ * @param {string} id
+ */
 async function drift(emulator, id) {
   const fields = { Clipboard: "off", Name: "renamed-in-the-console" };
   const response = await fetch(`${emulator.endpoint}/_emulator/objects/${id}`, {
@@ -131,6 +157,7 @@ async function drift(emulator, id) {
   if (!response.ok) throw new Error(`the emulator refused the change: ${await response.text()}`);
 }
 
+/** @param {string} text */
 function say(text) {
   console.log(`\n--- ${text}\n`);
 }

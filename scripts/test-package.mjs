@@ -5,9 +5,13 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureEngine } from "./engine/index.mjs";
+import { messageOf } from "./lib/errors.mjs";
 import { listing } from "./lib/listing.mjs";
 import { capture, startEmulator } from "./lib/processes.mjs";
 import { openProject } from "./lib/project.mjs";
+
+/** @import { Engine } from "./engine/index.mjs" */
+/** @import { RunningEmulator } from "./lib/processes.mjs" */
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const folder = mkdtempSync(join(tmpdir(), "wuying-package-"));
@@ -18,13 +22,18 @@ try {
   await main();
 } catch (error) {
   results.failed += 1;
-  console.error(`FAILED: ${error.message}`);
+  console.error(`FAILED: ${messageOf(error)}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 console.log(`package: ${results.passed} passed, ${results.failed} failed`);
 process.exitCode = results.failed > 0 ? 1 : 0;
 
+/**
+ * @template T
+ * @param {string} what
+ * @param {() => T | Promise<T>} work
+ */
 async function check(what, work) {
   const value = await work();
   results.passed += 1;
@@ -39,7 +48,7 @@ async function main() {
   const project = join(folder, "project");
   await check("the tarball installs in a bare project", () => install(project, tarball));
   await check("nothing of the checkout is in it", () =>
-    refuse(project, ["src", "test", "scripts", "examples"]),
+    refuse(project, ["src", "test", "scripts", "examples", "dist/render"]),
   );
   const emulator = await check("its emulator starts", () =>
     startEmulator(join(project, "node_modules/pulumi-wuying/dist/cli/main.js"), ["--time-scale", "0.005"]),
@@ -51,7 +60,11 @@ async function main() {
   }
 }
 
-/** Runs the listings of the pages, each with what the one before has left. */
+/**
+ * Runs the listings of the pages, each with what the one before has left.
+ * @param {string} tarball
+ * @param {Engine} engine
+ */
 async function pages(tarball, engine) {
   const studio = join(folder, "studio");
   const sh = shell(engine);
@@ -76,7 +89,10 @@ async function pages(tarball, engine) {
   );
 }
 
-/** The listing, with the tarball in place of the package's name at the registry. */
+/**
+ * The listing, with the tarball in place of the package's name at the registry.
+ * @param {string} tarball
+ */
 function readme(tarball) {
   const text = listing(join(root, "README.md"), "Install it in your own project", "sh");
   const installed = text.replace("npm install pulumi-wuying ", `npm install ${tarball} `);
@@ -84,7 +100,11 @@ function readme(tarball) {
   return installed;
 }
 
-/** Runs lines as a new user would, with no key, login or endpoint of the caller's; what is said has to be in the output. */
+/**
+ * Runs lines as a new user would, with no key, login or endpoint of the caller's; what is said has to be in the output.
+ * @param {Engine} engine
+ * @returns {(cwd: string, lines: string, ...said: string[]) => Promise<void>}
+ */
 function shell(engine) {
   const own = /^(WUYING|ALIBABA_CLOUD|PULUMI)_/;
   const bare = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
@@ -100,9 +120,13 @@ async function pack() {
   const output = await capture(npm, ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder], {
     cwd: root,
   });
-  return join(folder, output.trim().split("\n").at(-1));
+  return join(folder, output.trim().split("\n").at(-1) ?? "");
 }
 
+/**
+ * @param {string} project
+ * @param {string} tarball
+ */
 async function install(project, tarball) {
   cpSync(join(root, "examples/quickstart"), project, { recursive: true });
   const manifest = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
@@ -111,6 +135,10 @@ async function install(project, tarball) {
   await capture(npm, ["install", "--no-audit", "--no-fund"], { cwd: project });
 }
 
+/**
+ * @param {string} project
+ * @param {readonly string[]} names
+ */
 function refuse(project, names) {
   const installed = join(project, "node_modules/pulumi-wuying");
   const found = names.filter((name) => existsSync(join(installed, name)));
@@ -118,6 +146,11 @@ function refuse(project, names) {
   if (!readdirSync(installed).includes("dist")) throw new Error("the package ships no dist");
 }
 
+/**
+ * @param {string} folder
+ * @param {Engine} engine
+ * @param {RunningEmulator} emulator
+ */
 async function lifecycle(folder, engine, emulator) {
   const { quietly: pulumi, configure } = openProject(folder, "bare", engine);
   await configure(emulator);

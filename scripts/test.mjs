@@ -1,17 +1,31 @@
-// Every suite: compile, check what is generated, then unit, emulator, conformance and end-to-end tests.
+// Every suite: compile, check the types of tests and scripts and what is generated, then unit, emulator, conformance
+// and end-to-end tests.
 // Usage: npm test [-- jest arguments]      The last line is "N passed, N failed".
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { EngineUnavailable, ensureEngine } from "./engine/index.mjs";
+import { messageOf } from "./lib/errors.mjs";
 import { run } from "./lib/processes.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+
+/**
+ * The command that runs a script of this checkout.
+ * @param {string} path
+ * @param {...string} args
+ * @returns {[command: string, args: string[]]}
+ */
 const script = (path, ...args) => [process.execPath, [join(root, path), ...args]];
 
+/** @type {[what: string, command: string, args: string[]][]} */
 const steps = [
   ["the package compiles", ...script("scripts/build.mjs")],
+  [
+    "the types are sound",
+    ...script("node_modules/typescript/bin/tsc", "--noEmit", "-p", join(root, "tsconfig.json")),
+  ],
   ["the generated API is current", ...script("scripts/generate-api.mjs", "--check")],
   ["the generated classes and pages are current", ...script("scripts/generate-resources.mjs", "--check")],
 ];
@@ -38,6 +52,7 @@ async function main() {
   }
 }
 
+/** @param {Record<string, string>} engineEnvironment */
 async function jest(engineEnvironment) {
   const folder = mkdtempSync(join(tmpdir(), "wuying-test-"));
   const report = join(folder, "report.json");
@@ -54,14 +69,19 @@ async function jest(engineEnvironment) {
     );
     count(JSON.parse(readFileSync(report, "utf8")));
   } catch (error) {
-    console.error(`the tests did not run to their end: ${error.message}`);
+    console.error(`the tests did not run to their end: ${messageOf(error)}`);
     results.failed += 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** A suite that could not even be loaded counts as one failure. */
+/** @typedef {"numPassedTests" | "numFailedTests" | "numRuntimeErrorTestSuites" | "numPendingTests"} Count */
+
+/**
+ * A suite that could not even be loaded counts as one failure.
+ * @param {Readonly<Record<Count, number>>} report
+ */
 function count({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests }) {
   results.passed += numPassedTests;
   results.failed += numFailedTests + numRuntimeErrorTestSuites;

@@ -2,14 +2,19 @@
 // emulated account behind it, in the folder that holds the program.
 // Usage: npm run golden
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureEngine } from "./engine/index.mjs";
+import { compiled } from "./lib/compiled.mjs";
+import { messageOf } from "./lib/errors.mjs";
 import { startEmulator } from "./lib/processes.mjs";
 import { openProject } from "./lib/project.mjs";
 import { atRest } from "./lib/resting-account.mjs";
+
+/** @import { Engine } from "./engine/index.mjs" */
+/** @import { RunningEmulator } from "./lib/processes.mjs" */
+/** @import { ExportedStack } from "./lib/project.mjs" */
 
 /** What the test puts in place of its own emulator's endpoint; the port of this run means nothing to it. */
 const ENDPOINT = "http://127.0.0.1:0";
@@ -19,7 +24,7 @@ const PASSPHRASE = "correct horse";
 const KEY = "golden";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const { declarations } = createRequire(import.meta.url)(join(root, "dist/provider/declarations.js"));
+const { declarations } = compiled("provider/declarations");
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const target = join(root, "test/e2e/golden", version);
 
@@ -27,7 +32,7 @@ const folder = mkdtempSync(join(tmpdir(), "wuying-golden-"));
 try {
   await main();
 } catch (error) {
-  console.error(`golden: ${error.message}`);
+  console.error(`golden: ${messageOf(error)}`);
   process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -57,11 +62,18 @@ async function main() {
     "Pulumi.dev.yaml": readFileSync(join(folder, "Pulumi.dev.yaml"), "utf8"),
     "emulator.json": formatted(atRest(JSON.parse(readFileSync(accountFile, "utf8")))),
   };
-  const files = Object.entries(texts).map(([name, text]) => [name, neutral(name, text, emulator)]);
-  for (const [name, text] of files) writeFileSync(join(target, name), text);
+  const files = Object.entries(texts).map(([name, text]) => ({
+    name,
+    text: neutral(name, text, emulator),
+  }));
+  for (const { name, text } of files) writeFileSync(join(target, name), text);
   console.log(`written: ${target}`);
 }
 
+/**
+ * @param {Engine} engine
+ * @param {RunningEmulator} emulator
+ */
 async function deploy(engine, emulator) {
   cpSync(join(target, "index.ts"), join(folder, "index.ts"));
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
@@ -75,17 +87,22 @@ async function deploy(engine, emulator) {
   return pulumi("stack", "export");
 }
 
+/** @param {ExportedStack} stack */
 function refuseIncomplete({ deployment }) {
   const made = deployment.resources.map(({ type }) => type);
   const missing = declarations.map(({ token }) => token).filter((token) => !made.includes(typeOf(token)));
   if (missing.length > 0) throw new Error(`the program has no ${missing.join(", ")}`);
 }
 
+/** @param {string} token */
 function typeOf(token) {
   return `pulumi-nodejs:dynamic/wuying/${token}`;
 }
 
-/** Where the program lay on this machine is noted with every resource, and is nobody else's business. */
+/**
+ * Where the program lay on this machine is noted with every resource, and is nobody else's business.
+ * @param {ExportedStack} stack
+ */
 function withoutPlaces({ deployment, ...rest }) {
   const resources = deployment.resources.map(
     ({ sourcePosition: _position, stackTrace: _trace, ...resource }) => resource,
@@ -93,10 +110,16 @@ function withoutPlaces({ deployment, ...rest }) {
   return { ...rest, deployment: { ...deployment, resources } };
 }
 
+/** @param {unknown} value */
 function formatted(value) {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
+/**
+ * @param {string} name
+ * @param {string} text
+ * @param {RunningEmulator} emulator
+ */
 function neutral(name, text, { endpoint }) {
   const result = text.replaceAll(endpoint, ENDPOINT);
   const place = [folder, root, "/home/", "/root/"].find((each) => result.includes(each));

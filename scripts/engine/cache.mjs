@@ -7,29 +7,42 @@ import { cliVersion, findIn } from "./find-on-path.mjs";
 import { SourceAbsent, SourceFailed } from "./unavailable.mjs";
 import { CLI_VERSION, LANGUAGE_HOST_VERSION } from "./versions.mjs";
 
+/** @import { Found } from "./index.mjs" */
+
 const MARKER = "complete.json";
 const UNFINISHED = ".unfinished-";
 const DYNAMIC_PROVIDER = "pulumi-resource-pulumi-nodejs";
 
-/** A folder for one kind of things that take long to get, shared by every checkout of this repository. */
+/**
+ * A folder for one kind of things that take long to get, shared by every checkout of this repository.
+ * @param {string} kind
+ * @param {NodeJS.ProcessEnv} env
+ */
 export function cacheFolder(kind, env) {
   // The XDG specification has relative values ignored.
-  const base = isAbsolute(env.XDG_CACHE_HOME ?? "")
-    ? env.XDG_CACHE_HOME
-    : join(env.HOME || homedir(), ".cache");
+  const { XDG_CACHE_HOME: asked = "" } = env;
+  const base = isAbsolute(asked) ? asked : join(env.HOME || homedir(), ".cache");
   return join(base, "pulumi-wuying", kind);
 }
 
-/** The folder of all cached engines. */
+/**
+ * The folder of all cached engines.
+ * @param {NodeJS.ProcessEnv} env
+ */
 export const cacheRoot = (env) => cacheFolder("engine", env);
 
+/** @param {string} languageHostVersion */
 const entryName = (languageHostVersion) =>
   `${CLI_VERSION}-${languageHostVersion}-${process.platform}-${process.arch}`;
 
 // The installer brings the language host of the CLI's own release; the Go build an older one.
 const ENTRIES = { installer: entryName(CLI_VERSION), go: entryName(LANGUAGE_HOST_VERSION) };
 
-/** An engine that an earlier run of this or of another checkout has installed or built. */
+/**
+ * An engine that an earlier run of this or of another checkout has installed or built.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Found>}
+ */
 export async function engineInCache(env) {
   const root = cacheRoot(env);
   const entry = Object.values(ENTRIES)
@@ -46,7 +59,9 @@ export async function engineInCache(env) {
 /**
  * Has `fill` put an engine into a new folder's `bin`, and moves the folder into the cache only when it is complete.
  * @param {"installer" | "go"} source
+ * @param {NodeJS.ProcessEnv} env
  * @param {(folder: string) => Promise<void>} fill
+ * @returns {Promise<Found>}
  */
 export async function addToCache(source, env, fill) {
   const root = cacheRoot(env);
@@ -70,6 +85,7 @@ export async function addToCache(source, env, fill) {
 }
 
 // Called with the lock held: whatever is unfinished now was left by a run that was killed.
+/** @param {string} root */
 async function removeUnfinished(root) {
   const left = (await readdir(root)).filter((name) => name.includes(UNFINISHED));
   await Promise.all(left.map((name) => rm(join(root, name), { recursive: true, force: true })));
@@ -86,6 +102,10 @@ function sdkFolder() {
 
 // The CLI warns about every plugin that it finds elsewhere than beside itself, so the script is copied there. A copy
 // may outlive this checkout: the script looks for @pulumi/pulumi from the program's folder, never from its own.
+/**
+ * @param {string} sdk
+ * @param {string} binDir
+ */
 async function addDynamicProvider(sdk, binDir) {
   for (const name of [DYNAMIC_PROVIDER, `${DYNAMIC_PROVIDER}.cmd`]) {
     if (existsSync(join(binDir, name))) continue;
@@ -93,6 +113,10 @@ async function addDynamicProvider(sdk, binDir) {
   }
 }
 
+/**
+ * @param {string} binDir
+ * @param {NodeJS.ProcessEnv} env
+ */
 async function checkEngine(binDir, env) {
   const missing = missingFrom(binDir);
   if (missing) throw new SourceFailed(`no ${missing} came out of it`);
@@ -100,10 +124,12 @@ async function checkEngine(binDir, env) {
   if (version !== CLI_VERSION) throw new SourceFailed(`gave ${version} instead of ${CLI_VERSION}`);
 }
 
+/** @param {string} binDir */
 function missingFrom(binDir) {
   return ["pulumi", "pulumi-language-nodejs", DYNAMIC_PROVIDER].find((name) => !findIn([binDir], name));
 }
 
+/** @param {"installer" | "go"} source */
 function markerText(source) {
   const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
   return `${JSON.stringify({ source, cli: CLI_VERSION, by: `pulumi-wuying ${version}`, at: new Date().toISOString() }, null, 2)}\n`;

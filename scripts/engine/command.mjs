@@ -1,7 +1,12 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 
+/** @import { ChildProcess } from "node:child_process" */
+
+/** @type {readonly NodeJS.Signals[]} */
 const STOPPING_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+
+const STREAMS = /** @type {const} */ (["stdout", "stderr"]);
 
 /**
  * Runs a program to its end and gives what it printed. It never throws: `failure` says in words why the program
@@ -25,7 +30,7 @@ export async function run(
     child.kill("SIGKILL");
   }, silenceMs);
 
-  for (const stream of ["stdout", "stderr"]) {
+  for (const stream of STREAMS) {
     createInterface({ input: child[stream] }).on("line", (line) => {
       silence.refresh();
       printed[stream] += `${line}\n`;
@@ -47,7 +52,9 @@ export async function run(
 }
 
 // A build that outlives the script it was for would keep every core busy for minutes with nobody waiting for it.
+/** @param {ChildProcess} child */
 function stopWithUs(child) {
+  /** @param {NodeJS.Signals} signal */
   const stop = (signal) => {
     child.kill(signal);
     forget();

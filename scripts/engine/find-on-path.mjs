@@ -4,9 +4,15 @@ import { run } from "./command.mjs";
 import { SourceAbsent, SourceFailed } from "./unavailable.mjs";
 import { parseVersion, whyUnsuitable } from "./versions.mjs";
 
+/** @import { Found } from "./index.mjs" */
+
 const EXTENSIONS = process.platform === "win32" ? [".exe", ".cmd", ".bat"] : [""];
 
-/** The first executable file of this name in these folders. */
+/**
+ * The first executable file of this name in these folders.
+ * @param {readonly string[]} folders
+ * @param {string} name
+ */
 export function findIn(folders, name) {
   for (const folder of folders) {
     const found = EXTENSIONS.map((extension) => join(folder, name + extension)).find(isExecutable);
@@ -15,10 +21,12 @@ export function findIn(folders, name) {
   return undefined;
 }
 
+/** @param {NodeJS.ProcessEnv} env */
 export function foldersOnPath(env) {
   return (env.PATH ?? env.Path ?? "").split(delimiter).filter(Boolean);
 }
 
+/** @param {string} file */
 function isExecutable(file) {
   try {
     accessSync(file, constants.X_OK);
@@ -28,7 +36,11 @@ function isExecutable(file) {
   }
 }
 
-/** The engine that this machine's user has installed. */
+/**
+ * The engine that this machine's user has installed.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Found>}
+ */
 export async function engineOnPath(env) {
   const folders = foldersOnPath(env);
   const cli = findIn(folders, "pulumi");
@@ -47,7 +59,11 @@ export async function engineOnPath(env) {
   return { binDir: dirname(cli), version };
 }
 
-/** The version that a Pulumi CLI says it has; running it also shows that it can run here at all. */
+/**
+ * The version that a Pulumi CLI says it has; running it also shows that it can run here at all.
+ * @param {string} cli
+ * @param {NodeJS.ProcessEnv} env
+ */
 export async function cliVersion(cli, env) {
   const { stdout, stderr, failure } = await run(cli, ["version"], {
     env: { ...env, PULUMI_SKIP_UPDATE_CHECK: "true" },

@@ -18,6 +18,19 @@ const VERSION_VARIABLE = "github.com/pulumi/pulumi/sdk/v3/go/common/version.Vers
 // Linking the CLI is silent for up to a minute; a module proxy that swallows connections is silent for ever.
 const STALLED_MS = 10 * 60_000;
 
+/** @import { Circumstances, Found } from "./index.mjs" */
+
+/**
+ * A program to build: its module is a folder of `go/`.
+ * @typedef {{ label: string, module: string, package: string, version: string }} Program
+ */
+
+/**
+ * How far a build has got.
+ * @typedef {{ downloaded: number, compiled: number, complaint: string }} Progress
+ */
+
+/** @type {readonly Program[]} */
 const PROGRAMS = [
   {
     label: "building the Pulumi CLI",
@@ -33,7 +46,11 @@ const PROGRAMS = [
   },
 ];
 
-/** The engine built from source, for a machine that reaches package registries only. */
+/**
+ * The engine built from source, for a machine that reaches package registries only.
+ * @param {Circumstances} circumstances
+ * @returns {Promise<Found>}
+ */
 export async function engineFromGo({ log, env }) {
   const go = await findGo(env);
   const started = Date.now();
@@ -48,6 +65,7 @@ export async function engineFromGo({ log, env }) {
   return engine;
 }
 
+/** @param {NodeJS.ProcessEnv} env */
 async function findGo(env) {
   const file = findIn(foldersOnPath(env), "go");
   if (!file) throw new SourceAbsent("no `go` on PATH");
@@ -67,6 +85,12 @@ async function findGo(env) {
   );
 }
 
+/**
+ * @param {string} go
+ * @param {Program} program
+ * @param {string} binDir
+ * @param {Circumstances} circumstances
+ */
 async function build(go, program, binDir, { log, env }) {
   const cwd = fileURLToPath(new URL(`./go/${program.module}/`, import.meta.url));
   const progress = { downloaded: 0, compiled: 0, complaint: "" };
@@ -85,6 +109,10 @@ async function build(go, program, binDir, { log, env }) {
   if (failure) throw new SourceFailed(`${program.label} failed: ${progress.complaint || failure}`);
 }
 
+/**
+ * @param {Program} program
+ * @param {string} binDir
+ */
 function buildArguments(program, binDir) {
   const suffix = process.platform === "win32" ? ".exe" : "";
   return [
@@ -102,11 +130,16 @@ function buildArguments(program, binDir) {
 // Go's own configuration (proxy, checksum database, toolchain, flags) stays the user's. What would build something
 // else than a program for this machine from these two go.mod files does not; without cgo neither a C compiler nor the
 // C library of this machine matters to a cache that a home folder may carry elsewhere.
+/** @param {NodeJS.ProcessEnv} env */
 function buildEnvironment(env) {
   const { GOOS, GOARCH, ...rest } = env;
   return { ...rest, GO111MODULE: "on", GOWORK: "off", CGO_ENABLED: "0" };
 }
 
+/**
+ * @param {Progress} progress
+ * @param {string} line
+ */
 function note(progress, line) {
   if (line.startsWith("go: downloading ")) progress.downloaded += 1;
   else if (/^[\w.~/-]+$/.test(line)) progress.compiled += 1;
@@ -114,6 +147,7 @@ function note(progress, line) {
   else if (line.trim()) progress.complaint = line.trim();
 }
 
+/** @param {Progress} progress */
 function describe({ downloaded, compiled }) {
   const modules = downloaded > 0 ? [`${downloaded} modules downloaded`] : [];
   return [...modules, `${compiled} packages compiled`].join(", ");

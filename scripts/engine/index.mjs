@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { codeOf, messageOf } from "../lib/errors.mjs";
 import { cacheRoot, engineInCache } from "./cache.mjs";
 import { engineEnvironment } from "./environment.mjs";
 import { engineOnPath } from "./find-on-path.mjs";
@@ -9,9 +10,37 @@ import { withLock } from "./lock.mjs";
 import { withProgress } from "./progress.mjs";
 import { EngineUnavailable, SourceAbsent, SourceFailed } from "./unavailable.mjs";
 
+/** @import { Try } from "./unavailable.mjs" */
+
 export { EngineUnavailable } from "./unavailable.mjs";
 
+/**
+ * Where an engine comes from.
+ * @typedef {"path" | "cache" | "installer" | "go"} Source
+ */
+
+/** @type {readonly Source[]} */
 export const SOURCES = ["path", "cache", "installer", "go"];
+
+/**
+ * What a source gives: the folder of the programs, and the version of the CLI.
+ * @typedef {{ binDir: string, version: string }} Found
+ */
+
+/**
+ * An engine; `env` is to be merged into the environment that `pulumi` runs with.
+ * @typedef {Found & { source: Source, env: Record<string, string> }} Engine
+ */
+
+/**
+ * What a source is told: where to report what takes time, and the environment to look in.
+ * @typedef {{ log: (line: string) => void, env: NodeJS.ProcessEnv }} Circumstances
+ */
+
+/**
+ * A search for an engine: which sources are not to be tried, and why those that were gave none.
+ * @typedef {Circumstances & { skip: readonly string[], tries: Try[] }} Search
+ */
 
 /**
  * Gives a working Pulumi engine (the CLI and its Node.js language host): one that is there, else one that it installs
@@ -19,12 +48,12 @@ export const SOURCES = ["path", "cache", "installer", "go"];
  *
  * @param {object} [options]
  * @param {(line: string) => void} [options.log] gets a line on what takes time; stderr when not given
- * @param {string[]} [options.skip] sources not to try, of SOURCES
+ * @param {readonly string[]} [options.skip] sources not to try, of SOURCES
  * @param {NodeJS.ProcessEnv} [options.env] the environment to look in
- * @returns {Promise<{ binDir: string, version: string, source: "path" | "cache" | "installer" | "go",
- *   env: Record<string, string> }>} `env` is to be merged into the environment that `pulumi` runs with
+ * @returns {Promise<Engine>}
  */
 export async function ensureEngine({ log = toStderr, skip = [], env = process.env } = {}) {
+  /** @type {Search} */
   const search = { log, skip, env, tries: [] };
   const engine =
     (await attempt(search, "path", () => engineOnPath(env))) ??
@@ -35,6 +64,10 @@ export async function ensureEngine({ log = toStderr, skip = [], env = process.en
 }
 
 // One run makes the engine; another that started meanwhile waits for it and then finds it in the cache.
+/**
+ * @param {Search} search
+ * @returns {Promise<Found & { source: Source } | undefined>}
+ */
 async function makeEngine(search) {
   const { log, skip, env } = search;
   const make = async () =>
@@ -47,7 +80,7 @@ async function makeEngine(search) {
   try {
     await mkdir(root, { recursive: true });
   } catch (error) {
-    search.tries.push({ source: "installer, go", reason: `nowhere to put an engine: ${error.message}` });
+    search.tries.push({ source: "installer, go", reason: `nowhere to put an engine: ${messageOf(error)}` });
     return undefined;
   }
   return withLock(join(root, "lock"), make, (owner, wait) =>
@@ -55,6 +88,10 @@ async function makeEngine(search) {
   );
 }
 
+/**
+ * @param {Search} search
+ * @returns {Promise<Found & { source: Source } | undefined>}
+ */
 async function madeMeanwhile({ skip, env }) {
   if (skip.includes("cache")) return undefined;
   try {
@@ -65,7 +102,13 @@ async function madeMeanwhile({ skip, env }) {
   }
 }
 
-/** What the source gives; undefined, with the reason noted, when it fails. */
+/**
+ * What the source gives; undefined, with the reason noted, when it fails.
+ * @param {Search} search
+ * @param {Source} source
+ * @param {() => Promise<Found>} find
+ * @returns {Promise<Found & { source: Source } | undefined>}
+ */
 async function attempt(search, source, find) {
   if (search.skip.includes(source)) {
     search.tries.push({ source, reason: "skipped, as asked" });
@@ -75,13 +118,14 @@ async function attempt(search, source, find) {
     return { ...(await find()), source };
   } catch (error) {
     // A mistake in these scripts is no reason to try another source; trouble with a file or a network is.
-    if (!(error instanceof SourceFailed) && !error.code) throw error;
-    if (!(error instanceof SourceAbsent)) search.log(`passing over ${source}: ${error.message}`);
-    search.tries.push({ source, reason: error.message });
+    if (!(error instanceof SourceFailed) && codeOf(error) === undefined) throw error;
+    if (!(error instanceof SourceAbsent)) search.log(`passing over ${source}: ${messageOf(error)}`);
+    search.tries.push({ source, reason: messageOf(error) });
     return undefined;
   }
 }
 
+/** @param {string} line */
 function toStderr(line) {
   process.stderr.write(`engine: ${line}\n`);
 }

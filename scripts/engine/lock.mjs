@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { codeOf } from "../lib/errors.mjs";
 
 const LOOK_AGAIN_MS = 250;
 const HEARTBEAT_MS = 5_000;
@@ -33,6 +34,7 @@ export async function withLock(folder, work, whileWaiting = (_owner, wait) => wa
   }
 }
 
+/** @param {string} folder */
 async function tryLock(folder) {
   if (await made(folder)) {
     await claim(folder);
@@ -43,6 +45,7 @@ async function tryLock(folder) {
 
 // Two waiting runs may both see the same dead owner. The guard lets one of them in at a time, and the second look
 // shows the later one that the lock has a living owner again.
+/** @param {string} folder */
 async function takeOver(folder) {
   const guard = join(folder, "takeover");
   if (!(await made(guard, ["EEXIST", "ENOENT"]))) {
@@ -59,18 +62,22 @@ async function takeOver(folder) {
   }
 }
 
-/** Whether the folder could be made, which only one of many processes can. */
+/**
+ * Whether the folder could be made, which only one of many processes can.
+ * @param {string} folder
+ */
 async function made(folder, refusals = ["EEXIST"]) {
   try {
     await mkdir(folder);
     return true;
   } catch (error) {
-    if (refusals.includes(error.code)) return false;
+    if (refusals.includes(codeOf(error) ?? "")) return false;
     throw error;
   }
 }
 
 // Renamed into place, so that nobody reads half a pid.
+/** @param {string} folder */
 async function claim(folder) {
   const draft = join(folder, `pid-${process.pid}`);
   await writeFile(draft, String(process.pid));
@@ -78,6 +85,7 @@ async function claim(folder) {
   await touch(folder);
 }
 
+/** @param {string} folder */
 async function isStale(folder) {
   const age = await ageOf(join(folder, "alive"), folder);
   if (age === undefined) return false;
@@ -86,26 +94,32 @@ async function isStale(folder) {
   return owner !== undefined && !isRunning(Number(owner));
 }
 
+/** @param {number} pid */
 function isRunning(pid) {
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error.code === "EPERM";
+    return codeOf(error) === "EPERM";
   }
 }
 
+/** @param {string} folder */
 async function ownerOf(folder) {
   return readFile(join(folder, "pid"), "utf8").catch(() => undefined);
 }
 
+/** @param {string} folder */
 async function touch(folder) {
   const file = join(folder, "alive");
   const now = new Date();
   await utimes(file, now, now).catch(() => writeFile(file, ""));
 }
 
-/** Milliseconds since the first of these that exists was changed; undefined when none exists. */
+/**
+ * Milliseconds since the first of these that exists was changed; undefined when none exists.
+ * @param {...string} files
+ */
 async function ageOf(...files) {
   for (const file of files) {
     const found = await stat(file).catch(() => undefined);

@@ -1,6 +1,9 @@
 import { parseArgs } from "node:util";
+import { messageOf } from "../lib/errors.mjs";
 import { EngineUnavailable, ensureEngine, SOURCES } from "./index.mjs";
 import { MINIMUM_CLI_VERSION, MINIMUM_GO_VERSION } from "./versions.mjs";
+
+/** @import { Engine } from "./index.mjs" */
 
 const HELP = `Usage: npm run engine -- [--json] [--skip <source>]...
 
@@ -36,12 +39,14 @@ try {
   process.exitCode = 1;
 }
 
+/** @param {readonly string[]} args */
 async function main(args) {
-  const { options, mistake } = readOptions(args);
-  if (mistake) {
-    console.error(`${mistake}\nSee: npm run engine -- --help`);
+  const read = readOptions(args);
+  if ("mistake" in read) {
+    console.error(`${read.mistake}\nSee: npm run engine -- --help`);
     return 2;
   }
+  const { options } = read;
   if (options.help) {
     process.stdout.write(HELP);
     return 0;
@@ -51,24 +56,31 @@ async function main(args) {
   return 0;
 }
 
+/**
+ * @param {readonly string[]} args
+ * @returns {{ mistake: string } | { options: { help?: boolean, json?: boolean, skip: string[] } }}
+ */
 function readOptions(args) {
   try {
     const { values } = parseArgs({
-      args,
+      args: [...args],
       options: {
         help: { type: "boolean", short: "h" },
         json: { type: "boolean" },
         skip: { type: "string", multiple: true, default: [] },
       },
     });
-    const unknown = values.skip.find((source) => !SOURCES.includes(source));
+    /** @type {readonly string[]} */
+    const known = SOURCES;
+    const unknown = values.skip.find((source) => !known.includes(source));
     if (unknown !== undefined) return { mistake: `--skip ${unknown}: the sources are ${SOURCES.join(", ")}` };
     return { options: values };
   } catch (error) {
-    return { mistake: error.message };
+    return { mistake: messageOf(error) };
   }
 }
 
+/** @param {Engine} engine */
 function describe({ source, version, binDir }) {
   const lines = [`Pulumi ${version}, ${FOUND[source]}: ${binDir}`];
   if (source !== "path") lines.push(`To use it in this shell: export PATH="${binDir}:$PATH"`);

@@ -16,6 +16,7 @@ export async function withProgress(log, label, work, detail = () => "") {
     const soFar = detail();
     log(`${label}: ${elapsed(started)}${soFar && `, ${soFar}`}`);
   };
+  /** @type {NodeJS.Timeout | undefined} */
   let every;
   const first = setTimeout(() => {
     report();
@@ -29,7 +30,10 @@ export async function withProgress(log, label, work, detail = () => "") {
   }
 }
 
-/** The time since `started`, e.g. "42 s" or "3 min 5 s". */
+/**
+ * The time since `started`, e.g. "42 s" or "3 min 5 s".
+ * @param {number} started
+ */
 export function elapsed(started) {
   const seconds = Math.round((Date.now() - started) / 1000);
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;

@@ -6,9 +6,14 @@ export class SourceFailed extends Error {}
 /** A source that is simply not there, as on any bare machine: not worth a line while others are to be tried. */
 export class SourceAbsent extends SourceFailed {}
 
+/**
+ * A source that gave no engine, and why.
+ * @typedef {{ source: string, reason: string }} Try
+ */
+
 /** No source could give an engine. */
 export class EngineUnavailable extends Error {
-  /** @param {{ source: string, reason: string }[]} tries */
+  /** @param {readonly Try[]} tries */
   constructor(tries) {
     super(describe(tries));
     this.name = "EngineUnavailable";
@@ -16,6 +21,7 @@ export class EngineUnavailable extends Error {
   }
 }
 
+/** @param {readonly Try[]} tries */
 function describe(tries) {
   const width = Math.max(...tries.map(({ source }) => source.length));
   return [

@@ -11,20 +11,30 @@ export const MINIMUM_CLI_VERSION = "3.216.0";
 // The `go` line of go/cli/go.mod.
 export const MINIMUM_GO_VERSION = "1.25.11";
 
-/** The first `major.minor.patch` in a tool's answer, e.g. "3.258.0" of "v3.258.0-dev"; undefined when there is none. */
+/**
+ * The first `major.minor.patch` in a tool's answer, e.g. "3.258.0" of "v3.258.0-dev"; undefined when there is none.
+ * @param {string} text
+ */
 export function parseVersion(text) {
   const match = /(\d+)\.(\d+)(?:\.(\d+))?/.exec(text);
   return match ? `${match[1]}.${match[2]}.${match[3] ?? 0}` : undefined;
 }
 
-/** Negative, zero or positive, as for Array.prototype.sort. */
+/**
+ * Negative, zero or positive, as for Array.prototype.sort.
+ * @param {string} a
+ * @param {string} b
+ */
 export function compareVersions(a, b) {
-  const [left, right] = [a, b].map((version) => version.split(".").map(Number));
-  const index = left.findIndex((part, i) => part !== right[i]);
-  return index < 0 ? 0 : left[index] - right[index];
+  const right = b.split(".").map(Number);
+  const differences = a.split(".").map((part, index) => Number(part) - (right[index] ?? 0));
+  return differences.find((difference) => difference !== 0) ?? 0;
 }
 
-/** Why a CLI of this version cannot be used, or undefined when it can. */
+/**
+ * Why a CLI of this version cannot be used, or undefined when it can.
+ * @param {string} cliVersion
+ */
 export function whyUnsuitable(cliVersion) {
   if (compareVersions(cliVersion, MINIMUM_CLI_VERSION) < 0)
     return `is ${cliVersion}, older than ${MINIMUM_CLI_VERSION}`;

@@ -3,16 +3,38 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 
-/** Runs a command with its output shown; resolves to its exit code. */
+/** @import { SpawnOptions } from "node:child_process" */
+
+/**
+ * An emulator that runs in a process of its own: where it is and with which key, and how it is ended.
+ * @typedef {object} RunningEmulator
+ * @property {string} endpoint
+ * @property {string} accessKeyId
+ * @property {string} accessKeySecret
+ * @property {() => Promise<void>} stop
+ */
+
+/**
+ * Runs a command with its output shown; resolves to its exit code.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {SpawnOptions} [options]
+ * @returns {Promise<number>}
+ */
 export async function run(command, args, options = {}) {
   const child = spawn(command, args, { stdio: ["ignore", "inherit", "inherit"], ...options });
   const [code, signal] = await once(child, "close");
   return code ?? (signal ? 1 : 0);
 }
 
-/** Runs a command to its end and returns what it printed; throws that text when it fails. */
+/**
+ * Runs a command to its end and returns what it printed; throws that text when it fails.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {Omit<SpawnOptions, "stdio">} [options]
+ */
 export async function capture(command, args, options = {}) {
-  const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], ...options });
+  const child = spawn(command, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   child.stdout.on("data", (chunk) => (output += chunk));
   child.stderr.on("data", (chunk) => (output += chunk));
@@ -21,7 +43,12 @@ export async function capture(command, args, options = {}) {
   throw new Error(`${command} ${args.join(" ")} ended with ${code}:\n${output}`);
 }
 
-/** Starts the emulator of a compiled package; `main` is its command-line file. */
+/**
+ * Starts the emulator of a compiled package; `main` is its command-line file.
+ * @param {string} main
+ * @param {readonly string[]} args
+ * @returns {Promise<RunningEmulator>}
+ */
 export async function startEmulator(main, args = []) {
   const child = spawn(process.execPath, [main, "emulator", ...args], { stdio: ["ignore", "pipe", "pipe"] });
   let errors = "";

@@ -4,6 +4,6 @@ import type { Operation } from "./operation";
 const notReads = new Set(["GetConnectTicket", "GetConnectionTicket", "GetDebugAppInstance"]);
 
 /** Whether an operation changes nothing, so that sending it twice is the same as sending it once. */
-export function isRead(operation: Operation): boolean {
-  return /^(Describe|Get|List|Is|PageList|Check)[A-Z]/.test(operation.name) && !notReads.has(operation.name);
+export function isRead({ name }: Pick<Operation, "name">): boolean {
+  return /^(Describe|Get|List|Is|PageList|Check)[A-Z]/.test(name) && !notReads.has(name);
 }

@@ -3,6 +3,16 @@ import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import { tookEffect } from "./plan.mjs";
 
+/** @import { CallRecord } from "../../src/emulator/core/call-log.js" */
+/** @import { StateResource } from "../../scripts/lib/project.mjs" */
+
+/** @typedef {Readonly<Record<string, unknown>>} CloudObject */
+
+/**
+ * Objects by kind, in wire names.
+ * @typedef {Readonly<Record<string, readonly CloudObject[]>>} Cloud
+ */
+
 /** What the cloud keeps for a while of work that it has done; no program ever asks for it. */
 const PASSING = ["tasks", "connections", "connectionTasks", "otaTasks"];
 
@@ -10,11 +20,16 @@ const PASSING = ["tasks", "connections", "connectionTasks", "otaTasks"];
  * What is left when a command has ended.
  *
  * @typedef {object} End
- * @property {Record<string, object[]>} cloud Objects by kind, in wire names.
- * @property {object[]} resources Of the stack's state.
- * @property {object[]} pending Operations that the state calls unfinished.
- * @property {object[]} calls
+ * @property {Cloud} cloud
+ * @property {readonly StateResource[]} resources Of the stack's state.
+ * @property {readonly unknown[]} pending Operations that the state calls unfinished.
+ * @property {readonly CallRecord[]} calls
  * @property {string} program
+ */
+
+/**
+ * What is left when a command without faults has ended, and what there was before it.
+ * @typedef {End & { readonly cloudBefore: Cloud, readonly resourcesBefore: readonly StateResource[] }} CleanEnd
  */
 
 /**
@@ -25,8 +40,8 @@ const PASSING = ["tasks", "connections", "connectionTasks", "otaTasks"];
  * Compares the end of a run with the end of the same run without faults.
  *
  * @param {End} end
- * @param {End} clean
- * @param {Record<string, object[]>} account What a new account holds.
+ * @param {CleanEnd} clean
+ * @param {Cloud} account What a new account holds.
  * @returns {Finding[]}
  */
 export function judge(end, clean, account) {
@@ -39,13 +54,29 @@ export function judge(end, clean, account) {
   ];
 }
 
-const idOf = (object) => Object.values(object)[0];
+/** @param {CloudObject} object */
+export const idOf = (object) => String(Object.values(object)[0]);
+
+/**
+ * @param {Cloud} cloud
+ * @param {string} kind
+ */
+const idsOf = (cloud, kind) => (cloud[kind] ?? []).map(idOf);
+
+/** @param {Pick<End, "cloud">} end */
 const kindsOf = ({ cloud }) => Object.keys(cloud).filter((kind) => !PASSING.includes(kind));
 
+/**
+ * @param {End} end
+ * @param {CleanEnd} clean
+ * @param {Cloud} account
+ * @returns {Finding[]}
+ */
 function countsDiffer(end, clean, account) {
   return kindsOf(end).flatMap((kind) => {
-    const seeded = account[kind].map(idOf);
-    const own = ({ cloud }) => cloud[kind].map(idOf).filter((id) => !seeded.includes(id));
+    const seeded = idsOf(account, kind);
+    /** @param {End} of */
+    const own = ({ cloud }) => idsOf(cloud, kind).filter((id) => !seeded.includes(id));
     const [found, expected] = [own(end).length, own(clean).length];
     if (found === expected) return [];
     const ids = own(end).join(", ");
@@ -58,8 +89,14 @@ function countsDiffer(end, clean, account) {
   });
 }
 
-/** What was made and then deleted again was made once too often. */
+/**
+ * What was made and then deleted again was made once too often.
+ * @param {End} end
+ * @param {CleanEnd} clean
+ * @returns {Finding[]}
+ */
 function deletedMore(end, clean) {
+  /** @param {End} of */
   const deleted = ({ calls }) =>
     new Set(
       calls
@@ -76,81 +113,124 @@ function deletedMore(end, clean) {
   ];
 }
 
-/** A restart leaves nothing that could be counted; it may be done twice, but not left out. */
+/**
+ * A restart leaves nothing that could be counted; it may be done twice, but not left out.
+ * @param {End} end
+ * @param {CleanEnd} clean
+ * @returns {Finding[]}
+ */
 function restartedLess(end, clean) {
+  /** @param {End} of */
   const restarts = ({ calls }) =>
     calls.filter((call) => /^Restart[A-Z]/.test(call.operation) && tookEffect(call)).length;
   if (restarts(end) >= restarts(clean)) return [];
   return [{ kind: "lost", text: `${restarts(end)} restarts instead of ${restarts(clean)}` }];
 }
 
+/**
+ * @param {End} end
+ * @param {CleanEnd} clean
+ * @param {Cloud} account
+ * @returns {Finding[]}
+ */
 function stateDiffers(end, clean, account) {
   const there = allIds(end);
   const withObject = new Set(
-    clean.resources.filter(({ id }) => allIds(clean).has(id)).map(({ type }) => type),
+    clean.resources.filter(({ id }) => allIds(clean).has(id ?? "")).map(({ type }) => type),
   );
-  const gone = end.resources.filter(({ type, id }) => withObject.has(type) && !there.has(id));
-  const [names, expected] = [urns(end), urns(clean)];
+  const gone = end.resources.filter(({ type, id }) => withObject.has(type) && !there.has(id ?? ""));
   return [
     ...strayObjects(end, clean, account),
-    ...gone.map(({ id, type }) => ({
-      kind: "lost",
-      text: `the state knows ${type} ${id}, which is not there`,
-    })),
-    ...(isDeepStrictEqual(names, expected)
-      ? []
-      : [
-          {
-            kind: names.length < expected.length ? "lost" : "unrecovered",
-            text: `the state has ${names.join(", ") || "nothing"} instead of ${expected.join(", ") || "nothing"}`,
-          },
-        ]),
+    ...gone.map(({ id, type }) => lost(`the state knows ${type} ${id}, which is not there`)),
+    ...namesDiffer(urns(end), urns(clean)),
     ...(end.pending.length > clean.pending.length
-      ? [{ kind: "unrecovered", text: `the state has ${end.pending.length} pending operations` }]
+      ? [unrecovered(`the state has ${end.pending.length} pending operations`)]
       : []),
   ];
 }
 
-/** Objects that no state knows, where the clean run has none: it leaves those that cannot be deleted. */
+/**
+ * @param {readonly string[]} names
+ * @param {readonly string[]} expected
+ * @returns {Finding[]}
+ */
+function namesDiffer(names, expected) {
+  if (isDeepStrictEqual(names, expected)) return [];
+  const text = `the state has ${names.join(", ") || "nothing"} instead of ${expected.join(", ") || "nothing"}`;
+  return [names.length < expected.length ? lost(text) : unrecovered(text)];
+}
+
+/**
+ * @param {string} text
+ * @returns {Finding}
+ */
+const lost = (text) => ({ kind: "lost", text });
+
+/**
+ * @param {string} text
+ * @returns {Finding}
+ */
+const unrecovered = (text) => ({ kind: "unrecovered", text });
+
+/**
+ * Objects that no state knows, where the clean run has none: it leaves those that cannot be deleted.
+ * @param {End} end
+ * @param {CleanEnd} clean
+ * @param {Cloud} account
+ * @returns {Finding[]}
+ */
 function strayObjects(end, clean, account) {
   return [...ownKindsOf(clean)].flatMap((kind) => {
+    /** @param {End} of */
     const strays = ({ cloud, resources }) => {
-      const known = new Set([...account[kind].map(idOf), ...resources.map(({ id }) => id)]);
-      return cloud[kind].map(idOf).filter((id) => !known.has(id));
+      const known = new Set([...idsOf(account, kind), ...resources.map(({ id }) => id)]);
+      return idsOf(cloud, kind).filter((id) => !known.has(id));
     };
     if (strays(end).length <= strays(clean).length) return [];
-    return [{ kind: "lost", text: `the state does not know ${strays(end).join(", ")} of ${kind}` }];
+    return [lost(`the state does not know ${strays(end).join(", ")} of ${kind}`)];
   });
 }
 
-const allIds = (end) => new Set(kindsOf(end).flatMap((kind) => end.cloud[kind].map(idOf)));
+/** @param {End} end */
+const allIds = (end) => new Set(kindsOf(end).flatMap((kind) => idsOf(end.cloud, kind)));
 
-/** Kinds of objects that resources stand for. The clean run has them in its state, at its end or at its start. */
+/**
+ * Kinds of objects that resources stand for. The clean run has them in its state, at its end or at its start.
+ * @param {CleanEnd} clean
+ */
 function ownKindsOf(clean) {
   const ids = new Set([...clean.resources, ...clean.resourcesBefore].map(({ id }) => id));
   const all = [clean.cloud, clean.cloudBefore];
   return new Set(
-    kindsOf(clean).filter((kind) =>
-      all.some((cloud) => (cloud[kind] ?? []).some((each) => ids.has(idOf(each)))),
-    ),
+    kindsOf(clean).filter((kind) => all.some((cloud) => idsOf(cloud, kind).some((id) => ids.has(id)))),
   );
 }
 
+/** @param {End} end */
 const urns = ({ resources }) =>
   resources
     .map(({ urn, delete: isOld }) => `${urn.split("::").at(-1)}${isOld ? " (to be deleted)" : ""}`)
     .sort();
 
+/**
+ * @param {End} end
+ * @param {CleanEnd} clean
+ * @returns {Finding[]}
+ */
 function factsDiffer(end, clean) {
   return kindsOf(end).flatMap((kind) => {
-    if (end.cloud[kind].length !== clean.cloud[kind].length) return [];
     const [found, expected] = [factsOf(end, kind), factsOf(clean, kind)];
-    return found.flatMap((facts, index) =>
-      differences(facts, expected[index], kind).map((text) => ({ kind: "unrecovered", text })),
-    );
+    if (found.length !== expected.length) return [];
+    return found.flatMap((facts, index) => differences(facts, expected[index], kind).map(unrecovered));
   });
 }
 
+/**
+ * @param {unknown} found
+ * @param {unknown} expected
+ * @param {string} path
+ * @returns {string[]}
+ */
 function differences(found, expected, path) {
   if (isDeepStrictEqual(found, expected)) return [];
   if (isRecord(found) && isRecord(expected)) {
@@ -160,17 +240,41 @@ function differences(found, expected, path) {
   return [`${path} is ${JSON.stringify(found)} instead of ${JSON.stringify(expected)}`];
 }
 
+/**
+ * @param {unknown} value
+ * @returns {value is Record<string, unknown>}
+ */
 const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The objects of a kind without what chance and time made of them. */
+/**
+ * The objects of a kind without what chance and time made of them.
+ * @param {End} end
+ * @param {string} kind
+ */
 function factsOf(end, kind) {
-  const words = new Set([...end.program.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, word]) => word));
-  const ids = new Map(kindsOf(end).flatMap((each) => end.cloud[each].map((object) => [idOf(object), each])));
-  return sorted(end.cloud[kind].map((object) => plain(object, { words, ids })));
+  const words = new Set([...end.program.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, word = ""]) => word));
+  const ids = new Map(
+    kindsOf(end).flatMap((each) => idsOf(end.cloud, each).map((id) => /** @type {const} */ ([id, each]))),
+  );
+  return sorted((end.cloud[kind] ?? []).map((object) => plain(object, { words, ids })));
 }
 
+/**
+ * What a program says, and the kind of each object by its id.
+ * @typedef {{ words: ReadonlySet<string>, ids: ReadonlyMap<string, string> }} Known
+ */
+
+/**
+ * @template T
+ * @param {readonly T[]} list
+ */
 const sorted = (list) => [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
+/**
+ * @param {unknown} value
+ * @param {Known} known
+ * @returns {unknown}
+ */
 function plain(value, known) {
   if (Array.isArray(value)) return sorted(value.map((each) => plain(each, known)));
   if (isRecord(value))
@@ -179,6 +283,7 @@ function plain(value, known) {
   return typeof value === "number" && value > 1e12 ? "(time)" : value;
 }
 
+/** @type {readonly [pattern: RegExp, word: string][]} */
 const CHANCE = [
   [/^pulumi-[0-9a-f]{20}$/, "(mark)"],
   [/^[0-9a-f]{20}(-\d+)?$/, "(token)"],
@@ -188,6 +293,10 @@ const CHANCE = [
   [/^\d{4}-\d\d-\d\dT|^\w{3} \w{3} \d\d /, "(time)"],
 ];
 
+/**
+ * @param {string} text
+ * @param {Known} known
+ */
 function plainText(text, { words, ids }) {
   if (words.has(text)) return text;
   if (ids.has(text)) return `(one of ${ids.get(text)})`;
@@ -195,9 +304,15 @@ function plainText(text, { words, ids }) {
   return CHANCE.find(([pattern]) => pattern.test(text))?.[1] ?? text;
 }
 
-/** The cloud shows of a secret only a salted hash; the program tells which one it is. */
+/**
+ * The cloud shows of a secret only a salted hash; the program tells which one it is.
+ * @param {string} text
+ * @param {ReadonlySet<string>} words
+ */
 function secretOf(text, words) {
   const [, salt, hash] = text.split(":");
+  if (salt === undefined || hash === undefined) return "(another secret)";
+  /** @param {string} word */
   const isIt = (word) => createHash("sha256").update(salt).update(word).digest("hex").startsWith(hash);
   return [...words].find(isIt) ?? "(another secret)";
 }

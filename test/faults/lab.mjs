@@ -12,8 +12,18 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { startEmulator } from "../../dist/emulator/index.js";
+import { compiled } from "../../scripts/lib/compiled.mjs";
 import { kill, processesWith } from "./processes.mjs";
+
+/** @import { Engine } from "../../scripts/engine/index.mjs" */
+/** @import { StateResource } from "../../scripts/lib/project.mjs" */
+/** @import { CallRecord } from "../../src/emulator/core/call-log.js" */
+/** @import { Fault } from "../../src/emulator/core/fault.js" */
+/** @import { Emulator } from "../../src/emulator/index.js" */
+/** @import { Unfinished } from "../../src/provider/unfinished.js" */
+/** @import { Cloud } from "./judge.mjs" */
+
+const { startEmulator } = compiled("emulator/index");
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const CLI = join(ROOT, "dist/cli/main.js");
@@ -40,7 +50,12 @@ const CHECKPOINT = "state/.pulumi/stacks/faults/dev.json";
  */
 
 export class Lab {
-  /** @private */
+  /**
+   * @private
+   * @param {string} folder
+   * @param {Emulator} emulator
+   * @param {Engine} engine
+   */
   constructor(folder, emulator, engine) {
     this.folder = folder;
     this.emulator = emulator;
@@ -51,7 +66,7 @@ export class Lab {
    * Opens a run in a new folder.
    *
    * @param {string} folder
-   * @param {{ engine: object, from?: string }} options `from` is the folder of a closed run to carry on from.
+   * @param {{ engine: Engine, from?: string | undefined }} options `from` is the folder of a closed run to carry on from.
    */
   static async open(folder, { engine, from }) {
     mkdirSync(folder);
@@ -72,13 +87,21 @@ export class Lab {
     return lab;
   }
 
-  /** The copied state knows the cloud by the address that it had then. */
+  /**
+   * The copied state knows the cloud by the address that it had then.
+   * @param {string} before
+   */
   #moveTo(before) {
     for (const name of [CHECKPOINT, "Pulumi.dev.yaml"])
       this.write(name, this.read(name).replaceAll(before, this.emulator.endpoint));
   }
 
   async #initialize() {
+    /**
+     * @param {string} key
+     * @param {string} value
+     * @param {...string} flags
+     */
     const set = (key, value, ...flags) => this.succeed("config", "set", `wuying:${key}`, value, ...flags);
     await this.succeed("stack", "init", "dev");
     await set("endpoint", this.emulator.endpoint);
@@ -86,13 +109,20 @@ export class Lab {
     await set("accessKeySecret", KEY.accessKeySecret, "--secret");
   }
 
+  /** @param {string} name */
   read = (name) => readFileSync(join(this.folder, name), "utf8");
+  /**
+   * @param {string} name
+   * @param {string} text
+   */
   write = (name, text) => writeFileSync(join(this.folder, name), text);
+  /** @param {string} text */
   program = (text) => this.write("index.js", `const wuying = require("pulumi-wuying");\n${text}\n`);
 
   /**
    * Starts a command in a process group of its own, as a shell does.
    *
+   * @param {...string} args
    * @returns {{ pid: number, ended: Promise<Ended> }}
    */
   start(...args) {
@@ -102,6 +132,7 @@ export class Lab {
       stdio: ["ignore", "pipe", "pipe"],
       detached: true,
     });
+    /** @type {Promise<Ended>} */
     const ended = new Promise((resolve, reject) => {
       let output = "";
       let hung = false;
@@ -117,12 +148,17 @@ export class Lab {
         setTimeout(() => resolve({ what: `pulumi ${args.join(" ")}`, code, output, hung }), 50);
       });
     });
-    return { pid: child.pid, ended };
+    // Without an id it could not be started, and `ended` rejects.
+    return { pid: child.pid ?? 0, ended };
   }
 
-  /** @returns {Promise<Ended>} */
+  /**
+   * @param {...string} args
+   * @returns {Promise<Ended>}
+   */
   run = (...args) => this.start(...args).ended;
 
+  /** @param {...string} args */
   async succeed(...args) {
     const ended = await this.run(...args);
     if (ended.code !== 0) throw new Error(`${ended.what} ended with ${ended.code}:\n${ended.output}`);
@@ -146,7 +182,10 @@ export class Lab {
     };
   }
 
-  /** What `pulumi-wuying unfinished` lists. */
+  /**
+   * What `pulumi-wuying unfinished` lists.
+   * @returns {Promise<readonly Unfinished[]>}
+   */
   async unfinished() {
     const args = [CLI, "unfinished", "--json", "--endpoint", this.emulator.endpoint];
     const env = {
@@ -171,11 +210,18 @@ export class Lab {
 
   /** What the state of the stack knows: the resources of this package, and operations that were cut off. */
   state() {
-    const { latest } = JSON.parse(this.read(CHECKPOINT)).checkpoint;
+    /** @type {{ checkpoint: { latest?: { resources?: StateResource[], pending_operations?: unknown[] } } }} */
+    const { checkpoint } = JSON.parse(this.read(CHECKPOINT));
+    const { latest } = checkpoint;
     const own = (latest?.resources ?? []).filter(({ type }) => type.startsWith("pulumi-nodejs:dynamic/"));
     return { resources: own, pending: latest?.pending_operations ?? [] };
   }
 
+  /**
+   * @param {string} method
+   * @param {string} path
+   * @param {object} [body]
+   */
   async #control(method, path, body) {
     const response = await fetch(`${this.emulator.endpoint}/_emulator/${path}`, {
       method,
@@ -186,12 +232,22 @@ export class Lab {
     return text === "" ? undefined : JSON.parse(text);
   }
 
+  /** @returns {Promise<CallRecord[]>} */
   calls = () => this.#control("GET", "calls");
-  /** What the cloud holds, by kind. */
+  /**
+   * What the cloud holds, by kind.
+   * @returns {Promise<Cloud>}
+   */
   cloud = () => this.#control("GET", "state");
+  /** @param {Partial<Fault>} fault */
   arm = (fault) => this.#control("POST", "faults", fault);
   disarm = () => this.#control("DELETE", "faults");
-  /** Changes or deletes an object behind everybody's back. */
+  /**
+   * Changes or deletes an object behind everybody's back.
+   * @param {"PATCH" | "DELETE"} method
+   * @param {string} id
+   * @param {object} [fields]
+   */
   change = (method, id, fields) => this.#control(method, `objects/${id}`, fields);
 
   /** Ends what still runs, and stops the cloud; the folder stays. */
@@ -203,6 +259,12 @@ export class Lab {
   remove = () => rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
 
+/**
+ * @param {string} file
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<{ status: string | number | null | undefined, stdout: string, stderr: string }>}
+ */
 const finished = (file, args, env) =>
   new Promise((resolve) => {
     execFile(file, args, { env, timeout: PATIENCE }, (error, stdout, stderr) =>

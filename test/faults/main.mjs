@@ -5,12 +5,29 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ensureEngine } from "../../scripts/engine/index.mjs";
+import { messageOf } from "../../scripts/lib/errors.mjs";
 import { missingOperations, missingResources } from "./coverage.mjs";
 import { everyCase, select } from "./plan.mjs";
 import { kill, processesWith } from "./processes.mjs";
 import { newAccount, runCase, runClean } from "./run.mjs";
 import { scenarios } from "./scenarios.mjs";
 import { closingLine, countsOf, failure, tables } from "./table.mjs";
+
+/** @import { Engine } from "../../scripts/engine/index.mjs" */
+/** @import { Case } from "./plan.mjs" */
+/** @import { Cloud } from "./judge.mjs" */
+/** @import { Clean, Result } from "./run.mjs" */
+/** @import { Scenario } from "./scenarios.mjs" */
+
+/**
+ * The scenarios without faults, by name.
+ * @typedef {ReadonlyMap<string, Clean>} Cleans
+ */
+
+/**
+ * Where the runs have their folders, and the engine that they use.
+ * @typedef {{ root: string, engine: Engine }} Place
+ */
 
 const HELP = `Usage: npm run test:faults [-- options]
 
@@ -53,6 +70,7 @@ const { values: options } = parseArgs({
 });
 const texts = (options.only ?? "").split(",").filter((text) => text !== "");
 
+/** @param {string} root */
 async function main(root) {
   if (process.platform !== "linux") throw new Error("the fault matrix reads /proc, and so needs Linux");
   refuseGaps("no scenario has", missingResources(scenarios.map(({ program = "" }) => program)));
@@ -71,6 +89,10 @@ async function main(root) {
   return report(await runCases(cases, { root, engine, account, cleans }), root);
 }
 
+/**
+ * @param {string} what
+ * @param {readonly string[]} names
+ */
 function refuseGaps(what, names) {
   if (names.length > 0) throw new Error(`${what} ${names.join(", ")}: add it to test/faults/scenarios.mjs`);
 }
@@ -78,20 +100,34 @@ function refuseGaps(what, names) {
 /** With --only just the scenarios that it names, as far as it does, and those before them. */
 function wantedScenarios() {
   const names = new Set(texts.map((text) => text.split("/")[0]));
+  /** @param {Scenario} scenario */
   const isNamed = ({ name }) => names.has(name);
   if (!scenarios.some(isNamed)) return scenarios;
   const wanted = new Set(scenarios.filter(isNamed));
   for (const each of [...scenarios].reverse())
-    if (wanted.has(each) && each.after) wanted.add(scenarios.find(({ name }) => name === each.after));
+    if (wanted.has(each) && each.after) wanted.add(scenarioOf(each.after));
   return scenarios.filter((each) => wanted.has(each));
 }
 
+/** @param {string} wanted */
+function scenarioOf(wanted) {
+  const found = scenarios.find(({ name }) => name === wanted);
+  if (found) return found;
+  throw new Error(`there is no scenario ${wanted}`);
+}
+
+/**
+ * @param {readonly Scenario[]} wanted
+ * @param {Place} place
+ * @returns {Promise<Cleans>}
+ */
 async function runCleans(wanted, { root, engine }) {
+  /** @type {Map<string, Promise<Clean>>} */
   const running = new Map();
   const free = limited(Number(options.jobs));
   for (const scenario of wanted) {
     const { name, after } = scenario;
-    const before = running.get(after);
+    const before = after === undefined ? undefined : running.get(after);
     const run = async () => {
       const from = await before;
       const isChecked = !options.quick && !options.only;
@@ -100,25 +136,37 @@ async function runCleans(wanted, { root, engine }) {
     running.set(name, run());
   }
   await Promise.allSettled(running.values());
-  const entries = await Promise.all([...running].map(async ([name, clean]) => [name, await clean]));
-  return new Map(entries);
+  /** @type {Map<string, Clean>} */
+  const cleans = new Map();
+  for (const [name, clean] of running) cleans.set(name, await clean);
+  return cleans;
 }
 
+/** @param {Cleans} cleans */
 function chosenCases(cleans) {
   const all = scenarios
-    .filter(({ name, isSetUp }) => cleans.has(name) && !isSetUp)
-    .flatMap(({ name }) => everyCase(name, cleans.get(name).calls));
+    .filter(({ isSetUp }) => !isSetUp)
+    .flatMap(({ name }) => everyCase(name, cleans.get(name)?.calls ?? []));
   if (options.only) return [...new Set(texts.flatMap((text) => named(all, text)))];
   return select(all, options.quick ? "quick" : options.all ? "all" : "normal", Number(options.seed));
 }
 
-/** The one of this name, or all with this text in their names. */
+/**
+ * The one of this name, or all with this text in their names.
+ * @param {readonly Case[]} cases
+ * @param {string} text
+ */
 function named(cases, text) {
   const exact = cases.filter(({ id }) => id === text);
   return exact.length > 0 ? exact : cases.filter(({ id }) => id.includes(text));
 }
 
+/**
+ * @param {readonly Case[]} cases
+ * @param {Place & { account: Cloud, cleans: Cleans }} setting
+ */
 async function runCases(cases, { root, engine, account, cleans }) {
+  /** @type {Result[]} */
   const results = [];
   const started = Date.now();
   const say = () => {
@@ -132,10 +180,11 @@ async function runCases(cases, { root, engine, account, cleans }) {
   const free = limited(Number(options.jobs));
   const work = cases.map((each, index) =>
     free(async () => {
-      const scenario = scenarios.find(({ name }) => name === each.scenario);
+      const scenario = scenarioOf(each.scenario);
       const folder = join(root, String(index));
-      const from = cleans.get(scenario.after);
+      const from = scenario.after === undefined ? undefined : cleans.get(scenario.after);
       const clean = cleans.get(scenario.name);
+      if (!clean) throw new Error(`${scenario.name} was not run without faults`);
       const result = await runCase(each, {
         scenario,
         clean,
@@ -143,7 +192,7 @@ async function runCases(cases, { root, engine, account, cleans }) {
         account,
         folder,
         engine,
-        keep: options.keep,
+        keep: options.keep === true,
       });
       results.push(result);
       if (hasFailed(result)) console.log(`\n${failure(result, options.keep ? folder : undefined)}\n`);
@@ -155,9 +204,14 @@ async function runCases(cases, { root, engine, account, cleans }) {
   return results;
 }
 
+/** @param {Result} result */
 const hasFailed = ({ findings, left }) => findings.length > 0 || left.length > 0;
 
-/** @returns Whether folders of failed runs are to stay. */
+/**
+ * @param {readonly Result[]} results
+ * @param {string} root
+ * @returns Whether folders of failed runs are to stay.
+ */
 function report(results, root) {
   const failed = results.filter(hasFailed);
   if (failed.length > 0) {
@@ -181,26 +235,27 @@ function report(results, root) {
   return isKept;
 }
 
-/** Runs at most so many pieces of work at a time, in the order they came. */
+/**
+ * Runs at most so many pieces of work at a time, in the order they came.
+ * @param {number} most
+ * @returns {<T>(work: () => Promise<T>) => Promise<T>}
+ */
 function limited(most) {
+  /** @type {(() => void)[]} */
   const waiting = [];
   let running = 0;
-  const next = () => {
-    if (running >= most || waiting.length === 0) return;
-    running += 1;
-    const { work, resolve, reject } = waiting.shift();
-    work()
-      .then(resolve, reject)
-      .finally(() => {
-        running -= 1;
-        next();
-      });
+  return async (work) => {
+    if (running >= most) await /** @type {Promise<void>} */ (new Promise((go) => waiting.push(go)));
+    else running += 1;
+    try {
+      return await work();
+    } finally {
+      // The one that waits takes the place over, so that no other can slip in between.
+      const next = waiting.shift();
+      if (next) next();
+      else running -= 1;
+    }
   };
-  return (work) =>
-    new Promise((resolve, reject) => {
-      waiting.push({ work, resolve, reject });
-      next();
-    });
 }
 
 if (options.help) {
@@ -209,10 +264,7 @@ if (options.help) {
   const root = mkdtempSync(join(tmpdir(), "wuying-faults-"));
   const remove = () => rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   // The commands have process groups of their own, so whoever ends this does not reach them.
-  for (const [signal, code] of [
-    ["SIGINT", 130],
-    ["SIGTERM", 143],
-  ])
+  for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143 }))
     process.once(signal, () => {
       kill(processesWith(`=${root}`));
       remove();
@@ -222,7 +274,7 @@ if (options.help) {
   try {
     isKept = await main(root);
   } catch (error) {
-    console.error(error.message);
+    console.error(messageOf(error));
     process.exitCode = 1;
   } finally {
     if (!isKept) remove();

@@ -1,38 +1,79 @@
 // From the call log of a run without faults to the cases: what goes wrong, at which call, at which moment of it.
-import { isRead as isReadOperation } from "../../dist/api/reads.js";
+import { compiled } from "../../scripts/lib/compiled.mjs";
+
+/** @import { CallRecord } from "../../src/emulator/core/call-log.js" */
+/** @import { FaultKind } from "../../src/emulator/core/fault.js" */
+
+const { isRead: isReadOperation } = compiled("api/reads");
+
+/**
+ * What may happen to the processes of a command.
+ * @typedef {"kill" | "kill-engine" | "kill-provider" | "ctrl-c" | "ctrl-c-twice"} ProcessFault
+ */
+
+/** @typedef {FaultKind | ProcessFault} AnyFault */
+
+/** @typedef {"before" | "after" | "wait"} Moment */
 
 /**
  * @typedef {object} Case
  * @property {string} id `scenario/Operation#2/after-reset`: what `--only` looks for.
  * @property {string} scenario
- * @property {string} product The API that has the operation.
+ * @property {string | undefined} product The API that has the operation.
  * @property {string} operation
  * @property {number} occurrence Which call of the operation, from 1 on.
- * @property {"before" | "after" | "wait"} moment Before the call takes effect; after it did, before its answer; or
+ * @property {Moment} moment Before the call takes effect; after it did, before its answer; or
  *   while the provider waits for what it began.
- * @property {string} fault
+ * @property {AnyFault} fault
  */
 
-/** What an answer may be like; the emulator's own faults. */
+/**
+ * What an answer may be like; the emulator's own faults.
+ * @type {readonly FaultKind[]}
+ */
 const ANSWERS = ["reset", "timeout", "http500", "http503", "throttle"];
-/** What may happen to the processes, the call being under way. */
+/**
+ * What may happen to the processes, the call being under way.
+ * @type {readonly ProcessFault[]}
+ */
 export const PROCESS_FAULTS = ["kill", "kill-engine", "kill-provider", "ctrl-c", "ctrl-c-twice"];
 
+/**
+ * @param {AnyFault} fault
+ * @returns {fault is ProcessFault}
+ */
+export const hitsProcesses = (fault) => PROCESS_FAULTS.some((each) => each === fault);
+
+/** @type {readonly AnyFault[]} */
 export const FAULTS = [...ANSWERS, ...PROCESS_FAULTS];
 
+/** @type {readonly AnyFault[]} */
 const READ_FAULTS = ["reset", "http500", "throttle", "timeout", "kill"];
 /** The first read of an operation looks for what is there, the second one waits. */
 const READS_TRIED = 2;
 
+/** @param {string} operation */
 export const isRead = (operation) => isReadOperation({ name: operation });
-/** What cannot be repeated without a second object. */
+/**
+ * What cannot be repeated without a second object.
+ * @param {string} operation
+ */
 const isCreate = (operation) => /^(Create|Restart)[A-Z]/.test(operation);
 
-/** Whether a call took effect, whatever its caller was told. */
+/**
+ * Whether a call took effect, whatever its caller was told.
+ * @param {Pick<CallRecord, "outcome" | "fault">} call
+ */
 export const tookEffect = ({ outcome, fault }) => outcome === "ok" || fault?.startsWith("after:") === true;
 
-/** Every case of a scenario, from the log of its calls. */
+/**
+ * Every case of a scenario, from the log of its calls.
+ * @param {string} scenario
+ * @param {readonly CallRecord[]} calls
+ * @returns {Case[]}
+ */
 export function everyCase(scenario, calls) {
+  /** @type {Map<string, number>} */
   const seen = new Map();
   return calls.filter(tookEffect).flatMap(({ product, operation }) => {
     const occurrence = (seen.get(operation) ?? 0) + 1;
@@ -51,13 +92,21 @@ export function everyCase(scenario, calls) {
   });
 }
 
+/** @param {Pick<Case, "product" | "operation">} at */
 const operationOf = ({ product, operation }) => `${product}/${operation}`;
+/** @param {Pick<Case, "scenario" | "operation" | "occurrence">} at */
 const callOf = ({ scenario, operation, occurrence }) => `${scenario}/${operation}#${occurrence}`;
+/** @param {Omit<Case, "id">} each */
 const idOf = (each) => `${callOf(each)}/${each.moment}-${each.fault}`;
 
+/**
+ * @param {string} operation
+ * @param {AnyFault} fault
+ * @returns {Moment[]}
+ */
 function momentsOf(operation, fault) {
   if (isRead(operation)) return ["before"];
-  if (PROCESS_FAULTS.includes(fault)) return ["before", "after", "wait"];
+  if (hitsProcesses(fault)) return ["before", "after", "wait"];
   // To this API "throttled" says that nothing was done. A create must not trust it; for the rest there is no harm.
   return fault === "throttle" && !isCreate(operation) ? ["before"] : ["before", "after"];
 }
@@ -83,11 +132,11 @@ const SHARED = {
 export function select(cases, size, seed) {
   if (size === "all") return [...cases];
   return [...groupBy(cases, operationOf).values()].flatMap((group, index) => {
-    const [{ operation }] = group;
+    const { operation } = inTurn(group, 0);
     const turn = index + seed;
     const calls = [...groupBy(group, callOf).values()];
     if (size === "quick" || isRead(operation)) return spread(calls, shareOf(operation, size), turn);
-    const [first, ...others] = calls;
+    const [first = [], ...others] = calls;
     const chosen = isCreate(operation)
       ? [...first, ...spread(others, others.length, turn)]
       : spread(calls, Math.max(shareOf(operation, size), calls.length), turn);
@@ -95,26 +144,56 @@ export function select(cases, size, seed) {
   });
 }
 
-/** What the cloud did, what the provider knows and what the state says are then furthest apart. */
+/**
+ * What the cloud did, what the provider knows and what the state says are then furthest apart.
+ * @param {Case} each
+ */
 const isKillAfter = ({ fault, moment }) => fault === "kill" && moment === "after";
 
+/**
+ * @param {string} operation
+ * @param {"quick" | "normal"} size
+ */
 function shareOf(operation, size) {
   const { create, change, read } = SHARED[size];
   return isRead(operation) ? read : isCreate(operation) ? create : change;
 }
 
-/** So many cases, of one call after the other, with one fault after the other at one moment after the other. */
+/**
+ * So many cases, of one call after the other, with one fault after the other at one moment after the other.
+ * @param {readonly Case[][]} calls
+ * @param {number} count
+ * @param {number} turn
+ */
 function spread(calls, count, turn) {
-  const chosen = [];
+  /** @type {Set<Case>} */
+  const chosen = new Set();
   for (let at = 0; at < count; at += 1) {
-    const ofCall = [...groupBy(calls[(turn + at) % calls.length], ({ fault }) => fault).values()];
-    const moments = ofCall[(turn * 3 + at) % ofCall.length];
-    chosen.push(moments[(turn + at) % moments.length]);
+    const ofCall = groupBy(inTurn(calls, turn + at), ({ fault }) => fault);
+    const moments = inTurn([...ofCall.values()], turn * 3 + at);
+    chosen.add(inTurn(moments, turn + at));
   }
-  return [...new Set(chosen)];
+  return [...chosen];
 }
 
+/**
+ * One of a list, from the start again after its end.
+ * @template T
+ * @param {readonly T[]} list
+ * @param {number} turn
+ */
+export function inTurn(list, turn) {
+  const found = list.at(turn % list.length);
+  if (found !== undefined) return found;
+  throw new Error("there is nothing to take a turn");
+}
+
+/**
+ * @param {readonly Case[]} list
+ * @param {(each: Case) => string} key
+ */
 function groupBy(list, key) {
+  /** @type {Map<string, Case[]>} */
   const groups = new Map();
   for (const each of list) groups.set(key(each), [...(groups.get(key(each)) ?? []), each]);
   return groups;

@@ -11,6 +11,7 @@
 
 const ROLE = `const role = new wuying.gws.ServiceLinkedRole("role");`;
 
+/** @param {string} properties */
 const cluster = (properties) => `
 const cluster = new wuying.gws.Cluster(
   "cluster", { clusterType: "gws.s1.advanced", ${properties} }, { dependsOn: role });`;
@@ -30,6 +31,7 @@ const BARE_CLUSTER = cluster(`vpcId: "vpc-1", vswitchId: "vsw-1", name: "studio-
 
 const MOVED_CLUSTER = FULL_CLUSTER.replace(`"vpc-1"`, `"vpc-2"`);
 
+/** @param {string} properties */
 const desk = (properties) => `
 const desk = new wuying.gws.Instance("desk", {
   clusterId: cluster.id, imageId: "m-gwswin2019standard", instanceType: "ecs.gn6i-c4g1.xlarge",
@@ -46,11 +48,13 @@ const CHANGED_DESK = desk(`systemDiskSize: 80, name: "desk-two", user: { userNam
   policy: { visualLossless: false, optimizeFor3d: true }, powerState: "Stopped"`);
 const BIGGER_DESK = STARTED_DESK.replace("systemDiskSize: 80", "systemDiskSize: 100");
 
+/** @param {string} name */
 const image = (name) => `
 const image = new wuying.gws.Image("image", { instanceId: desk.id, name: "${name}" });`;
 const RESTART = `
 new wuying.gws.InstanceRestart("restart", { instanceId: desk.id, triggers: { image: image.id } }, { dependsOn: image });`;
 
+/** @param {string} properties */
 const group = (properties) => `
 const group = new wuying.appstream.AppInstanceGroup("group", { bizRegionId: "cn-hangzhou", ${properties} });`;
 
@@ -78,6 +82,7 @@ const CHANGED_GROUP = group(`appInstanceGroupName: "cad-two", appCenterImageId: 
   runtimePolicy: { sessionType: "NORMAL", debugMode: "ON", perSessionPerApp: false },
   users: ["bob", "carol"], userGroupIds: ["ug-2"], tags: { owner: "design" }`);
 
+/** @param {number} nodes */
 const subscription = (nodes) => `
 new wuying.appstream.AppInstanceGroup("bought", {
   appInstanceGroupName: "bought", appCenterImageId: "img-cloudapp-win2022", bizRegionId: "cn-hangzhou",
@@ -85,6 +90,7 @@ new wuying.appstream.AppInstanceGroup("bought", {
   nodePool: { nodeInstanceType: "appstreaming.general.4c8g", strategyType: "NODE_FIXED", nodeAmount: ${nodes} },
 }, { retainOnDelete: true });`;
 
+/** @param {string} properties */
 const workstation = (properties) => `
 const workstation = new wuying.appstream.Workstation("workstation", {
   bizRegionId: "cn-hangzhou", officeSiteId: "cn-hangzhou+dir-643067", allowDataLoss: true,
@@ -102,6 +108,10 @@ const CHANGED_WORKSTATION = workstation(`wuyingServerName: "build-two", imageId:
   users: ["bob", "carol"], tags: { stage: "test" }, powerState: "Stopped"`);
 const BIGGER_WORKSTATION = STARTED_WORKSTATION.replace("systemDiskSize: 80", "systemDiskSize: 120");
 
+/**
+ * @param {string} regions
+ * @param {string} tags
+ */
 const centerImages = (regions, tags) => `
 new wuying.appstream.Image("of-workstation", {
   imageName: "golden", instanceType: "WuyingServer", instanceId: workstation.id, description: "weekly",

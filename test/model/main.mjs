@@ -13,9 +13,16 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { ensureEngine } from "../../scripts/engine/index.mjs";
+import { messageOf } from "../../scripts/lib/errors.mjs";
 import { Lab } from "../faults/lab.mjs";
 import { sequenceOf } from "./sequences.mjs";
-import { Walk } from "./walk.mjs";
+import { Broken, Walk } from "./walk.mjs";
+
+/** @import { Engine } from "../../scripts/engine/index.mjs" */
+/** @import { Finding } from "../faults/judge.mjs" */
+/** @import { Sequence } from "./sequences.mjs" */
+
+/** @typedef {{ name: string, sequence: Sequence }} Named */
 
 const HELP = `Usage: npm run test:model [-- options]
 
@@ -46,6 +53,7 @@ const { values } = parseArgs({
   },
 });
 
+/** @type {Record<"sequences" | "steps" | Finding["kind"], number>} */
 const counts = { sequences: 0, steps: 0, lost: 0, duplicated: 0, unrecovered: 0 };
 if (values.help) console.log(HELP);
 else await main();
@@ -75,6 +83,7 @@ function closing() {
     .join(", ");
 }
 
+/** @returns {Named[]} */
 function kept() {
   const names = existsSync(KEPT) ? readdirSync(KEPT).filter((name) => name.endsWith(".json")) : [];
   return names
@@ -85,20 +94,27 @@ function kept() {
     .filter(({ name }) => values.only === undefined || name === values.only);
 }
 
+/** @returns {Named[]} */
 function random() {
   if (values.only !== undefined) return [];
   const seeds = Array.from({ length: Number(values.sequences) }, (_, at) => Number(values.seed) + at);
   return seeds.map((seed) => ({ name: `seed-${seed}`, sequence: sequenceOf(seed) }));
 }
 
+/**
+ * @param {Named} next
+ * @param {string} folder
+ * @param {Engine} engine
+ */
 async function walk({ name, sequence }, folder, engine) {
   const lab = await Lab.open(join(folder, name), { engine });
   const way = new Walk(lab);
   try {
     await way.walk(sequence);
   } catch (error) {
-    counts[error.kind ?? "unrecovered"] += 1;
-    console.log(`\n--- ${name}: ${error.kind ? error.message : error.stack}`);
+    counts[error instanceof Broken ? error.kind : "unrecovered"] += 1;
+    const isMistake = error instanceof Error && !(error instanceof Broken);
+    console.log(`\n--- ${name}: ${isMistake ? error.stack : messageOf(error)}`);
     console.log(JSON.stringify(sequence));
     console.log(way.outputs.join("\n"));
     if (values.keep) keep(name, sequence);
@@ -110,6 +126,10 @@ async function walk({ name, sequence }, folder, engine) {
   }
 }
 
+/**
+ * @param {string} name
+ * @param {Sequence} sequence
+ */
 function keep(name, sequence) {
   mkdirSync(KEPT, { recursive: true });
   writeFileSync(join(KEPT, `${name}.json`), `${JSON.stringify(sequence, null, 2)}\n`);

@@ -10,18 +10,29 @@ import fc from "fast-check";
  * @property {Group | undefined} group
  * @property {Workstation | undefined} workstation
  *
- * @typedef {{ name: string, user: string, power: "Running" | "Stopped", disk: number }} Desk
+ * @typedef {{ name: string, user: keyof typeof USERS, power: "Running" | "Stopped", disk: number }} Desk
  * @typedef {{ name: string, timeout: number, users: string[], team: string }} Group
  * @typedef {{ name: string, users: string[], power: "Running" | "Stopped", team: string }} Workstation
  */
 
+/** @import { Arbitrary } from "fast-check" */
+/** @import { CloudObject } from "../faults/judge.mjs" */
+
 const name = fc.constantFrom("one", "two");
+/** @type {Arbitrary<keyof typeof USERS>} */
 const person = fc.constantFrom("alice", "bob");
 const people = fc.uniqueArray(person, { minLength: 1, maxLength: 2 });
+/** @type {Arbitrary<"Running" | "Stopped">} */
 const power = fc.constantFrom("Running", "Stopped");
 const team = fc.constantFrom("cad", "build");
+/**
+ * @template T
+ * @param {Arbitrary<T>} arbitrary
+ * @param {number} freq
+ */
 const sometimes = (arbitrary, freq) => fc.option(arbitrary, { nil: undefined, freq });
 
+/** @type {Arbitrary<Program>} */
 export const programs = fc.record({
   clipboard: fc.constantFrom("off", "read", "readwrite"),
   clusterName: name,
@@ -34,7 +45,10 @@ export const programs = fc.record({
 const USERS = { alice: 1001, bob: 1002 };
 const json = JSON.stringify;
 
-/** The program as a user would write it. */
+/**
+ * The program as a user would write it.
+ * @param {Program} program
+ */
 export function textOf({ clipboard, clusterName, desks, imageName, group, workstation }) {
   const parts = [
     `const role = new wuying.gws.ServiceLinkedRole("role");`,
@@ -63,10 +77,24 @@ export function textOf({ clipboard, clusterName, desks, imageName, group, workst
   return parts.join("\n");
 }
 
-/** An image cannot be made of a desk that is switched off. */
+/**
+ * An image cannot be made of a desk that is switched off.
+ * @param {Pick<Program, "desks" | "imageName">} program
+ */
 const hasImage = ({ desks, imageName }) => imageName !== undefined && desks[0]?.power === "Running";
 
-/** What has to be in the cloud for it: per kind the facts that the program says, in wire names. */
+/**
+ * What the cloud has to have: per kind the facts of each object, in wire names.
+ * @typedef {Readonly<Record<Kind, readonly CloudObject[]>>} Wanted
+ *
+ * @typedef {"clusters" | "instances" | "images" | "appInstanceGroups" | "wuyingServers"} Kind
+ */
+
+/**
+ * What has to be in the cloud for it: per kind the facts that the program says, in wire names.
+ * @param {Program} program
+ * @returns {Wanted}
+ */
 export function expected(program) {
   const { clipboard, clusterName, desks, imageName, group, workstation } = program;
   return {
@@ -99,4 +127,8 @@ export function expected(program) {
   };
 }
 
+/** @type {Wanted} */
 export const NOTHING = { clusters: [], instances: [], images: [], appInstanceGroups: [], wuyingServers: [] };
+
+/** @type {readonly Kind[]} */
+export const KINDS = ["clusters", "instances", "images", "appInstanceGroups", "wuyingServers"];

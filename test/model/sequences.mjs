@@ -2,20 +2,29 @@
 import fc from "fast-check";
 import { programs } from "./program.mjs";
 
+/** @import { Arbitrary } from "fast-check" */
+/** @import { FaultKind, FaultMoment } from "../../src/emulator/core/fault.js" */
+/** @import { ProcessFault } from "../faults/plan.mjs" */
+/** @import { Program } from "./program.mjs" */
+
 /**
- * @typedef {{ kind: "up", program: import("./program.mjs").Program }
- *   | { kind: "interrupted", program: import("./program.mjs").Program, how: string, afterCalls: number }
- *   | { kind: "unlucky", program: import("./program.mjs").Program, fault: string, when: string, skip: number }
- *   | { kind: "storm", program: import("./program.mjs").Program, calls: number }
- *   | { kind: "refresh" } | { kind: "destroy" }
- *   | { kind: "edit", which: number } | { kind: "delete", which: number }} Step
+ * @typedef {{ kind: "up", program: Program }} Up
+ * @typedef {{ kind: "interrupted", program: Program, how: ProcessFault, afterCalls: number }} Interrupted
+ * @typedef {{ kind: "unlucky", program: Program, fault: FaultKind, when: FaultMoment, skip: number }} Unlucky
+ * @typedef {{ kind: "storm", program: Program, calls: number }} Storm
+ * @typedef {{ kind: "refresh" | "destroy" }} Command
+ * @typedef {{ kind: "edit" | "delete", which: number }} Meddling
  *
- * @typedef {{ start: import("./program.mjs").Program, steps: Step[] }} Sequence
+ * @typedef {Up | Interrupted | Unlucky | Storm | Command | Meddling} Step
+ *
+ * @typedef {{ start: Program, steps: Step[] }} Sequence
  */
 
 const which = fc.nat(20);
+/** @type {Arbitrary<ProcessFault>} */
 const interrupts = fc.constantFrom("ctrl-c", "ctrl-c-twice", "kill", "kill-engine", "kill-provider");
 
+/** @type {Arbitrary<Step>} */
 const step = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant("up"), program: programs }) },
   {
@@ -51,7 +60,16 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ kind: "destroy" }) },
 );
 
+/** @type {Arbitrary<Sequence>} */
 const sequences = fc.record({ start: programs, steps: fc.array(step, { minLength: 1, maxLength: 4 }) });
 
-/** @returns {Sequence} The same one for the same seed. */
-export const sequenceOf = (seed) => fc.sample(sequences, { numRuns: 1, seed })[0];
+/**
+ * The same one for the same seed.
+ * @param {number} seed
+ * @returns {Sequence}
+ */
+export function sequenceOf(seed) {
+  const [sequence] = fc.sample(sequences, { numRuns: 1, seed });
+  if (sequence) return sequence;
+  throw new Error(`there is no sequence for the seed ${seed}`);
+}

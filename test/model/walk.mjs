@@ -2,9 +2,21 @@
 // and the program agree as far as they have to.
 import { setTimeout as sleep } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
+import { idOf } from "../faults/judge.mjs";
+import { inTurn } from "../faults/plan.mjs";
 import { isProvider } from "../faults/processes.mjs";
 import { INTERRUPTS } from "../faults/strike.mjs";
-import { expected, NOTHING, textOf } from "./program.mjs";
+import { expected, KINDS, NOTHING, textOf } from "./program.mjs";
+
+/** @import { Finding, CloudObject } from "../faults/judge.mjs" */
+/** @import { Ended, Lab } from "../faults/lab.mjs" */
+/** @import { Kind, Program, Wanted } from "./program.mjs" */
+/** @import { Interrupted, Meddling, Sequence, Step, Storm, Unlucky, Up } from "./sequences.mjs" */
+
+/**
+ * An object of the cloud, with all that is known of it.
+ * @typedef {{ kind: Kind, id: string, facts: CloudObject }} Shown
+ */
 
 const YES = ["--yes", "--skip-preview"];
 const LOOK_EVERY = 20;
@@ -12,8 +24,12 @@ const LOOK_EVERY = 20;
 const LEFT_AFTER = 10_000;
 const SETTLE = 5_000;
 
-/** Something that must not be. `kind` is lost, duplicated or unrecovered. */
+/** Something that must not be. */
 export class Broken extends Error {
+  /**
+   * @param {Finding["kind"]} kind
+   * @param {string} text
+   */
   constructor(kind, text) {
     super(text);
     this.kind = kind;
@@ -22,27 +38,64 @@ export class Broken extends Error {
 
 /** A stack on its way through a sequence. */
 export class Walk {
+  /** @param {Lab} lab */
   constructor(lab) {
     this.lab = lab;
+    /** @type {string[]} */
     this.outputs = [];
+    /**
+     * The last one that was deployed.
+     * @type {Program | undefined}
+     */
+    this.program = undefined;
     /** Whether the cloud was changed behind Pulumi's back and Pulumi has not looked since. */
     this.isOutside = false;
     /** Whether a command was cut off, and none has gone well since. */
     this.isCutOff = false;
   }
 
+  /** @param {Sequence} sequence */
   async walk({ start, steps }) {
     await this.up({ program: start });
-    for (const step of steps) await this[step.kind](step);
+    for (const step of steps) await this.take(step);
     await this.recover();
   }
 
-  /** Runs a command as a user would: with the lock of a killed one taken away first. */
+  /**
+   * @param {Step} step
+   * @returns {Promise<void>}
+   */
+  take(step) {
+    switch (step.kind) {
+      case "up":
+        return this.up(step);
+      case "interrupted":
+        return this.interrupted(step);
+      case "unlucky":
+        return this.unlucky(step);
+      case "storm":
+        return this.storm(step);
+      case "refresh":
+        return this.refresh();
+      case "destroy":
+        return this.destroy();
+      case "edit":
+        return this.edit(step);
+      case "delete":
+        return this.delete(step);
+    }
+  }
+
+  /**
+   * Runs a command as a user would: with the lock of a killed one taken away first.
+   * @param {...string} args
+   */
   async run(...args) {
     await this.unlock();
     return this.keep(await this.lab.run(...args));
   }
 
+  /** @param {Ended} ended */
   keep(ended) {
     this.outputs.push(`$ ${ended.what}\n${ended.output}(${ended.code})`);
     if (ended.hung) throw new Broken("unrecovered", `${ended.what} did not end`);
@@ -55,22 +108,27 @@ export class Walk {
     if (code !== 0) throw new Broken("unrecovered", `pulumi cancel failed: ${output}`);
   }
 
+  /** @param {Program} program */
   deploy(program) {
     this.program = program;
     this.lab.program(textOf(program));
   }
 
+  /** @param {Pick<Up, "program">} step */
   async up({ program }) {
     this.deploy(program);
     const ended = await this.run("up", ...YES);
     await this.afterUp(ended);
   }
 
-  /** A success has to be one. A failure is only allowed for what happened before or during the command. */
+  /**
+   * A success has to be one. A failure is only allowed for what happened before or during the command.
+   * @param {Ended} ended
+   */
   async afterUp({ code, output }, isUnlucky = false) {
     if (code === 0) {
       this.isCutOff = false;
-      if (!this.isOutside) await this.agrees(expected(this.program));
+      if (!this.isOutside) await this.agrees(this.wanted());
       return;
     }
     const isAllowed = isUnlucky || this.isOutside || this.isCutOff;
@@ -78,6 +136,7 @@ export class Walk {
     this.isCutOff = true;
   }
 
+  /** @param {Interrupted} step */
   async interrupted({ program, how, afterCalls }) {
     this.deploy(program);
     await this.unlock();
@@ -94,16 +153,19 @@ export class Walk {
     await this.afterUp(result, true);
   }
 
+  /** @param {Unlucky} step */
   async unlucky({ program, fault, when, skip }) {
     await this.lab.arm({ operation: "*", when, kind: fault, skip });
     await this.upAmid(program);
   }
 
+  /** @param {Storm} step */
   async storm({ program, calls }) {
     await this.lab.arm({ operation: "*", when: "before", kind: "throttle", times: calls });
     await this.upAmid(program);
   }
 
+  /** @param {Program} program */
   async upAmid(program) {
     this.deploy(program);
     const ended = await this.run("up", ...YES);
@@ -127,21 +189,23 @@ export class Walk {
     this.isCutOff = true;
   }
 
+  /** @param {Meddling} step */
   async edit({ which }) {
     const known = this.known();
     const objects = (await this.objects()).filter(({ id }) => known.has(id));
     if (objects.length === 0) return;
-    const { kind, id } = objects[which % objects.length];
+    const { kind, id } = inTurn(objects, which);
     await this.lab.change("PATCH", id, NAMES[kind]);
     this.isOutside = true;
   }
 
+  /** @param {Meddling} step */
   async delete({ which }) {
     const all = await this.objects();
     const hasDesks = all.some(({ kind }) => kind === "instances");
     const objects = all.filter(({ kind }) => kind !== "clusters" || !hasDesks);
     if (objects.length === 0) return;
-    await this.lab.change("DELETE", objects[which % objects.length].id);
+    await this.lab.change("DELETE", inTurn(objects, which).id);
     this.isOutside = true;
   }
 
@@ -149,11 +213,11 @@ export class Walk {
   async recover() {
     await this.lab.disarm();
     let ended = await this.run("up", "--refresh", ...YES);
-    const stray = /an interrupted run made the \w+ (\S+) for this resource from other properties/.exec(
-      ended.output,
-    );
+    const [, stray] =
+      /an interrupted run made the \w+ (\S+) for this resource from other properties/.exec(ended.output) ??
+      [];
     if (stray) {
-      await this.lab.change("DELETE", stray[1]);
+      await this.lab.change("DELETE", stray);
       ended = await this.run("up", "--refresh", ...YES);
     }
     if (ended.code !== 0) throw new Broken("unrecovered", `the last up failed: ${lastLines(ended.output)}`);
@@ -162,7 +226,7 @@ export class Walk {
       if (code !== 0) throw new Broken("unrecovered", `refresh failed: ${lastLines(output)}`);
     }
     await this.deleteUnfinished();
-    await this.agrees(expected(this.program));
+    await this.agrees(this.wanted());
     const { code, output } = await this.run("preview", "--expect-no-changes");
     if (code !== 0) throw new Broken("unrecovered", `a preview shows changes: ${lastLines(output)}`);
   }
@@ -175,23 +239,34 @@ export class Walk {
     const known = this.known();
     const listed = await this.lab.unfinished();
     this.outputs.push(`$ pulumi-wuying unfinished\n${JSON.stringify(listed)}`);
-    const ids = listed.map(({ id }) => id).filter((id) => id !== undefined && !known.has(id));
-    for (const id of ids) await this.lab.change("DELETE", id);
+    for (const { id } of listed) if (id !== undefined && !known.has(id)) await this.lab.change("DELETE", id);
+  }
+
+  /** What the last program says. */
+  wanted() {
+    if (this.program) return expected(this.program);
+    throw new Error("nothing has been deployed yet");
   }
 
   known = () => new Set(this.lab.state().resources.map(({ id }) => id));
 
-  /** The objects that resources stand for, without those that a new account has. */
+  /**
+   * The objects that resources stand for, without those that a new account has.
+   * @returns {Promise<Shown[]>}
+   */
   async objects() {
     const cloud = await this.lab.cloud();
-    return Object.keys(NOTHING).flatMap((kind) =>
-      cloud[kind]
+    return KINDS.flatMap((kind) =>
+      (cloud[kind] ?? [])
         .filter(({ ImageType }) => ImageType !== "system")
-        .map((facts) => ({ kind, id: Object.values(facts)[0], facts })),
+        .map((facts) => ({ kind, id: idOf(facts), facts })),
     );
   }
 
-  /** Each object once, known to the state, and as the program says. Deletions get a moment to end. */
+  /**
+   * Each object once, known to the state, and as the program says. Deletions get a moment to end.
+   * @param {Wanted} wanted
+   */
   async agrees(wanted) {
     const until = Date.now() + SETTLE;
     for (;;) {
@@ -202,6 +277,10 @@ export class Walk {
     }
   }
 
+  /**
+   * @param {readonly Shown[]} objects
+   * @param {Wanted} wanted
+   */
   compare(objects, wanted) {
     const known = this.known();
     for (const [kind, facts] of Object.entries(wanted)) {
@@ -213,7 +292,7 @@ export class Walk {
       }
       const stranger = found.find(({ id }) => !known.has(id));
       if (stranger) return new Broken("lost", `the state does not know ${stranger.id} of ${kind}`);
-      const shown = sorted(found.map((each, at) => pick(each.facts, Object.keys(facts[at]))));
+      const shown = sorted(found.map((each, at) => pick(each.facts, Object.keys(facts[at] ?? {}))));
       if (!isDeepStrictEqual(shown, sorted(facts)))
         return new Broken(
           "unrecovered",
@@ -232,7 +311,10 @@ export class Walk {
   }
 }
 
-/** What somebody changes in the console. */
+/**
+ * What somebody changes in the console.
+ * @type {Readonly<Record<Kind, CloudObject>>}
+ */
 const NAMES = {
   clusters: { Clipboard: "write" },
   instances: { Name: "somebody's" },
@@ -241,11 +323,20 @@ const NAMES = {
   wuyingServers: { WuyingServerName: "somebody's" },
 };
 
+/**
+ * @param {CloudObject} facts
+ * @param {readonly string[]} names
+ */
 const pick = (facts, names) =>
   Object.fromEntries(
-    names.map((name) => [name, Array.isArray(facts[name]) ? [...facts[name]].sort() : facts[name]]),
+    names.map((name) => {
+      const value = facts[name];
+      return [name, Array.isArray(value) ? [...value].sort() : value];
+    }),
   );
 
+/** @param {readonly CloudObject[]} list */
 const sorted = (list) => [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
+/** @param {string} output */
 const lastLines = (output) => output.trim().split("\n").slice(-12).join("\n");

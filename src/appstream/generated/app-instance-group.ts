@@ -1234,7 +1234,7 @@ export interface AppInstanceGroupArgs {
  */
 export class AppInstanceGroup extends WuyingResource {
   /** Product of the group. */
-  declare readonly productType: pulumi.Output<"CloudApp" | undefined>;
+  declare readonly productType: pulumi.Output<"CloudApp">;
   /** Display name. Left out, it is the resource's name with a short hash. */
   declare readonly appInstanceGroupName: pulumi.Output<string>;
   /** Image that the nodes run. */
@@ -1242,9 +1242,9 @@ export class AppInstanceGroup extends WuyingResource {
   /** Region that the nodes run in, such as `cn-hangzhou`. The region of the API endpoint is another matter. */
   declare readonly bizRegionId: pulumi.Output<string>;
   /** What is charged. */
-  declare readonly chargeResourceMode: pulumi.Output<"Node" | undefined>;
+  declare readonly chargeResourceMode: pulumi.Output<"Node">;
   /** How the group is charged. The API cannot delete a subscription: use the resource option `retainOnDelete` with it. */
-  declare readonly chargeType: pulumi.Output<"PostPaid" | "PrePaid" | undefined>;
+  declare readonly chargeType: pulumi.Output<"PostPaid" | "PrePaid">;
   /** Length of the subscription: 1 week, 1, 2, 3 or 6 months, or 1, 2 or 3 years. Pay as you go takes 1 month. */
   declare readonly period: pulumi.Output<number | undefined>;
   /** Unit of `period`. */
@@ -1270,7 +1270,7 @@ export class AppInstanceGroup extends WuyingResource {
   /** Application to open ahead; needed with `preOpenMode` SINGLE_APP. */
   declare readonly preOpenAppId: pulumi.Output<string | undefined>;
   /** How long a session outlives its user's disconnection; -1 for ever. */
-  declare readonly sessionTimeout: pulumi.Output<number | undefined>;
+  declare readonly sessionTimeout: pulumi.Output<number>;
   /** The nodes and how their number follows the demand. */
   declare readonly nodePool: pulumi.Output<AppInstanceGroupNodePool | undefined>;
   /** Network of the sessions. The cloud offers it on request only. */

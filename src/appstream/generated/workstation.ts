@@ -389,7 +389,7 @@ export class Workstation extends WuyingResource {
   /** Password of the administrator account. */
   declare readonly password: pulumi.Output<string | undefined>;
   /** How the workstation is charged. */
-  declare readonly chargeType: pulumi.Output<"PrePaid" | "PostPaid" | undefined>;
+  declare readonly chargeType: pulumi.Output<"PrePaid" | "PostPaid">;
   /** Kind of payment in detail, such as `spot`. */
   declare readonly subPayType: pulumi.Output<string | undefined>;
   /** Most to pay for a spot workstation. */
@@ -417,7 +417,7 @@ export class Workstation extends WuyingResource {
   /** GPU driver, such as `grid19`. */
   declare readonly gpuDriverVersion: pulumi.Output<string | undefined>;
   /** Whether the network card does eRDMA. It can be turned on, but not off again. */
-  declare readonly erdmaEnabled: pulumi.Output<boolean | undefined>;
+  declare readonly erdmaEnabled: pulumi.Output<boolean>;
   /** Private addresses besides the first. */
   declare readonly secondaryPrivateIpAddressCount: pulumi.Output<number | undefined>;
   /** Whether it runs. Left out, it is not managed after creation. */

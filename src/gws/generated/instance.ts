@@ -348,7 +348,7 @@ export class Instance extends WuyingResource {
   /** Most outgoing bandwidth; the cloud takes 4 when it is left out. */
   declare readonly internetMaxBandwidthOut: pulumi.Output<number | undefined>;
   /** How the desktop is charged. The API does not delete a subscription before it ends: use the resource option `retainOnDelete` with it. */
-  declare readonly instanceChargeType: pulumi.Output<"PostPaid" | "PrePaid" | undefined>;
+  declare readonly instanceChargeType: pulumi.Output<"PostPaid" | "PrePaid">;
   /** Length of the subscription in `periodUnit`: 1 to 4 weeks, or 1 to 9, 12, 24, 36, 48 or 60 months. */
   declare readonly period: pulumi.Output<number | undefined>;
   /** Unit of `period`. */

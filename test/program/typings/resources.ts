@@ -56,6 +56,10 @@ export const taken = [
 export const clipboard: pulumi.Output<"off" | "read" | "write" | "readwrite" | undefined> =
   ofCluster.policy.apply((policy) => policy?.clipboard);
 export const workMode: pulumi.Output<"Desktop" | "Application"> = ofDesk.workMode;
+/** A default that is read back is certain, given or not. */
+export const chargeType: pulumi.Output<"PostPaid" | "PrePaid"> = ofDesk.instanceChargeType;
+// @ts-expect-error what the program may leave out is not certain, even where it gave it
+export const policy: pulumi.Output<gws.ClusterPolicy> = ofCluster.policy;
 /** What the cloud alone sets may be any text. */
 export const status: pulumi.Output<string> = ofDesk.status;
 // @ts-expect-error any text is no known state: the cloud may have others

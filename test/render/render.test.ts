@@ -1,5 +1,7 @@
 import type { Item, Property, PropertyTable } from "../../src/provider/language/declaration";
-import { type Rendered, render } from "./support/render";
+import { renderClass } from "../../src/render/class";
+import type { Described } from "../../src/render/described";
+import { renderPage } from "../../src/render/page";
 
 const text: Property = { type: "string", wire: "Text", doc: "A text." };
 
@@ -15,7 +17,7 @@ const objectOf = (fields: PropertyTable): Property => ({
 
 const listOf = (items: Item): Property => ({ ...objectOf({}), type: "list", fields: undefined, items });
 
-const thing = (properties: PropertyTable, outputs: Rendered["outputs"] = {}): Rendered => ({
+const thing = (properties: PropertyTable, outputs: Described["outputs"] = {}): Described => ({
   token: "gws:Thing",
   doc: "A thing.",
   properties,
@@ -23,7 +25,7 @@ const thing = (properties: PropertyTable, outputs: Rendered["outputs"] = {}): Re
   timeouts: { create: "20m", update: "20m", delete: "10m" },
 });
 
-const cloudList: Rendered["outputs"][string] = {
+const cloudList: Described["outputs"][string] = {
   type: "list",
   doc: "Sizes.",
   read: { operation: "DescribeThings", field: "Size" },
@@ -53,14 +55,13 @@ describe("two types of one name, which TypeScript would merge, are refused with 
       "ThingArgs would stand for both args and the inputs",
     ],
   ])("%s", (_what, declaration, words) => {
-    expect(render(declaration).refusal).toBe(
+    expect(() => renderClass(declaration)).toThrow(
       `Thing: the type ${words}, since nested objects are named by their last part. Give one of the two another name in the declaration.`,
     );
   });
 
   test("objects of different names each get their types, named by their last part", () => {
-    const { source, refusal } = render(thing({ disk: objectOf({ size: objectOf({ gib: text }) }) }));
-    expect(refusal).toBeUndefined();
+    const source = renderClass(thing({ disk: objectOf({ size: objectOf({ gib: text }) }) }));
     expect(source.match(/^export interface \w+/gm)).toEqual([
       "export interface ThingSizeArgs",
       "export interface ThingSize",
@@ -82,17 +83,17 @@ test.each([
 ] satisfies [string, Item, string][])(
   "the class and the page say what an item of a list takes: %s",
   (_what, items, words) => {
-    const { source, page } = render(thing({ parts: { ...listOf(items), min: 1 } }));
-    expect(source).toContain(`   * At least 1 item.\n   * ${words}\n`);
-    expect(page).toContain(`Some parts. At least 1 item. ${words} |`);
+    const declaration = thing({ parts: { ...listOf(items), min: 1 } });
+    expect(renderClass(declaration)).toContain(`   * At least 1 item.\n   * ${words}\n`);
+    expect(renderPage(declaration)).toContain(`Some parts. At least 1 item. ${words} |`);
   },
 );
 
 test("the class and the page say what each value means, where the declaration does", () => {
   const values = { on: "data may leave", off: "it may not, the tightest" };
-  const { source, page } = render(
-    thing({ parts: { ...text, values }, plain: { ...text, values: ["a", "b"] } }),
-  );
+  const declaration = thing({ parts: { ...text, values }, plain: { ...text, values: ["a", "b"] } });
+  const source = renderClass(declaration);
+  const page = renderPage(declaration);
   const words = "One of `on`: data may leave; `off`: it may not, the tightest.";
   expect(source).toContain(`   * A text.\n   * ${words}\n`);
   expect(source).toContain('parts?: pulumi.Input<"on" | "off">');

@@ -1,0 +1,22 @@
+// The scripts run on the compiled package, and are checked against the sources that it is compiled from.
+import { createRequire } from "node:module";
+
+/**
+ * The modules that scripts use.
+ * @typedef {{
+ *   "api/reads": typeof import("../../src/api/reads.js"),
+ *   "emulator/index": typeof import("../../src/emulator/index.js"),
+ *   "provider/declarations": typeof import("../../src/provider/declarations.js"),
+ *   "render/files": typeof import("../../src/render/files.js"),
+ * }} Modules
+ */
+
+const require = createRequire(import.meta.url);
+
+/**
+ * A module of the compiled package; `npm run build` has to be run before.
+ * @template {keyof Modules} Name
+ * @param {Name} name
+ * @returns {Modules[Name]}
+ */
+export const compiled = (name) => require(`../../dist/${name}.js`);

@@ -1,0 +1,20 @@
+import { renderClass, renderIndex } from "./class";
+import { type Described, kebab, nameOf } from "./described";
+import { renderIndexPage, renderPage } from "./page";
+
+/** Every file that follows from the declarations: its path in the repository, and its text. */
+export function renderFiles(all: readonly Described[]): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  const classes = new Map<string, string[]>();
+  for (const described of all) {
+    const { module, type } = nameOf(described);
+    const name = kebab(type);
+    files.set(`src/${module}/generated/${name}.ts`, renderClass(described));
+    files.set(`docs/reference/${module}/${name}.md`, renderPage(described));
+    classes.set(module, [...(classes.get(module) ?? []), name]);
+  }
+  for (const [module, names] of classes) {
+    files.set(`src/${module}/generated/index.ts`, renderIndex(names));
+  }
+  return files.set("docs/reference/README.md", renderIndexPage(all));
+}

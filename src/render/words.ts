@@ -1,0 +1,109 @@
+// Sentences that classes and reference pages share, so that both say the same of a property.
+import type { Effect, Item, Property, ReadBack, Value } from "../provider/language/declaration";
+
+/** What a nested property takes over from the one around it. */
+export type Facts = Pick<Property, "effect" | "read" | "source">;
+
+const quote = (value: Value): string => `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
+
+const inSentence = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+function valueWords(values: NonNullable<Item["values"]>): string {
+  if (Array.isArray(values)) return `One of ${values.map(quote).join(", ")}.`;
+  const meanings = Object.entries(values).map(([value, meaning]) => `${quote(value)}: ${meaning}`);
+  return `One of ${meanings.join("; ")}.`;
+}
+
+/** What a property takes: values, range, unit, default. */
+export function allowedWords(property: Item): string[] {
+  const words: string[] = [];
+  if (property.values) {
+    words.push(valueWords(property.values));
+  }
+  if (property.usual) {
+    words.push(`Known are ${property.usual.map(quote).join(", ")}; another one brings a warning.`);
+  }
+  const unit = property.unit ? ` ${property.unit}` : "";
+  words.push(...rangeWords(property, unit));
+  if (property.pattern) {
+    words.push(`It is ${property.pattern.says}.`);
+  }
+  if (property.default !== undefined) {
+    words.push(`Default: ${quote(property.default)}${unit}.`);
+  }
+  if (property.secret) {
+    words.push("Always kept as a secret.");
+  }
+  if (property.plain) {
+    words.push("A plain value, not an output of another resource.");
+  }
+  if (property.items) {
+    const each = property.type === "map" ? "value" : "item";
+    words.push(...allowedWords(property.items).map((text) => `Each ${each}: ${inSentence(text)}`));
+  }
+  return words;
+}
+
+function rangeWords({ type, min, max, numbers }: Item, unit: string): string[] {
+  const isList = type === "list" || type === "set";
+  const what = isList ? ` ${min === 1 && max === undefined ? "item" : "items"}` : unit;
+  const words: string[] = [];
+  if (min !== undefined && max !== undefined) {
+    words.push(`From ${min} to ${max}${what}.`);
+  } else if (min !== undefined) {
+    words.push(`At least ${min}${what}.`);
+  } else if (max !== undefined) {
+    words.push(`At most ${max}${what}.`);
+  }
+  if (numbers) {
+    words.push(`${min === undefined && max === undefined ? "Only" : "Also"} ${numbers.join(" or ")}.`);
+  }
+  return words;
+}
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What a change does. */
+export function effectWords(effect: Effect | undefined): string {
+  switch (effect?.kind) {
+    case undefined:
+      return "";
+    case "replace":
+      return `A change replaces the resource: ${effect.because}.${lost(" Lost with the old one", effect.destroys)}`;
+    case "atPurchase":
+      return `${sentence(effect.because)}, so a later change is refused. ${sentence(effect.wayOn)}.`;
+    case "recorded":
+      return `A change calls nothing: ${effect.because}.`;
+    case "ignored":
+      return `A change does nothing: ${effect.because}.`;
+    case "inPlace": {
+      const disturbs = effect.disturbs === "nobody" ? "it disturbs nobody" : effect.disturbs;
+      return `Changed in place by ${effect.operations.join(", ")}; ${disturbs}.${lost(" Lost with the change", effect.destroys)}`;
+    }
+  }
+}
+
+const lost = (how: string, what: string | undefined): string => (what ? `${how}: ${what}.` : "");
+
+/** Where a property is read back from, or why it is not. */
+export function readWords(read: ReadBack | undefined): string {
+  if (!read) {
+    return "";
+  }
+  return "unreadable" in read ? `Not read back: ${read.unreadable}.` : `Read back by ${read.operation}.`;
+}
+
+/** A nested property has the effect, the way back and the source of the one around it where it says none of its own. */
+export const inherited = (property: Property, outer: Facts = {}): Facts => ({
+  effect: property.effect ?? outer.effect,
+  read: property.read ?? outer.read,
+  source: property.source ?? outer.source,
+});
+
+/** All a doc comment says of a property. `outer` is what a nested one inherits. */
+export function propertyWords(property: Property, outer?: Facts): string[] {
+  const { effect, read } = inherited(property, outer);
+  return [property.doc, ...allowedWords(property), effectWords(effect), readWords(read)].filter(
+    (text) => text !== "",
+  );
+}

@@ -1,0 +1,35 @@
+import type { Described } from "../../src/render/described";
+import { renderFiles } from "../../src/render/files";
+
+const described = (token: string): Described => ({
+  token,
+  doc: `What ${token} is.`,
+  properties: {},
+  outputs: {},
+  timeouts: { create: "20m", update: "20m", delete: "10m" },
+});
+
+test("each type has a class and a page, each module an index of its classes, and all pages one index", () => {
+  const files = renderFiles(["gws:Thing", "appstream:NodePool", "gws:OtherThing"].map(described));
+  expect([...files.keys()].sort()).toEqual([
+    "docs/reference/README.md",
+    "docs/reference/appstream/node-pool.md",
+    "docs/reference/gws/other-thing.md",
+    "docs/reference/gws/thing.md",
+    "src/appstream/generated/index.ts",
+    "src/appstream/generated/node-pool.ts",
+    "src/gws/generated/index.ts",
+    "src/gws/generated/other-thing.ts",
+    "src/gws/generated/thing.ts",
+  ]);
+  expect(files.get("src/gws/generated/index.ts")).toMatch(
+    /\nexport \* from "\.\/thing";\nexport \* from "\.\/other-thing";\n$/,
+  );
+  expect(files.get("docs/reference/README.md")).toContain(
+    "- [wuying.appstream.NodePool](appstream/node-pool.md): What appstream:NodePool is.\n",
+  );
+});
+
+test("a token without a module and a type is refused", () => {
+  expect(() => renderFiles([described("Thing")])).toThrow("Thing is no token");
+});
