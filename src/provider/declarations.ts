@@ -1,6 +1,16 @@
 import { appInstanceGroup } from "./appstream/app-instance-group/declaration";
+import { appInstanceRemoval } from "./appstream/app-instance-removal/declaration";
+import { groupAuthorization } from "./appstream/group-authorization/declaration";
+import { groupRenewal } from "./appstream/group-renewal/declaration";
 import { centerImage } from "./appstream/image/declaration";
+import { otaApproval } from "./appstream/ota-approval/declaration";
+import { resourceTags } from "./appstream/resource-tags/declaration";
+import { sessionLogOff } from "./appstream/session-log-off/declaration";
+import { sessionUnbind } from "./appstream/session-unbind/declaration";
+import { tenantConfig } from "./appstream/tenant-config/declaration";
 import { workstation } from "./appstream/workstation/declaration";
+import { workstationRenewal } from "./appstream/workstation-renewal/declaration";
+import { workstationRestart } from "./appstream/workstation-restart/declaration";
 import { cluster } from "./gws/cluster/declaration";
 import { image } from "./gws/image/declaration";
 import { instance } from "./gws/instance/declaration";
@@ -18,4 +28,14 @@ export const declarations: readonly Declaration[] = [
   appInstanceGroup,
   workstation,
   centerImage,
+  groupAuthorization,
+  resourceTags,
+  tenantConfig,
+  sessionLogOff,
+  sessionUnbind,
+  appInstanceRemoval,
+  workstationRestart,
+  groupRenewal,
+  workstationRenewal,
+  otaApproval,
 ];

@@ -8,7 +8,8 @@ import { isObject, withoutAbsent } from "../language/values";
 export const tagOperations = [appstream.TagCloudResources, appstream.UntagCloudResources];
 
 /** What the tag operations call the kinds of resources. */
-export type TagTarget = "AppInstanceGroupId" | "WyId" | "CenterImageId";
+export type RemovableTarget = "AppInstanceGroupId" | "WyId";
+export type TagTarget = RemovableTarget | "CenterImageId";
 
 /** Tag that finds an image again whose create was interrupted. An image takes no second name, but a tag can change. */
 export const OWNER_TAG = "pulumi-owner";
@@ -68,10 +69,21 @@ export function tagsFromWire(tags: unknown): Properties {
   return Object.fromEntries(custom.map(({ Key, Value }) => [Key ?? "", Value ?? ""]));
 }
 
+/** The custom tags of one object, as the API has them; undefined where it has none. */
+export async function readTagsOf(
+  { call }: Context,
+  ResourceType: string,
+  id: string,
+): Promise<object | undefined> {
+  const request = { ResourceType, ResourceIds: [id], Scope: "Custom", MaxResults: 100 };
+  const { ResourceTags } = await call(appstream.ListTagCloudResources, request);
+  return (ResourceTags ?? []).find(({ ResourceId }) => ResourceId === id);
+}
+
 /** Sets what is new or different and removes what is gone, in as few calls as the API allows. */
 export async function changeTags(
   context: Context,
-  ResourceType: Exclude<TagTarget, "CenterImageId">,
+  ResourceType: RemovableTarget,
   id: string,
   before: Value | undefined,
   wanted: Value | undefined,

@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { appInstanceGroup } from "../../../src/provider/appstream/app-instance-group/declaration";
 import { centerImage } from "../../../src/provider/appstream/image/declaration";
 import { WORKSTATION as PRODUCT } from "../../../src/provider/appstream/product";
+import { workstation } from "../../../src/provider/appstream/workstation/declaration";
 import { declarations } from "../../../src/provider/declarations";
 import { instance } from "../../../src/provider/gws/instance/declaration";
 import type { Declaration, ListedObject, Properties } from "../../../src/provider/language/declaration";
@@ -11,7 +13,7 @@ import { Adoptions } from "../../../src/provider/planning/adoption";
 import { findUnfinished } from "../../../src/provider/unfinished";
 import type { Call } from "../../e2e/support/control";
 import { Cloud } from "../support/cloud";
-import { CLUSTER, DESKTOP, GROUP, WORKSTATION } from "../support/inputs";
+import { CLUSTER, DESKTOP, GROUP, SCHEDULED_GROUP, WORKSTATION } from "../support/inputs";
 
 interface Made {
   readonly declaration: Declaration;
@@ -22,7 +24,9 @@ interface Made {
 }
 
 /** What a small one of each type is made from; `idOf` names one that stands before it among the declarations. */
-const INPUTS: Readonly<Record<string, (idOf: (token: string) => string) => Properties>> = {
+const INPUTS: Readonly<
+  Record<string, (idOf: (token: string) => string) => Properties | Promise<Properties>>
+> = {
   "gws:ServiceLinkedRole": () => ({}),
   "gws:Cluster": () => CLUSTER,
   "gws:Instance": (idOf) => ({ ...DESKTOP, clusterId: idOf("gws:Cluster"), name: "desk" }),
@@ -35,7 +39,48 @@ const INPUTS: Readonly<Record<string, (idOf: (token: string) => string) => Prope
     instanceType: PRODUCT,
     instanceId: idOf("appstream:Workstation"),
   }),
+  "appstream:GroupAuthorization": (idOf) => ({
+    appInstanceGroupId: idOf("appstream:AppInstanceGroup"),
+    users: ["alice"],
+  }),
+  "appstream:ResourceTags": (idOf) => ({
+    resourceType: "WyId",
+    resourceId: idOf("appstream:Workstation"),
+    tags: { team: "design" },
+  }),
+  "appstream:TenantConfig": () => ({ appInstanceGroupExpireRemind: false }),
+  "appstream:SessionLogOff": async () => ({ appInstanceGroupId: (await madeGroup(SCHEDULED_GROUP)).id }),
+  "appstream:SessionUnbind": (idOf) => ({
+    appInstanceGroupId: idOf("appstream:AppInstanceGroup"),
+    endUserId: "alice",
+  }),
+  "appstream:AppInstanceRemoval": (idOf) => ({
+    appInstanceGroupId: idOf("appstream:AppInstanceGroup"),
+    appInstanceIds: ["ai-gone"],
+  }),
+  "appstream:WorkstationRestart": (idOf) => ({ wuyingServerId: idOf("appstream:Workstation") }),
+  "appstream:GroupRenewal": async () => {
+    const { id, applied } = await madeGroup({ ...GROUP, chargeType: "PrePaid", autoPay: true });
+    const { expiredTime = null } = applied;
+    return { appInstanceGroupId: id, expiredTime, period: 1, periodUnit: "Month", price: 100_000 };
+  },
+  "appstream:WorkstationRenewal": async () => {
+    const inputs = { ...WORKSTATION, __owner: randomUUID(), ...SUBSCRIPTION };
+    const { id, applied } = await cloud.create(workstation, inputs);
+    const { expiredTime = null } = applied;
+    return { wuyingServerId: id, expiredTime, period: 1, periodUnit: "Month", price: 100 };
+  },
+  "appstream:OtaApproval": (idOf) => ({
+    appInstanceGroupId: idOf("appstream:AppInstanceGroup"),
+    otaType: "Fota",
+    startTime: "2099-01-01T02:00Z",
+  }),
 };
+
+const SUBSCRIPTION = { chargeType: "PrePaid", period: 1, periodUnit: "Month", autoPay: true };
+
+const madeGroup = (inputs: Properties): ReturnType<Cloud["create"]> =>
+  cloud.create(appInstanceGroup, { ...inputs, appInstanceGroupName: "other", __owner: randomUUID() });
 
 /** Makes one of every type that there is, so a type that is missing above ends every test here. */
 async function oneOfEach(
@@ -45,7 +90,7 @@ async function oneOfEach(
   const idOf = (token: string): string =>
     made.find(({ declaration }) => declaration.token === token)?.id ?? "";
   for (const declaration of declarations) {
-    const inputs = INPUTS[declaration.token]?.(idOf);
+    const inputs = await INPUTS[declaration.token]?.(idOf);
     if (!inputs) throw new Error(`INPUTS does not say what ${declaration.token} is made from`);
     const before = (await cloud.control.calls()).length;
     const id = await make(declaration, inputs);

@@ -24,3 +24,24 @@ export const WORKSTATION = {
   systemDiskCategory: "cloud_auto",
   systemDiskSize: 80,
 };
+
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** A group whose schedule has not begun, so that no period of it is running. */
+export const SCHEDULED_GROUP = {
+  ...GROUP,
+  nodePool: {
+    nodeInstanceType: "appstreaming.general.4c8g",
+    strategyType: "NODE_SCALING_BY_SCHEDULE",
+    strategyEnableDate: inDays(30),
+    strategyDisableDate: inDays(60),
+    warmUp: false,
+    recurrenceSchedules: [
+      {
+        recurrenceType: "weekly",
+        recurrenceValues: [1],
+        timerPeriods: [{ startTime: "08:00", endTime: "18:00", amount: 1 }],
+      },
+    ],
+  },
+};

@@ -113,7 +113,7 @@ async function readUsers({ client }: Context, id: string, known: Properties): Pr
   return { ...users, ...userGroupIds };
 }
 
-const listUsers = (client: Client, AppInstanceGroupId: string): Promise<string[]> =>
+export const listUsers = (client: Client, AppInstanceGroupId: string): Promise<string[]> =>
   listAll(
     client,
     appstream.PageListAppInstanceGroupUser,
@@ -121,7 +121,7 @@ const listUsers = (client: Client, AppInstanceGroupId: string): Promise<string[]
     { items: (page) => page.Users },
   );
 
-async function listUserGroups(client: Client, AppInstanceGroupId: string): Promise<string[]> {
+export async function listUserGroups(client: Client, AppInstanceGroupId: string): Promise<string[]> {
   const request = { AppInstanceGroupId, ProductType: CLOUD_APP, PageNumber: 1, PageSize: 100 };
   const found = await listAll(client, appstream.ListAuthorizedUserGroups, request, {
     items: (page) => page.UserGroups,

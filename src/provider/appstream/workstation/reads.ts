@@ -5,6 +5,7 @@ import { isUnset } from "../../language/hidden";
 import { type Kind, present } from "../../language/kind";
 import { readFrom } from "../../language/wire";
 import { waitForObject } from "../../waiting/wait-for-object";
+import { readTagsOf } from "../tags";
 import { workstationOutputs, workstationProperties } from "./properties";
 
 export type Server = appstream.ListWuyingServerResponseWuyingServerListItem;
@@ -73,10 +74,8 @@ export async function usersOf({ objects }: Context, id: string): Promise<readonl
 }
 
 /** A listing of its own, so it is only made for a program that manages tags. */
-async function readTags({ call }: Context, id: string, known: Properties): Promise<Properties> {
+async function readTags(context: Context, id: string, known: Properties): Promise<Properties> {
   if (isUnset(known, "tags")) return {};
-  const request = { ResourceType: "WyId", ResourceIds: [id], Scope: "Custom", MaxResults: 100 };
-  const { ResourceTags } = await call(appstream.ListTagCloudResources, request);
-  const found = (ResourceTags ?? []).find(({ ResourceId }) => ResourceId === id) ?? {};
+  const found = (await readTagsOf(context, "WyId", id)) ?? {};
   return readFrom(workstationProperties, appstream.ListTagCloudResources, found);
 }

@@ -1,0 +1,59 @@
+// Made from the declaration of appstream:ResourceTags by scripts/generate-resources.mjs. Change the declaration instead.
+import type * as pulumi from "@pulumi/pulumi";
+import { type ResourceType, WuyingResource } from "../../program/resource";
+
+const TYPE: ResourceType = {
+  "token": "appstream:ResourceTags",
+  "properties": [
+    "resourceType",
+    "resourceId",
+    "tags"
+  ],
+  "secrets": []
+};
+
+/** What a program says of a {@link ResourceTags}. */
+export interface ResourceTagsArgs {
+  /**
+   * What `resourceId` is.
+   * One of `AppInstanceGroupId`: a delivery group; `WyId`: a workstation; `CenterImageId`: an image.
+   * A change replaces the resource: the API has no operation that changes it.
+   * Read back by ListTagCloudResources.
+   */
+  resourceType: pulumi.Input<"AppInstanceGroupId" | "WyId" | "CenterImageId">;
+  /**
+   * Object whose tags these are. It may belong to another stack, or to none.
+   * A change replaces the resource: the API has no operation that changes it.
+   * Read back by ListTagCloudResources.
+   */
+  resourceId: pulumi.Input<string>;
+  /**
+   * Tags to set, by the rules of `tags` of the object's own resource. Tags with other keys are left alone. A tag of an image cannot be taken off again, so destroying this leaves it.
+   * Changed in place by TagCloudResources, UntagCloudResources; it disturbs nobody.
+   * Read back by ListTagCloudResources.
+   */
+  tags: pulumi.Input<{ [key: string]: pulumi.Input<string> }>;
+}
+
+/**
+ * Tags of an object that another stack or the console manages. It has only the tags that it names, and leaves all others alone; destroying it takes its own off. Do not give the same key in two places.
+ * 
+ * Default timeouts: 5m to create, 5m to update, 5m to delete; `customTimeouts` changes them.
+ */
+export class ResourceTags extends WuyingResource {
+  /** What `resourceId` is. */
+  declare readonly resourceType: pulumi.Output<"AppInstanceGroupId" | "WyId" | "CenterImageId">;
+  /** Object whose tags these are. It may belong to another stack, or to none. */
+  declare readonly resourceId: pulumi.Output<string>;
+  /** Tags to set, by the rules of `tags` of the object's own resource. Tags with other keys are left alone. A tag of an image cannot be taken off again, so destroying this leaves it. */
+  declare readonly tags: pulumi.Output<{ [key: string]: string }>;
+
+  /** Reads an object that exists without managing it. The program fails when there is none with this id. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ResourceTags {
+    return new ResourceTags(name, {} as ResourceTagsArgs, { ...opts, id });
+  }
+
+  constructor(name: string, args: ResourceTagsArgs, opts?: pulumi.CustomResourceOptions) {
+    super(TYPE, name, args, opts);
+  }
+}

@@ -1,0 +1,99 @@
+// Made from the declaration of appstream:WorkstationRenewal by scripts/generate-resources.mjs. Change the declaration instead.
+import type * as pulumi from "@pulumi/pulumi";
+import { type ResourceType, WuyingResource } from "../../program/resource";
+
+const TYPE: ResourceType = {
+  "token": "appstream:WorkstationRenewal",
+  "properties": [
+    "wuyingServerId",
+    "expiredTime",
+    "period",
+    "periodUnit",
+    "promotionId",
+    "price",
+    "renewedAt",
+    "orderId",
+    "renewedTo"
+  ],
+  "secrets": []
+};
+
+/** What a program says of a {@link WorkstationRenewal}. */
+export interface WorkstationRenewalArgs {
+  /**
+   * Workstation whose subscription is renewed.
+   * A change replaces the resource: a renewal is done once, so a change renews again.
+   * Not read back: a renewal leaves no object behind.
+   */
+  wuyingServerId: pulumi.Input<string>;
+  /**
+   * When the subscription ends now, as the vendor shows it. It is renewed only while that is still so, so that no renewal is ever bought twice: a run that was interrupted, or a subscription that somebody has renewed meanwhile, buys nothing. Write the time itself, not the output of the resource, which changes with the renewal.
+   * It is a time such as "2026-12-01T16:00:00Z".
+   * A plain value, not an output of another resource.
+   * A change replaces the resource: a renewal is done once, so a change renews again.
+   * Not read back: a renewal leaves no object behind.
+   */
+  expiredTime: string;
+  /**
+   * How long to renew for, in `periodUnit`.
+   * From 1 to 60.
+   * A change replaces the resource: a renewal is done once, so a change renews again.
+   * Not read back: a renewal leaves no object behind.
+   */
+  period: pulumi.Input<number>;
+  /**
+   * Unit of `period`.
+   * One of `Month`, `Year`.
+   * A change replaces the resource: a renewal is done once, so a change renews again.
+   * Not read back: a renewal leaves no object behind.
+   */
+  periodUnit: pulumi.Input<"Month" | "Year">;
+  /**
+   * Discount to use.
+   * A change replaces the resource: a renewal is done once, so a change renews again.
+   * Not read back: a renewal leaves no object behind.
+   */
+  promotionId?: pulumi.Input<string>;
+  /**
+   * What the renewal is known to cost, for whoever reviews the plan. The API prices no renewal of a workstation, so it is not compared.
+   * At least 0.
+   * A change replaces the resource: a renewal is done once, so a change renews again.
+   * Not read back: a renewal leaves no object behind.
+   */
+  price: pulumi.Input<number>;
+}
+
+/**
+ * Renews the subscription of a workstation, once, and pays the order. It costs money, so it says its price and the end that it renews from, and buys nothing where the subscription ends later already. To renew again, write another `expiredTime`. Nobody is disturbed. Destroying it gives nothing back.
+ * 
+ * Default timeouts: 20m to create, 20m to update, 5m to delete; `customTimeouts` changes them.
+ */
+export class WorkstationRenewal extends WuyingResource {
+  /** Workstation whose subscription is renewed. */
+  declare readonly wuyingServerId: pulumi.Output<string>;
+  /** When the subscription ends now, as the vendor shows it. It is renewed only while that is still so, so that no renewal is ever bought twice: a run that was interrupted, or a subscription that somebody has renewed meanwhile, buys nothing. Write the time itself, not the output of the resource, which changes with the renewal. */
+  declare readonly expiredTime: pulumi.Output<string>;
+  /** How long to renew for, in `periodUnit`. */
+  declare readonly period: pulumi.Output<number>;
+  /** Unit of `period`. */
+  declare readonly periodUnit: pulumi.Output<"Month" | "Year">;
+  /** Discount to use. */
+  declare readonly promotionId: pulumi.Output<string | undefined>;
+  /** What the renewal is known to cost, for whoever reviews the plan. The API prices no renewal of a workstation, so it is not compared. */
+  declare readonly price: pulumi.Output<number>;
+  /** When the renewal was asked for, such as `2026-01-31T08:00:00.000Z`. */
+  declare readonly renewedAt: pulumi.Output<string>;
+  /** The order. */
+  declare readonly orderId: pulumi.Output<string>;
+  /** When the subscription ends since. */
+  declare readonly renewedTo: pulumi.Output<string>;
+
+  /** Reads an object that exists without managing it. The program fails when there is none with this id. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): WorkstationRenewal {
+    return new WorkstationRenewal(name, {} as WorkstationRenewalArgs, { ...opts, id });
+  }
+
+  constructor(name: string, args: WorkstationRenewalArgs, opts?: pulumi.CustomResourceOptions) {
+    super(TYPE, name, args, opts);
+  }
+}
