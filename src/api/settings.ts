@@ -48,7 +48,7 @@ export function resolveSettings(
       named(`wuying:${key}`, config(key)) ??
       named("wuying:endpoint", config("endpoint")) ??
       named("WUYING_ENDPOINT", present(env.WUYING_ENDPOINT));
-    if (given !== undefined) return parseEndpoint(given.text, given.setting, allowHttp);
+    if (given !== undefined) return parseEndpoint(inRegion(given, region), given.setting, allowHttp);
     return region === undefined ? undefined : regionalEndpoint(product, region);
   };
   return {
@@ -84,6 +84,21 @@ export function endpointOf(settings: Settings, product: Product): Endpoint {
   const endpoint = settings.endpoints[product];
   if (endpoint !== undefined) return endpoint;
   throw invalid("no region is set: run `pulumi config set wuying:region cn-hangzhou` or set WUYING_REGION");
+}
+
+/**
+ * The endpoint for a region: the setting is one URL, in which `{region}` stands for the region, or a list such as
+ * `cn-hangzhou=https://…, cn-shanghai=https://…`.
+ */
+function inRegion({ setting, text }: { setting: string; text: string }, region: string | undefined): string {
+  if (!text.includes("=")) return text.replaceAll("{region}", region ?? "");
+  const entries = text.split(",").map((entry) => entry.trim().split("=").map((part) => part.trim()));
+  const [, url] = entries.find(([name]) => name === region) ?? [];
+  if (url) return url;
+  const known = entries.map(([name]) => name).join(", ");
+  throw invalid(
+    `${setting} names no endpoint for ${region === undefined ? "a stack without wuying:region" : `the region ${region}`}, only for ${known}`,
+  );
 }
 
 function accessKey(

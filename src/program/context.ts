@@ -3,16 +3,16 @@ import * as pulumi from "@pulumi/pulumi";
 import { Client, resolveSettings, type Settings } from "../api";
 import { type Context, contextOf } from "../provider/applying/context";
 import { Objects } from "../provider/language/objects";
-import { type ReadConfig, requireSettings } from "../provider/planning/require-settings";
+import { configIn, type ReadConfig, requireSettings } from "../provider/planning/require-settings";
 import { answeredBy } from "./engine";
 
 const ALLOWED_MS = 5 * 60_000;
 const shared = new Map<string, Pick<Context, "client" | "objects">>();
 
-/** What a function needs to call the API with the configuration of the running program. */
-export function programContext(): Context {
+/** What a function needs to call the API in a region with the configuration of the running program. */
+export function programContext(region?: string): Context {
   return contextOf({
-    ...sharedOfProgram(),
+    ...sharedOfProgram(region),
     signal: new AbortController().signal,
     allowedMs: ALLOWED_MS,
     log: (line) => void pulumi.log.info(line),
@@ -23,8 +23,8 @@ export function programContext(): Context {
  * Throws what is wrong with the configuration for a resource type. The provider would say it too, once for every
  * resource and beside what the functions of the program say.
  */
-export function requireProgramSettings(token: string): void {
-  if (answeredBy() === "engine") requireSettings(programConfig(), token);
+export function requireProgramSettings(token: string, region: string | undefined): void {
+  if (answeredBy() === "engine") requireSettings(programConfig(), token, region);
 }
 
 /** Tells settings apart without keeping the keys in them. */
@@ -33,9 +33,9 @@ function identityOf({ accessKey, ...settings }: Settings): string {
   return createHash("sha256").update(JSON.stringify(all)).digest("hex");
 }
 
-/** One client for each configuration: a process may run the programs of several stacks. */
-function sharedOfProgram(): Pick<Context, "client" | "objects"> {
-  const settings = resolveSettings(programConfig());
+/** One client for each configuration and region: a process may run the programs of several stacks. */
+function sharedOfProgram(region: string | undefined): Pick<Context, "client" | "objects"> {
+  const settings = resolveSettings(configIn(region, programConfig()));
   const identity = identityOf(settings);
   const known = shared.get(identity);
   if (known) return known;

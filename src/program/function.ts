@@ -9,8 +9,14 @@ import { presentable, presenting } from "./presentable";
 /** Arguments of a function where each may come from another resource. */
 export type InputArgs<Args> = { readonly [Name in keyof Args]: pulumi.Input<Args[Name]> };
 
-/** Nothing may be given where there are no arguments, and nothing has to be where each may be left out. */
-type Given<Args> = keyof Args extends never ? [] : Partial<Args> extends Args ? [args?: Args] : [args: Args];
+/** The argument that every function takes. */
+export interface RegionArg {
+  /** Region whose API is asked. Default: `wuying:region`. */
+  readonly region?: string;
+}
+
+/** Nothing has to be given where each argument may be left out. */
+type Given<Args> = Partial<Args> extends Args ? [args?: Args] : [args: Args];
 
 /** What a function of this package is made of. */
 export interface FunctionDeclaration<Args, Result> {
@@ -25,9 +31,9 @@ export interface FunctionDeclaration<Args, Result> {
 /** The two forms in which a program calls a function. */
 export interface ProgramFunction<Args, Result> {
   /** Takes plain values and runs at once. */
-  readonly plain: (...given: Given<Args>) => Promise<Result>;
+  readonly plain: (...given: Given<Args & RegionArg>) => Promise<Result>;
   /** Takes outputs of resources as well, and runs once they are known. */
-  readonly output: (...given: Given<InputArgs<Args>>) => pulumi.Output<Result>;
+  readonly output: (...given: Given<InputArgs<Args & RegionArg>>) => pulumi.Output<Result>;
 }
 
 /** Makes both forms of a function. They check their arguments, go through mocks, and fail in one sentence. */
@@ -35,7 +41,7 @@ export function programFunction<Args extends object, Result>(
   declaration: FunctionDeclaration<Args, Result>,
 ): ProgramFunction<Args, Result> {
   const { token, secret, run } = declaration;
-  const table: ExpectedTable = declaration.args;
+  const table: ExpectedTable = { ...declaration.args, region: { type: "string" } };
   const name = token.slice(token.indexOf(":") + 1);
 
   const call = (args: unknown, site: Error): Promise<Result> =>
@@ -43,7 +49,8 @@ export function programFunction<Args extends object, Result>(
       refuseOutputs(name, args);
       refuseWrong(name, table, args);
       if (answeredBy() === "mocks") return throughMocks(token, args as Args);
-      return run(args as Args, programContext());
+      const { region, ...own } = args as Args & RegionArg;
+      return run(own as unknown as Args, programContext(region));
     }, site);
 
   const output = (args: unknown, site: Error): pulumi.Output<Result> => {

@@ -26,6 +26,12 @@ export interface ResourceType {
   readonly people?: string;
 }
 
+/** Options for reading an object that exists. */
+export interface GetOptions extends pulumi.CustomResourceOptions {
+  /** Region that the object is in; `wuying:region` when it is left out. */
+  readonly region?: pulumi.Input<string>;
+}
+
 type Props = Record<string, unknown>;
 
 /** Base of all resources of this package. */
@@ -40,7 +46,7 @@ export abstract class WuyingResource extends pulumi.CustomResource {
     try {
       refuseImport(type, name, opts);
       refuseNested();
-      requireProgramSettings(type.token);
+      if (!isStillToCome(args)) requireProgramSettings(type.token, regionOf(args));
       super(engineType(type), name, propsOf(type, name, { ...args }, opts), {
         ...opts,
         protect,
@@ -65,6 +71,16 @@ export abstract class WuyingResource extends pulumi.CustomResource {
     if (type.idOutput) Object.assign(this, { [type.idOutput]: this.id });
   }
 }
+
+/** The region that the program gives, where it is known while the program runs. */
+const regionOf = (args: object | undefined): string | undefined => {
+  const { region } = (args ?? {}) as { readonly region?: unknown };
+  return typeof region === "string" ? region : undefined;
+};
+
+/** Whether the region comes from another resource, so that only the provider knows it. */
+const isStillToCome = (args: object | undefined): boolean =>
+  pulumi.Output.isInstance(((args ?? {}) as { readonly region?: unknown }).region);
 
 const isLookup = ({ id, urn }: pulumi.CustomResourceOptions): boolean =>
   id !== undefined || urn !== undefined;

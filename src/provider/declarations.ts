@@ -17,9 +17,9 @@ import { instance } from "./gws/instance/declaration";
 import { instanceRestart } from "./gws/instance-restart/declaration";
 import { serviceLinkedRole } from "./gws/service-linked-role/declaration";
 import type { Declaration } from "./language/declaration";
+import { inRegion } from "./language/region-property";
 
-/** Every resource type of the package. */
-export const declarations: readonly Declaration[] = [
+const all: readonly Declaration[] = [
   serviceLinkedRole,
   cluster,
   instance,
@@ -39,3 +39,6 @@ export const declarations: readonly Declaration[] = [
   workstationRenewal,
   otaApproval,
 ];
+
+/** Every resource type of the package. */
+export const declarations: readonly Declaration[] = all.map(inRegion);

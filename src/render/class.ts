@@ -41,7 +41,7 @@ export function renderClass(described: Described): string {
   };
   return `// Made from the declaration of ${token} by scripts/generate-resources.mjs. Change the declaration instead.
 import type * as pulumi from "@pulumi/pulumi";
-import { type ResourceType, WuyingResource } from "../../program/resource";
+import { type GetOptions, type ResourceType, WuyingResource } from "../../program/resource";
 
 const TYPE: ResourceType = ${JSON.stringify(facts, undefined, 2)};
 
@@ -61,8 +61,9 @@ export class ${type} extends WuyingResource {
 ${outputLines(type, described).join("\n")}
 
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ${type} {
-    return new ${type}(name, ${hasRequired ? `{} as ${type}Args` : "{}"}, { ...opts, id });
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): ${type} {
+    const { region, ...rest } = opts ?? {};
+    return new ${type}(name, { region }${hasRequired ? ` as ${type}Args` : ""}, { ...rest, id });
   }
 
   constructor(name: string, args${hasRequired ? "" : "?"}: ${type}Args, opts?: pulumi.CustomResourceOptions) {

@@ -8,7 +8,7 @@ import type { Context } from "../language/context";
 import type { Declaration, Failure, Properties } from "../language/declaration";
 import { isHidden, OWNER, PLACE, PROVIDER } from "../language/hidden";
 import { scrubbed, secretValues } from "../language/scrub";
-import { UNKNOWN, withoutAbsent } from "../language/values";
+import { isAbsent, UNKNOWN, withoutAbsent } from "../language/values";
 import { adoptionPlan, adoptionRefusal } from "../planning/adoption";
 import { withAutoName } from "../planning/auto-name";
 import { checkInputs, warningsOf } from "../planning/check";
@@ -45,7 +45,7 @@ export class HostAdapter implements dynamic.ResourceProvider {
   }
 
   async check(olds: Properties | undefined, given: Properties): Promise<dynamic.CheckResult> {
-    this.#requireSettings();
+    this.#requireSettings(regionOf(given));
     const lastInputs = olds ?? {};
     const { [PLACE]: urn, ...program } = given;
     if (typeof urn === "string") this.providerRun.standsAt(String(given[OWNER]), urn);
@@ -89,8 +89,9 @@ export class HostAdapter implements dynamic.ResourceProvider {
     return [];
   }
 
-  async diff(id: string, applied: Properties, desired: Properties): Promise<dynamic.DiffResult> {
+  async diff(id: string, known: Properties, wanted: Properties): Promise<dynamic.DiffResult> {
     const { ownership } = this.providerRun;
+    const [applied, desired] = this.#placed(known, wanted);
     ownership.stateKnows(id);
     const owners = [applied[OWNER], desired[OWNER]].filter((owner) => typeof owner === "string");
     const other = ownership.otherHolder(id, owners);
@@ -114,6 +115,14 @@ export class HostAdapter implements dynamic.ResourceProvider {
     return withDetails({ ...result, details: diffDetails(this.declaration, applied, desired) });
   }
 
+  /** An object whose region nobody names is in the one that is configured, so that naming that one changes nothing. */
+  #placed(applied: Properties, desired: Properties): [applied: Properties, desired: Properties] {
+    if (isAbsent(applied.region) && isAbsent(desired.region)) return [applied, desired];
+    const { region } = this.providerRun;
+    const placed = (values: Properties): Properties => ({ ...values, region: values.region ?? region });
+    return [placed(applied), placed(desired)];
+  }
+
   async create(inputs: Properties): Promise<dynamic.CreateResult> {
     const { id, applied } = await this.#run(
       [inputs],
@@ -130,7 +139,7 @@ export class HostAdapter implements dynamic.ResourceProvider {
       [applied, desired],
       this.declaration.timeouts.update,
       customTimeout(desired, "update"),
-      (context) => update(this.declaration, context, id, applied, desired),
+      (context) => update(this.declaration, context, id, withRegionOf(desired, applied), desired),
     );
     return { outs: forHost(now) };
   }
@@ -165,10 +174,10 @@ export class HostAdapter implements dynamic.ResourceProvider {
     }).catch(withoutTrace);
   }
 
-  #requireSettings(): void {
+  #requireSettings(region: string | undefined): void {
     const { providerRun } = this;
     try {
-      providerRun.requireSettings(this.declaration.token);
+      providerRun.requireSettings(this.declaration.token, region);
     } catch (error) {
       withoutTrace(error);
     }
@@ -182,10 +191,11 @@ export class HostAdapter implements dynamic.ResourceProvider {
     work: (context: Context) => Promise<T>,
   ): Promise<T> {
     const secrets = about.flatMap((values) => secretValues(this.declaration, values));
+    const region = about.map(regionOf).find((each) => each !== undefined);
+    const scrubbing = (context: Context): Promise<T> =>
+      work({ ...context, log: (line) => context.log(withoutSecrets(line, secrets)) });
     return this.providerRun
-      .run(defaultTimeout, timeout, (context) =>
-        work({ ...context, log: (line) => context.log(withoutSecrets(line, secrets)) }),
-      )
+      .run(defaultTimeout, timeout, scrubbing, region)
       .catch((error) => {
         throw scrubbed(error, secrets);
       });
@@ -193,7 +203,15 @@ export class HostAdapter implements dynamic.ResourceProvider {
 }
 
 /** A `get` of the program comes without outputs, a refresh with them. The engine takes no error from an empty id. */
-const isLookup = (applied: Properties): boolean => Object.keys(applied).every(isHidden);
+const isLookup = ({ region: _region, ...applied }: Properties): boolean => Object.keys(applied).every(isHidden);
+
+/** The region that a resource names, where it is known. */
+const regionOf = ({ region }: Properties): string | undefined =>
+  typeof region === "string" && region !== UNKNOWN ? region : undefined;
+
+/** What the state knows of an object, with the region that the program has come to name since. */
+const withRegionOf = ({ region }: Properties, applied: Properties): Properties =>
+  isAbsent(region) ? applied : { ...applied, region };
 
 // The host adds its own copy of the reference to every answer but a partial failure.
 function forHost({ [PROVIDER]: _reference, ...rest }: Properties): Properties {

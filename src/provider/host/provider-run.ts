@@ -11,16 +11,16 @@ import { isObject } from "../language/values";
 import { Journal } from "../once/journal";
 import { Ownership } from "../once/ownership";
 import { Adoptions } from "../planning/adoption";
-import { type ReadConfig, requireSettings } from "../planning/require-settings";
+import { configIn, type ReadConfig, requireSettings } from "../planning/require-settings";
 import type { Severity, Tell } from "./engine-log";
 
 /**
- * All that the resources of one run share: the client with its limiters, and the end of it all. One process
+ * All that the resources of one run share: a client with its limiters for each region, and the end of it all. One process
  * serves every resource of a stack, so what is shared here is shared by the whole stack.
  */
 export class ProviderRun {
-  readonly #client: Client;
-  readonly #objects: Objects;
+  /** What the resources of a region share; under an empty name those of the region that is configured. */
+  readonly #shared = new Map<string, Pick<Context, "client" | "objects">>();
   readonly #abort = new AbortController();
   readonly #running = new Set<Promise<unknown>>();
   readonly ownership: Ownership;
@@ -38,13 +38,26 @@ export class ProviderRun {
     this.adoptions = new Adoptions(timings);
     this.deletions = new DeletionGate(timings);
     this.ownership = new Ownership(new Journal(undefined, log));
-    this.#client = new Client(() => resolveSettings(config), { log });
-    this.#objects = new Objects(this.#client);
   }
 
-  /** Throws what is wrong with the configuration for a resource type, without any call. */
-  requireSettings(token: string): void {
-    requireSettings(this.config, token);
+  /** Throws what is wrong with the configuration for a resource type in a region, without any call. */
+  requireSettings(token: string, region: string | undefined): void {
+    requireSettings(this.config, token, region);
+  }
+
+  /** The region of a resource that names none. */
+  get region(): string | undefined {
+    return resolveSettings(this.config).region;
+  }
+
+  #in(region = ""): Pick<Context, "client" | "objects"> {
+    const known = this.#shared.get(region);
+    if (known) return known;
+    const config = configIn(region || undefined, this.config);
+    const client = new Client(() => resolveSettings(config), { log: this.log });
+    const made = { client, objects: new Objects(client) };
+    this.#shared.set(region, made);
+    return made;
   }
 
   /** Remembers where a resource stands in the program. */
@@ -71,18 +84,18 @@ export class ProviderRun {
     this.log(urn === undefined ? message : `${urn.split("::").at(-1)}: ${message}`);
   }
 
-  /** Runs one operation under its own deadline. */
+  /** Runs one operation under its own deadline, in a region or in the one that is configured. */
   run<T>(
     defaultTimeout: string,
     customTimeout: string | undefined,
     work: (context: Context) => Promise<T>,
+    region?: string,
   ): Promise<T> {
     const allowedMs = parseDuration(customTimeout ?? defaultTimeout) ?? 0;
     const { timings, log } = this;
     const result = work(
       contextOf({
-        client: this.#client,
-        objects: this.#objects,
+        ...this.#in(region),
         signal: this.#abort.signal,
         allowedMs,
         log,

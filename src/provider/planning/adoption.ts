@@ -76,12 +76,15 @@ function differences(
   );
 }
 
+interface Listing {
+  readonly at: number;
+  readonly objects: Promise<ReadonlyMap<string, Properties>>;
+}
+
 /** Finds the objects that a run adopts. All adoptions of a kind share one listing. */
 export class Adoptions {
-  readonly #listings = new Map<
-    string,
-    { readonly at: number; readonly objects: Promise<ReadonlyMap<string, Properties>> }
-  >();
+  /** By client, since each region has objects of its own, and by type. */
+  readonly #listings = new WeakMap<Client, Map<string, Listing>>();
   readonly #maxAgeMs: number;
 
   constructor({
@@ -103,13 +106,15 @@ export class Adoptions {
   }
 
   #listing(token: string, list: ListObjects, client: Client): Promise<ReadonlyMap<string, Properties>> {
-    const known = this.#listings.get(token);
+    const ofClient = this.#listings.get(client) ?? new Map<string, Listing>();
+    this.#listings.set(client, ofClient);
+    const known = ofClient.get(token);
     if (known && Date.now() - known.at < this.#maxAgeMs) return known.objects;
     const objects = list(client).then(
       (all) => new Map(all.map(({ id, properties }) => [id, properties] as const)),
     );
-    this.#listings.set(token, { at: Date.now(), objects });
-    objects.catch(() => this.#listings.delete(token));
+    ofClient.set(token, { at: Date.now(), objects });
+    objects.catch(() => ofClient.delete(token));
     return objects;
   }
 }
