@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Clock } from "./clock";
-import { begin, type Lifecycle, type Machine, realDuration } from "./lifecycle";
+import { begin, type Lifecycle, type Machine, realDurationMs } from "./lifecycle";
 import type { Random } from "./random";
 import type { Store } from "./store";
 
@@ -26,7 +26,7 @@ export class Context {
 
   /** The real milliseconds that work of some emulated seconds takes this time. */
   duration(seconds: number): number {
-    return realDuration(seconds, this.clock, this.random);
+    return realDurationMs(seconds, this.clock, this.random);
   }
 
   /** Holds the answer back until a moment; the store is then up to that moment. */

@@ -2,7 +2,7 @@ import { ApiError } from "./api-error";
 import type { Fault } from "./fault";
 
 /** What a throttled caller is told to wait. */
-export const RETRY_AFTER_MILLISECONDS = 200;
+export const RETRY_AFTER_MS = 200;
 
 interface Answer {
   readonly code: string;
@@ -22,7 +22,7 @@ const ANSWERS: Readonly<Record<"http500" | "http503" | "throttle" | "error", Ans
     code: "Throttling.User",
     message: "Request was denied due to user flow control.",
     status: 400,
-    headers: { "x-acs-retry-after": String(RETRY_AFTER_MILLISECONDS) },
+    headers: { "x-acs-retry-after": String(RETRY_AFTER_MS) },
   },
   error: { code: "InternalError", message: "An injected fault.", status: 400 },
 };

@@ -25,8 +25,8 @@ export interface Lifecycle {
 const JITTER = 0.2;
 
 /** The real milliseconds that work of some emulated seconds takes this time. */
-export function realDuration(seconds: number, clock: Clock, random: Random): number {
-  return clock.realMilliseconds(seconds * random.jitter(JITTER));
+export function realDurationMs(seconds: number, clock: Clock, random: Random): number {
+  return clock.realMs(seconds * random.jitter(JITTER));
 }
 
 /** Starts a machine now. */
@@ -34,7 +34,7 @@ export function begin(machine: Machine, clock: Clock, random: Random): Lifecycle
   const startedAt = clock.now();
   let until = startedAt;
   const stages = machine.stages.map(({ status, seconds }) => {
-    until += realDuration(seconds, clock, random);
+    until += realDurationMs(seconds, clock, random);
     return { status, until };
   });
   return { startedAt, stages, end: machine.end };

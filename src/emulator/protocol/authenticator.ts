@@ -13,13 +13,13 @@ export interface AccessKey {
 }
 
 /** How far a request's time may be from ours. */
-const TOLERANCE_MILLISECONDS = 15 * 60 * 1000;
+const TOLERANCE_MS = 15 * 60 * 1000;
 
 const TIMESTAMP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 
 /** Checks that requests are signed with the emulator's key, recent, and not replayed. */
 export class Authenticator {
-  readonly #nonces = new Nonces(2 * TOLERANCE_MILLISECONDS);
+  readonly #nonces = new Nonces(2 * TOLERANCE_MS);
 
   constructor(private readonly key: AccessKey) {}
 
@@ -52,7 +52,7 @@ function checkTime(timestamp: string, now: number): void {
       `The timestamp "${timestamp}" is not yyyy-MM-ddTHH:mm:ssZ.`,
     );
   }
-  if (Math.abs(now - time) > TOLERANCE_MILLISECONDS) {
+  if (Math.abs(now - time) > TOLERANCE_MS) {
     throw new ApiError("InvalidTimeStamp.Expired", "The timestamp is more than 15 minutes off.");
   }
 }

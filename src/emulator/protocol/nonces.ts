@@ -2,7 +2,7 @@
 export class Nonces {
   readonly #expiry = new Map<string, number>();
 
-  constructor(private readonly lifetimeMilliseconds: number) {}
+  constructor(private readonly lifetimeMs: number) {}
 
   /** Whether the nonce is new; it is used up from then on. */
   use(nonce: string, now: number): boolean {
@@ -10,7 +10,7 @@ export class Nonces {
     if (this.#expiry.has(nonce)) {
       return false;
     }
-    this.#expiry.set(nonce, now + this.lifetimeMilliseconds);
+    this.#expiry.set(nonce, now + this.lifetimeMs);
     return true;
   }
 

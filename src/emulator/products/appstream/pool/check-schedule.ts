@@ -6,7 +6,7 @@ type Period = NonNullable<Schedule["TimerPeriods"]>[number];
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const TIME = /^([01]\d|2[0-3]):([0-5]\d)$/;
-const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 const LEAST_DAYS = 7;
 const MOST_DAYS = 366;
 const MOST_PERIODS = 3;
@@ -18,7 +18,7 @@ export function checkSchedule(pool: PoolRequest, chargeType: string): void {
   if (chargeType !== "PostPaid") {
     throw invalidParameter("StrategyType", "can follow a schedule only in a group that is paid by use");
   }
-  const days = (dateOf(pool, "StrategyDisableDate") - dateOf(pool, "StrategyEnableDate")) / DAY_MILLISECONDS;
+  const days = (dateOf(pool, "StrategyDisableDate") - dateOf(pool, "StrategyEnableDate")) / DAY_MS;
   if (days < LEAST_DAYS || days > MOST_DAYS) {
     throw invalidParameter(
       "StrategyDisableDate",
@@ -37,7 +37,7 @@ export function checkSchedule(pool: PoolRequest, chargeType: string): void {
 /** Refuses a schedule that begins in the past; asked of a new date only. */
 export function checkNotPast(date: string | undefined, now: number): void {
   // A day of grace: the date is one of the caller's time zone.
-  if (date !== undefined && Date.parse(date) < now - 2 * DAY_MILLISECONDS) {
+  if (date !== undefined && Date.parse(date) < now - 2 * DAY_MS) {
     throw invalidParameter("StrategyEnableDate", `is in the past: ${date}`);
   }
 }

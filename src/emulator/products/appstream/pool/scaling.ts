@@ -17,8 +17,8 @@ export function scalingOf(context: Context, { attributes, id, createdAt }: Store
     return { nodes: 0, at: now };
   }
   const sessions = openSessions(context, id).length;
-  const minute = context.clock.realMilliseconds(60);
-  const interval = context.clock.realMilliseconds(workSeconds.scalingCheck);
+  const minute = context.clock.realMs(60);
+  const interval = context.clock.realMs(workSeconds.scalingCheck);
   return advance(NodePool, Scaling, { sessions, now, minute, interval });
 }
 

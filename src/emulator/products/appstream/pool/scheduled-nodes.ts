@@ -1,11 +1,11 @@
 import { spanOf } from "./check-schedule";
 import type { NodePool } from "./node-pool";
 
-const CHINA_OFFSET_MILLISECONDS = 8 * 60 * 60 * 1000;
+const CHINA_OFFSET_MS = 8 * 60 * 60 * 1000;
 
 /** The nodes that a schedule wants at a moment. Dates and times are those of China. */
 export function scheduledNodes(pool: NodePool, now: number): number {
-  const china = new Date(now + CHINA_OFFSET_MILLISECONDS);
+  const china = new Date(now + CHINA_OFFSET_MS);
   const date = china.toISOString().slice(0, 10);
   if (date < (pool.StrategyEnableDate ?? "") || date > (pool.StrategyDisableDate ?? "")) {
     return 0;

@@ -17,4 +17,4 @@ export const connectionTaskKind: Kind<ConnectionTask> = {
 };
 
 /** How long a finished task can still be asked about. Real time: callers poll in real time, whatever the scale. */
-export const TASK_MEMORY_MILLISECONDS = 30 * 60 * 1000;
+export const TASK_MEMORY_MS = 30 * 60 * 1000;

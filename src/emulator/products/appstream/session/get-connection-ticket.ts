@@ -8,7 +8,7 @@ import { imageKind } from "../image/image";
 import { workSeconds } from "../machines";
 import { productTypeOf } from "../product-type";
 import { candidateGroup } from "./candidate-group";
-import { connectionTaskKind, TASK_MEMORY_MILLISECONDS } from "./connection-task";
+import { connectionTaskKind, TASK_MEMORY_MS } from "./connection-task";
 import { openSession } from "./open-session";
 
 const PRODUCT_TYPES = ["CloudApp", "AndroidCloud"];
@@ -35,7 +35,7 @@ function start(context: Context, request: GetConnectionTicketRequest, productTyp
   const until = context.clock.now() + context.duration(workSeconds.connectionTicket);
   const stages = [
     { status: "Running", until },
-    { status: "Finished", until: until + TASK_MEMORY_MILLISECONDS },
+    { status: "Finished", until: until + TASK_MEMORY_MS },
   ];
   const task = {
     EndUserId,

@@ -6,7 +6,7 @@ import { taskSeconds } from "../machines";
 import { answerQuery } from "../task/answer-query";
 import { findRunningCluster } from "./find-cluster";
 
-const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 export const describeClusterConnections = implement(DescribeClusterConnections, async (request, context) => {
   findRunningCluster(context, request.ClusterId);
@@ -20,7 +20,7 @@ export const describeClusterConnections = implement(DescribeClusterConnections, 
     values: () => {
       // The reference swaps the two descriptions, so either order is taken; the last day counts whole.
       const from = Math.min(...times);
-      const to = Math.max(...times) + DAY_MILLISECONDS;
+      const to = Math.max(...times) + DAY_MS;
       const connections = connectionsBetween(context, request.ClusterId, from, to);
       return { Connections: connections, TotalCount: connections.length };
     },

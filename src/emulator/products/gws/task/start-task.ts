@@ -1,5 +1,5 @@
 import type { Context } from "../../../core/context";
-import { TASK_MEMORY_MILLISECONDS } from "../machines";
+import { TASK_MEMORY_MS } from "../machines";
 import { type TaskPurpose, taskKind } from "./task";
 
 /** A task under way. */
@@ -20,7 +20,7 @@ export function startTask(
   const finishesAt = finishTime(context, resourceId, seconds);
   const stages = [
     { status: "running", until: finishesAt },
-    { status: "finished", until: finishesAt + TASK_MEMORY_MILLISECONDS },
+    { status: "finished", until: finishesAt + TASK_MEMORY_MS },
   ];
   context.store
     .of(taskKind)
