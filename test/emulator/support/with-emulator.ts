@@ -2,21 +2,15 @@ import type { Emulator } from "../../../src/emulator";
 import type { Product } from "../../../src/emulator/core/product";
 import { PRODUCTS } from "../../../src/emulator/products";
 import { type ServeOptions, serveProducts } from "../../../src/emulator/start-emulator";
-import { useJumpingClock } from "./jumping-clock";
-
-/** Fast, but slow enough for no status to pass by itself between two calls. */
-const TIME_SCALE = 0.002;
+import { jumpingClock } from "./jumping-clock";
 
 /** Starts one emulator for the tests of a file, and stops it after them. A failure inside it fails the test. */
-export function withEmulator(
-  { clock, timeScale = TIME_SCALE, ...options }: ServeOptions = {},
-  products: readonly Product[] = PRODUCTS,
-): Emulator {
+export function withEmulator(options: ServeOptions = {}, products: readonly Product[] = PRODUCTS): Emulator {
   let emulator: Emulator | undefined;
   const failures: string[] = [];
   beforeAll(async () => {
     const log = (line: string): void => void failures.push(line);
-    emulator = await serveProducts(products, { clock: clock ?? useJumpingClock(timeScale), log, ...options });
+    emulator = await serveProducts(products, { clock: options.clock ?? jumpingClock(), log, ...options });
   });
   afterAll(async () => {
     await emulator?.close();
