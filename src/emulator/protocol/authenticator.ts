@@ -1,9 +1,7 @@
 import { ApiError } from "../core/api-error";
 import { readAcs3Claim } from "./acs3-signature";
 import { type ApiRequest, header } from "./api-request";
-import { equalSignatures } from "./equal-signatures";
-import { Nonces } from "./nonces";
-import type { SignedClaim } from "./signed-claim";
+import { equalSignatures, type SignedClaim } from "./signature";
 import { readV1Claim } from "./v1-signature";
 
 /** The one key pair that the emulator takes. */
@@ -54,5 +52,31 @@ function checkTime(timestamp: string, now: number): void {
   }
   if (Math.abs(now - time) > TOLERANCE_MS) {
     throw new ApiError("InvalidTimeStamp.Expired", "The timestamp is more than 15 minutes off.");
+  }
+}
+
+/** Remembers signature nonces for as long as a request with one could still be taken. */
+class Nonces {
+  readonly #expiry = new Map<string, number>();
+
+  constructor(private readonly lifetimeMs: number) {}
+
+  /** Whether the nonce is new; it is used up from then on. */
+  use(nonce: string, now: number): boolean {
+    this.#forget(now);
+    if (this.#expiry.has(nonce)) {
+      return false;
+    }
+    this.#expiry.set(nonce, now + this.lifetimeMs);
+    return true;
+  }
+
+  #forget(now: number): void {
+    for (const [nonce, expiry] of this.#expiry) {
+      if (expiry > now) {
+        return;
+      }
+      this.#expiry.delete(nonce);
+    }
   }
 }
