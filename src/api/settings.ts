@@ -92,7 +92,12 @@ export function endpointOf(settings: Settings, product: Product): Endpoint {
  */
 function inRegion({ setting, text }: { setting: string; text: string }, region: string | undefined): string {
   if (!text.includes("=")) return text.replaceAll("{region}", region ?? "");
-  const entries = text.split(",").map((entry) => entry.trim().split("=").map((part) => part.trim()));
+  const entries = text.split(",").map((entry) =>
+    entry
+      .trim()
+      .split("=")
+      .map((part) => part.trim()),
+  );
   const [, url] = entries.find(([name]) => name === region) ?? [];
   if (url) return url;
   const known = entries.map(([name]) => name).join(", ");

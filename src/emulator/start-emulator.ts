@@ -10,7 +10,7 @@ import { RateLimit } from "./core/rate-limit";
 import { PRODUCTS } from "./products";
 import { type AccessKey, Authenticator } from "./protocol/authenticator";
 import { ApiService } from "./server/api-service";
-import { HttpServer } from "./server/http-server";
+import { HttpServer, type TimeLimits } from "./server/http-server";
 
 /** How an emulator starts. */
 export interface EmulatorOptions {
@@ -50,17 +50,22 @@ export function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> 
   return serveProducts(PRODUCTS, options);
 }
 
+/** What only this package's own tests choose. */
+export interface ServeOptions extends EmulatorOptions {
+  /** Instead of one with the time scale. */
+  readonly clock?: Clock;
+  readonly timeLimits?: TimeLimits;
+}
+
 /** Starts an emulator of any APIs, such as one that a test has broken. */
-export async function serveProducts(
-  products: readonly Product[],
-  options: EmulatorOptions,
-): Promise<Emulator> {
+export async function serveProducts(products: readonly Product[], options: ServeOptions): Promise<Emulator> {
   const key = {
     accessKeyId: options.accessKeyId ?? `emulator-${randomBytes(8).toString("hex")}`,
     accessKeySecret: options.accessKeySecret ?? randomBytes(16).toString("hex"),
   };
   const log = options.log ?? ((line: string): void => void process.stderr.write(`${line}\n`));
-  const account = new Account(products, new Clock(options.timeScale ?? 1), options.seed ?? 1);
+  const clock = options.clock ?? new Clock(options.timeScale ?? 1);
+  const account = new Account(products, clock, options.seed ?? 1);
   const persistence = new Persistence(account, options.stateFile);
   const shared = { account, persistence, faults: new Faults(), calls: new CallLog() };
   const api = new ApiService({
@@ -70,7 +75,7 @@ export async function serveProducts(
     rateLimit: new RateLimit(options.rateLimit ?? 0),
     quirks: { strings: options.quirks?.includes("strings") ?? false },
   });
-  const server = new HttpServer(api, new ControlService(shared), log);
+  const server = new HttpServer(api, new ControlService(shared), log, options.timeLimits);
   await persistence.flush();
   const port = await server.listen(options.port ?? 0);
   return {

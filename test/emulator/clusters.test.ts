@@ -4,7 +4,7 @@ import { control, stateOf } from "./support/control";
 import { eventually, expectAlong, observe } from "./support/eventually";
 import { withEmulator } from "./support/with-emulator";
 
-const emulator = withEmulator({ timeScale: 0.002 });
+const emulator = withEmulator();
 const call = callerFor(emulator);
 
 const POLICY = { Clipboard: "read", LocalDrive: "off", UsbRedirect: "on", Watermark: "on" };

@@ -6,6 +6,7 @@ import { PRODUCTS } from "../../src/emulator/products";
 import { clusterOf, instanceOf, registeredInstance, runningCluster } from "./support/account";
 import { callerFor, codeOf } from "./support/caller";
 import { callsOf, control, stateOf } from "./support/control";
+import { jump } from "./support/jumping-clock";
 import { withEmulator } from "./support/with-emulator";
 
 const emulator = withEmulator();
@@ -28,7 +29,7 @@ describe("an object changed behind a program's back", () => {
   test("keeps a status that it was given", async () => {
     const { ClusterId } = await call("CreateCluster", { ClusterType: "gws.s1.standard", VpcId: "vpc-1" });
     await control(emulator, "PATCH", `objects/${ClusterId}`, { Status: "creating" });
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    jump(3_600);
     expect((await clusterOf(call, ClusterId)).Status).toBe("creating");
   });
 

@@ -1,11 +1,13 @@
 import { startEmulator } from "../../src/emulator";
+import { Clock } from "../../src/emulator/core/clock";
 import { runningCluster } from "./support/account";
 import { callerFor, codeOf, failureOf } from "./support/caller";
 import { callsOf, control, stateOf } from "./support/control";
 import { callAcs3 } from "./support/raw-call";
 import { withEmulator } from "./support/with-emulator";
 
-const emulator = withEmulator();
+// The call log is compared with real time.
+const emulator = withEmulator({ clock: new Clock(0.0005) });
 const call = callerFor(emulator);
 const CLUSTER = { ClusterType: "gws.s1.standard", VpcId: "vpc-1" };
 

@@ -11,7 +11,7 @@ import { control } from "./support/control";
 import { eventually, expectAlong, observe } from "./support/eventually";
 import { withEmulator } from "./support/with-emulator";
 
-const emulator = withEmulator({ timeScale: 0.002 });
+const emulator = withEmulator();
 const call = callerFor(emulator);
 
 let ClusterId: string;

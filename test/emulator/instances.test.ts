@@ -10,7 +10,7 @@ import { control, stateOf } from "./support/control";
 import { eventually, expectAlong, observe } from "./support/eventually";
 import { withEmulator } from "./support/with-emulator";
 
-const emulator = withEmulator({ timeScale: 0.002 });
+const emulator = withEmulator();
 const call = callerFor(emulator);
 
 const GPU = { InstanceType: "ecs.gn6i-c4g1.xlarge" };

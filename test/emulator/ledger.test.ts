@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { collectLedger } from "../../src/emulator/ledger";
-import { ledgerMarkdown } from "../../src/emulator/ledger-markdown";
+import type { Field } from "../../src/api/operation";
+import { collectLedger, ledgerMarkdown } from "../../src/emulator/ledger";
 import { PRODUCTS } from "../../src/emulator/products";
 
 const DOCS = join(__dirname, "..", "..", "docs", "emulator.md");
@@ -35,14 +35,22 @@ test("all of gws is answered", () => {
   );
 });
 
-test("every rule is of a parameter that there is", () => {
+test("every rule is of a parameter, or a field of one, that there is", () => {
   for (const { operations, rules } of PRODUCTS) {
     for (const [operation, parameters] of Object.entries(rules)) {
-      const known = Object.keys(operations[operation]?.params ?? {});
+      const known = pathsOf(operations[operation]?.params);
       expect(known).toEqual(expect.arrayContaining(Object.keys(parameters)));
     }
   }
 });
+
+/** Parameters and their fields by the paths that rules name them by. */
+function pathsOf(fields: Readonly<Record<string, Field>> = {}, before = ""): string[] {
+  return Object.entries(fields).flatMap(([name, field]) => [
+    `${before}${name}`,
+    ...pathsOf(field.fields ?? field.items?.fields, `${before}${name}.`),
+  ]);
+}
 
 test("the docs show the ledger as it is (UPDATE_DOCS=1 writes it)", () => {
   const text = readFileSync(DOCS, "utf8");

@@ -2,10 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Emulator, startEmulator } from "../../src/emulator";
+import { PRODUCTS } from "../../src/emulator/products";
+import { serveProducts } from "../../src/emulator/start-emulator";
 import { clusterOf, instanceRequest, runningCluster } from "./support/account";
 import { callerFor, failureOf } from "./support/caller";
 import { control, stateOf } from "./support/control";
 import { eventually } from "./support/eventually";
+import { jumpingClock } from "./support/jumping-clock";
 
 const KEY = { accessKeyId: "id", accessKeySecret: "secret" };
 
@@ -17,8 +20,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function start(timeScale = 0.001): Promise<Emulator> {
-  return startEmulator({ ...KEY, stateFile, timeScale });
+function start(): Promise<Emulator> {
+  return serveProducts(PRODUCTS, { ...KEY, stateFile, clock: jumpingClock() });
 }
 
 test("a restarted emulator has the same objects and carries on", async () => {
@@ -50,12 +53,12 @@ test("a restarted emulator has the same objects and carries on", async () => {
 });
 
 test("a change in the background takes effect over a restart", async () => {
-  const first = await start(0.01);
-  const ClusterId = await runningCluster(callerFor(first, { readTimeout: 20_000 }));
+  const first = await start();
+  const ClusterId = await runningCluster(callerFor(first));
   const policy = { Clipboard: "off", LocalDrive: "off", UsbRedirect: "on", Watermark: "on" };
   const { TaskId } = await callerFor(first)("SetClusterPolicy", { ClusterId, ...policy, AsyncMode: true });
   await first.close();
-  const second = await start(0.01);
+  const second = await start();
   const read = () => callerFor(second)("DescribeClusterPolicy", { ClusterId, TaskId, AsyncMode: true });
   expect(await eventually(read, ({ TaskFinished }) => TaskFinished)).toMatchObject(policy);
   await second.close();

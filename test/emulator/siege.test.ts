@@ -10,7 +10,7 @@ import { type Launched, launch, residentMebibytes } from "./support/launch";
 import { type Shot, shots } from "./support/shots";
 
 /** `WUYING_FUZZ_SECONDS=60 WUYING_FUZZ_SEED=7` lays another, longer siege. */
-const SECONDS = Number(process.env.WUYING_FUZZ_SECONDS ?? 20);
+const SECONDS = Number(process.env.WUYING_FUZZ_SECONDS ?? 3);
 const SEED = Number(process.env.WUYING_FUZZ_SEED ?? 1);
 const AT_ONCE = 16;
 const VOLLEY = 400;

@@ -1,6 +1,6 @@
 // Made from the declaration of appstream:AppInstanceGroup by scripts/generate-resources.mjs. Change the declaration instead.
 import type * as pulumi from "@pulumi/pulumi";
-import { type ResourceType, WuyingResource } from "../../program/resource";
+import { type GetOptions, type ResourceType, WuyingResource } from "../../program/resource";
 
 const TYPE: ResourceType = {
   "token": "appstream:AppInstanceGroup",
@@ -36,6 +36,7 @@ const TYPE: ResourceType = {
     "userGroupIds",
     "tags",
     "allowDataLoss",
+    "region",
     "appInstanceGroupId",
     "nodePoolId",
     "status",
@@ -1225,6 +1226,13 @@ export interface AppInstanceGroupArgs {
    * Not read back: it is an instruction to the provider, not a property of the object.
    */
   adoptId?: pulumi.Input<string>;
+  /**
+   * Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter.
+   * It is a region id such as "cn-hangzhou".
+   * A change replaces the resource: an object stays in its region. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Not read back: an object is only found where it is.
+   */
+  region?: pulumi.Input<string>;
 }
 
 /**
@@ -1295,6 +1303,8 @@ export class AppInstanceGroup extends WuyingResource {
   declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
   /** Whether the sessions of the group, with all that is stored on its nodes, may be lost. Without it a change that replaces the group fails in preview. A group that is taken out of the program is deleted in any case. */
   declare readonly allowDataLoss: pulumi.Output<boolean | undefined>;
+  /** Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter. */
+  declare readonly region: pulumi.Output<string | undefined>;
   /** Id of the group; the same as `id`. */
   declare readonly appInstanceGroupId: pulumi.Output<string>;
   /** Id of the node pool. */
@@ -1341,8 +1351,9 @@ export class AppInstanceGroup extends WuyingResource {
   declare readonly apps: pulumi.Output<AppInstanceGroupApps[]>;
 
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): AppInstanceGroup {
-    return new AppInstanceGroup(name, {} as AppInstanceGroupArgs, { ...opts, id });
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): AppInstanceGroup {
+    const { region, ...rest } = opts ?? {};
+    return new AppInstanceGroup(name, { region } as AppInstanceGroupArgs, { ...rest, id });
   }
 
   constructor(name: string, args: AppInstanceGroupArgs, opts?: pulumi.CustomResourceOptions) {

@@ -1,6 +1,6 @@
 // Made from the declaration of appstream:AppInstanceRemoval by scripts/generate-resources.mjs. Change the declaration instead.
 import type * as pulumi from "@pulumi/pulumi";
-import { type ResourceType, WuyingResource } from "../../program/resource";
+import { type GetOptions, type ResourceType, WuyingResource } from "../../program/resource";
 
 const TYPE: ResourceType = {
   "token": "appstream:AppInstanceRemoval",
@@ -8,6 +8,7 @@ const TYPE: ResourceType = {
     "appInstanceGroupId",
     "appInstanceIds",
     "triggers",
+    "region",
     "removedAt"
   ],
   "secrets": []
@@ -34,6 +35,13 @@ export interface AppInstanceRemovalArgs {
    * Not read back: a removal leaves no object behind.
    */
   triggers?: pulumi.Input<{ [key: string]: pulumi.Input<string> }>;
+  /**
+   * Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter.
+   * It is a region id such as "cn-hangzhou".
+   * A change replaces the resource: an object stays in its region.
+   * Not read back: an object is only found where it is.
+   */
+  region?: pulumi.Input<string>;
 }
 
 /**
@@ -48,12 +56,15 @@ export class AppInstanceRemoval extends WuyingResource {
   declare readonly appInstanceIds: pulumi.Output<string[]>;
   /** Values of any meaning; a change of one removes them again. */
   declare readonly triggers: pulumi.Output<{ [key: string]: string } | undefined>;
+  /** Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter. */
+  declare readonly region: pulumi.Output<string | undefined>;
   /** When they were removed, such as `2026-01-31T08:00:00.000Z`. */
   declare readonly removedAt: pulumi.Output<string>;
 
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): AppInstanceRemoval {
-    return new AppInstanceRemoval(name, {} as AppInstanceRemovalArgs, { ...opts, id });
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): AppInstanceRemoval {
+    const { region, ...rest } = opts ?? {};
+    return new AppInstanceRemoval(name, { region } as AppInstanceRemovalArgs, { ...rest, id });
   }
 
   constructor(name: string, args: AppInstanceRemovalArgs, opts?: pulumi.CustomResourceOptions) {

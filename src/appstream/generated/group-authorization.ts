@@ -1,6 +1,6 @@
 // Made from the declaration of appstream:GroupAuthorization by scripts/generate-resources.mjs. Change the declaration instead.
 import type * as pulumi from "@pulumi/pulumi";
-import { type ResourceType, WuyingResource } from "../../program/resource";
+import { type GetOptions, type ResourceType, WuyingResource } from "../../program/resource";
 
 const TYPE: ResourceType = {
   "token": "appstream:GroupAuthorization",
@@ -8,7 +8,8 @@ const TYPE: ResourceType = {
     "appInstanceGroupId",
     "users",
     "userGroupIds",
-    "userInfo"
+    "userInfo",
+    "region"
   ],
   "secrets": []
 };
@@ -78,6 +79,13 @@ export interface GroupAuthorizationArgs {
    * Not read back: GetAppInstanceGroup does not return it.
    */
   userInfo?: pulumi.Input<GroupAuthorizationUserInfoArgs>;
+  /**
+   * Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter.
+   * It is a region id such as "cn-hangzhou".
+   * A change replaces the resource: an object stays in its region.
+   * Not read back: an object is only found where it is.
+   */
+  region?: pulumi.Input<string>;
 }
 
 /**
@@ -94,10 +102,13 @@ export class GroupAuthorization extends WuyingResource {
   declare readonly userGroupIds: pulumi.Output<string[] | undefined>;
   /** What kind of accounts `users` are. It cannot change while the group has users, since the API does not say how one who is in becomes an account of another kind: take them out first, with `users: []` and an `up` of its own. */
   declare readonly userInfo: pulumi.Output<GroupAuthorizationUserInfo | undefined>;
+  /** Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter. */
+  declare readonly region: pulumi.Output<string | undefined>;
 
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupAuthorization {
-    return new GroupAuthorization(name, {} as GroupAuthorizationArgs, { ...opts, id });
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): GroupAuthorization {
+    const { region, ...rest } = opts ?? {};
+    return new GroupAuthorization(name, { region } as GroupAuthorizationArgs, { ...rest, id });
   }
 
   constructor(name: string, args: GroupAuthorizationArgs, opts?: pulumi.CustomResourceOptions) {

@@ -1,6 +1,6 @@
 // Made from the declaration of appstream:GroupRenewal by scripts/generate-resources.mjs. Change the declaration instead.
 import type * as pulumi from "@pulumi/pulumi";
-import { type ResourceType, WuyingResource } from "../../program/resource";
+import { type GetOptions, type ResourceType, WuyingResource } from "../../program/resource";
 
 const TYPE: ResourceType = {
   "token": "appstream:GroupRenewal",
@@ -11,6 +11,7 @@ const TYPE: ResourceType = {
     "periodUnit",
     "promotionId",
     "price",
+    "region",
     "renewedAt",
     "orderId",
     "renewedTo"
@@ -61,6 +62,13 @@ export interface GroupRenewalArgs {
    * Not read back: a renewal leaves no object behind.
    */
   price: pulumi.Input<number>;
+  /**
+   * Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter.
+   * It is a region id such as "cn-hangzhou".
+   * A change replaces the resource: an object stays in its region.
+   * Not read back: an object is only found where it is.
+   */
+  region?: pulumi.Input<string>;
 }
 
 /**
@@ -81,6 +89,8 @@ export class GroupRenewal extends WuyingResource {
   declare readonly promotionId: pulumi.Output<string | undefined>;
   /** What the renewal may cost, in the currency of the account. GetResourceRenewPrice is asked right before, and a higher price buys nothing. */
   declare readonly price: pulumi.Output<number>;
+  /** Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter. */
+  declare readonly region: pulumi.Output<string | undefined>;
   /** When the renewal was asked for, such as `2026-01-31T08:00:00.000Z`. */
   declare readonly renewedAt: pulumi.Output<string>;
   /** The order. */
@@ -89,8 +99,9 @@ export class GroupRenewal extends WuyingResource {
   declare readonly renewedTo: pulumi.Output<string>;
 
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): GroupRenewal {
-    return new GroupRenewal(name, {} as GroupRenewalArgs, { ...opts, id });
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): GroupRenewal {
+    const { region, ...rest } = opts ?? {};
+    return new GroupRenewal(name, { region } as GroupRenewalArgs, { ...rest, id });
   }
 
   constructor(name: string, args: GroupRenewalArgs, opts?: pulumi.CustomResourceOptions) {

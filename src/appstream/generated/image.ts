@@ -1,6 +1,6 @@
 // Made from the declaration of appstream:Image by scripts/generate-resources.mjs. Change the declaration instead.
 import type * as pulumi from "@pulumi/pulumi";
-import { type ResourceType, WuyingResource } from "../../program/resource";
+import { type GetOptions, type ResourceType, WuyingResource } from "../../program/resource";
 
 const TYPE: ResourceType = {
   "token": "appstream:Image",
@@ -17,6 +17,7 @@ const TYPE: ResourceType = {
     "copyProfile",
     "distributionRegions",
     "tags",
+    "region",
     "imageId",
     "status",
     "imageType",
@@ -118,6 +119,13 @@ export interface ImageArgs {
    * Not read back: it is an instruction to the provider, not a property of the object.
    */
   adoptId?: pulumi.Input<string>;
+  /**
+   * Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter.
+   * It is a region id such as "cn-hangzhou".
+   * A change replaces the resource: an object stays in its region.
+   * Not read back: an object is only found where it is.
+   */
+  region?: pulumi.Input<string>;
 }
 
 /**
@@ -150,6 +158,8 @@ export class Image extends WuyingResource {
   declare readonly distributionRegions: pulumi.Output<string[] | undefined>;
   /** Tags: at most 20, keys and values of 1 to 128 characters, keys neither starting with `aliyun` or `acs:` nor holding `http://` or `https://`. Other tags are left alone. A tag that the program has set can get another value, but the API cannot take it off again: such a change fails in preview. */
   declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
+  /** Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter. */
+  declare readonly region: pulumi.Output<string | undefined>;
   /** Id of the image; the same as `id`. */
   declare readonly imageId: pulumi.Output<string>;
   /** State in the cloud: `INIT`, `CREATING`, `AVAILABLE` or `CREATE_FAILED`. */
@@ -174,8 +184,9 @@ export class Image extends WuyingResource {
   declare readonly imageRegionList: pulumi.Output<string[]>;
 
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Image {
-    return new Image(name, {}, { ...opts, id });
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): Image {
+    const { region, ...rest } = opts ?? {};
+    return new Image(name, { region }, { ...rest, id });
   }
 
   constructor(name: string, args?: ImageArgs, opts?: pulumi.CustomResourceOptions) {

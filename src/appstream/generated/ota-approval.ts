@@ -1,6 +1,6 @@
 // Made from the declaration of appstream:OtaApproval by scripts/generate-resources.mjs. Change the declaration instead.
 import type * as pulumi from "@pulumi/pulumi";
-import { type ResourceType, WuyingResource } from "../../program/resource";
+import { type GetOptions, type ResourceType, WuyingResource } from "../../program/resource";
 
 const TYPE: ResourceType = {
   "token": "appstream:OtaApproval",
@@ -8,6 +8,7 @@ const TYPE: ResourceType = {
     "appInstanceGroupId",
     "otaType",
     "startTime",
+    "region",
     "approvedAt",
     "taskId"
   ],
@@ -36,6 +37,13 @@ export interface OtaApprovalArgs {
    * Not read back: a approval leaves no object behind.
    */
   startTime: pulumi.Input<string>;
+  /**
+   * Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter.
+   * It is a region id such as "cn-hangzhou".
+   * A change replaces the resource: an object stays in its region.
+   * Not read back: an object is only found where it is.
+   */
+  region?: pulumi.Input<string>;
 }
 
 /**
@@ -50,14 +58,17 @@ export class OtaApproval extends WuyingResource {
   declare readonly otaType: pulumi.Output<"Fota" | "AppUpdate" | "ImageUpdate">;
   /** When the update runs. It tells one approval from the next. */
   declare readonly startTime: pulumi.Output<string>;
+  /** Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter. */
+  declare readonly region: pulumi.Output<string | undefined>;
   /** When the approval was given, such as `2026-01-31T08:00:00.000Z`. */
   declare readonly approvedAt: pulumi.Output<string>;
   /** Task that was approved. */
   declare readonly taskId: pulumi.Output<string>;
 
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): OtaApproval {
-    return new OtaApproval(name, {} as OtaApprovalArgs, { ...opts, id });
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): OtaApproval {
+    const { region, ...rest } = opts ?? {};
+    return new OtaApproval(name, { region } as OtaApprovalArgs, { ...rest, id });
   }
 
   constructor(name: string, args: OtaApprovalArgs, opts?: pulumi.CustomResourceOptions) {

@@ -1,13 +1,14 @@
 // Made from the declaration of appstream:ResourceTags by scripts/generate-resources.mjs. Change the declaration instead.
 import type * as pulumi from "@pulumi/pulumi";
-import { type ResourceType, WuyingResource } from "../../program/resource";
+import { type GetOptions, type ResourceType, WuyingResource } from "../../program/resource";
 
 const TYPE: ResourceType = {
   "token": "appstream:ResourceTags",
   "properties": [
     "resourceType",
     "resourceId",
-    "tags"
+    "tags",
+    "region"
   ],
   "secrets": []
 };
@@ -33,6 +34,13 @@ export interface ResourceTagsArgs {
    * Read back by ListTagCloudResources.
    */
   tags: pulumi.Input<{ [key: string]: pulumi.Input<string> }>;
+  /**
+   * Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter.
+   * It is a region id such as "cn-hangzhou".
+   * A change replaces the resource: an object stays in its region.
+   * Not read back: an object is only found where it is.
+   */
+  region?: pulumi.Input<string>;
 }
 
 /**
@@ -47,10 +55,13 @@ export class ResourceTags extends WuyingResource {
   declare readonly resourceId: pulumi.Output<string>;
   /** Tags to set, by the rules of `tags` of the object's own resource. Tags with other keys are left alone. A tag of an image cannot be taken off again, so destroying this leaves it. */
   declare readonly tags: pulumi.Output<{ [key: string]: string }>;
+  /** Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter. */
+  declare readonly region: pulumi.Output<string | undefined>;
 
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ResourceTags {
-    return new ResourceTags(name, {} as ResourceTagsArgs, { ...opts, id });
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): ResourceTags {
+    const { region, ...rest } = opts ?? {};
+    return new ResourceTags(name, { region } as ResourceTagsArgs, { ...rest, id });
   }
 
   constructor(name: string, args: ResourceTagsArgs, opts?: pulumi.CustomResourceOptions) {

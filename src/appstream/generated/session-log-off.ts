@@ -1,12 +1,13 @@
 // Made from the declaration of appstream:SessionLogOff by scripts/generate-resources.mjs. Change the declaration instead.
 import type * as pulumi from "@pulumi/pulumi";
-import { type ResourceType, WuyingResource } from "../../program/resource";
+import { type GetOptions, type ResourceType, WuyingResource } from "../../program/resource";
 
 const TYPE: ResourceType = {
   "token": "appstream:SessionLogOff",
   "properties": [
     "appInstanceGroupId",
     "triggers",
+    "region",
     "loggedOffAt"
   ],
   "secrets": []
@@ -26,6 +27,13 @@ export interface SessionLogOffArgs {
    * Not read back: a log-off leaves no object behind.
    */
   triggers?: pulumi.Input<{ [key: string]: pulumi.Input<string> }>;
+  /**
+   * Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter.
+   * It is a region id such as "cn-hangzhou".
+   * A change replaces the resource: an object stays in its region.
+   * Not read back: an object is only found where it is.
+   */
+  region?: pulumi.Input<string>;
 }
 
 /**
@@ -38,12 +46,15 @@ export class SessionLogOff extends WuyingResource {
   declare readonly appInstanceGroupId: pulumi.Output<string>;
   /** Values of any meaning; a change of one logs everybody off again. */
   declare readonly triggers: pulumi.Output<{ [key: string]: string } | undefined>;
+  /** Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter. */
+  declare readonly region: pulumi.Output<string | undefined>;
   /** When the sessions were logged off, such as `2026-01-31T08:00:00.000Z`. */
   declare readonly loggedOffAt: pulumi.Output<string>;
 
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): SessionLogOff {
-    return new SessionLogOff(name, {} as SessionLogOffArgs, { ...opts, id });
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): SessionLogOff {
+    const { region, ...rest } = opts ?? {};
+    return new SessionLogOff(name, { region } as SessionLogOffArgs, { ...rest, id });
   }
 
   constructor(name: string, args: SessionLogOffArgs, opts?: pulumi.CustomResourceOptions) {

@@ -1,6 +1,6 @@
 // Made from the declaration of appstream:SessionUnbind by scripts/generate-resources.mjs. Change the declaration instead.
 import type * as pulumi from "@pulumi/pulumi";
-import { type ResourceType, WuyingResource } from "../../program/resource";
+import { type GetOptions, type ResourceType, WuyingResource } from "../../program/resource";
 
 const TYPE: ResourceType = {
   "token": "appstream:SessionUnbind",
@@ -10,6 +10,7 @@ const TYPE: ResourceType = {
     "appInstanceId",
     "appInstancePersistentId",
     "triggers",
+    "region",
     "unboundAt"
   ],
   "secrets": []
@@ -47,6 +48,13 @@ export interface SessionUnbindArgs {
    * Not read back: a unbinding leaves no object behind.
    */
   triggers?: pulumi.Input<{ [key: string]: pulumi.Input<string> }>;
+  /**
+   * Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter.
+   * It is a region id such as "cn-hangzhou".
+   * A change replaces the resource: an object stays in its region.
+   * Not read back: an object is only found where it is.
+   */
+  region?: pulumi.Input<string>;
 }
 
 /**
@@ -65,12 +73,15 @@ export class SessionUnbind extends WuyingResource {
   declare readonly appInstancePersistentId: pulumi.Output<string | undefined>;
   /** Values of any meaning; a change of one unbinds the user again. */
   declare readonly triggers: pulumi.Output<{ [key: string]: string } | undefined>;
+  /** Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter. */
+  declare readonly region: pulumi.Output<string | undefined>;
   /** When the user was unbound, such as `2026-01-31T08:00:00.000Z`. */
   declare readonly unboundAt: pulumi.Output<string>;
 
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): SessionUnbind {
-    return new SessionUnbind(name, {} as SessionUnbindArgs, { ...opts, id });
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): SessionUnbind {
+    const { region, ...rest } = opts ?? {};
+    return new SessionUnbind(name, { region } as SessionUnbindArgs, { ...rest, id });
   }
 
   constructor(name: string, args: SessionUnbindArgs, opts?: pulumi.CustomResourceOptions) {

@@ -1,11 +1,12 @@
 // Made from the declaration of appstream:TenantConfig by scripts/generate-resources.mjs. Change the declaration instead.
 import type * as pulumi from "@pulumi/pulumi";
-import { type ResourceType, WuyingResource } from "../../program/resource";
+import { type GetOptions, type ResourceType, WuyingResource } from "../../program/resource";
 
 const TYPE: ResourceType = {
   "token": "appstream:TenantConfig",
   "properties": [
     "appInstanceGroupExpireRemind",
+    "region",
     "multiSessionSupportType",
     "multiSessionSupportedRegions",
     "expireRemindBefore"
@@ -21,6 +22,13 @@ export interface TenantConfigArgs {
    * Read back by ListTenantConfig.
    */
   appInstanceGroupExpireRemind: pulumi.Input<boolean>;
+  /**
+   * Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter.
+   * It is a region id such as "cn-hangzhou".
+   * A change replaces the resource: an object stays in its region.
+   * Not read back: an object is only found where it is.
+   */
+  region?: pulumi.Input<string>;
 }
 
 /**
@@ -31,6 +39,8 @@ export interface TenantConfigArgs {
 export class TenantConfig extends WuyingResource {
   /** Whether the vendor reminds the account before a delivery group ends. */
   declare readonly appInstanceGroupExpireRemind: pulumi.Output<boolean>;
+  /** Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter. */
+  declare readonly region: pulumi.Output<string | undefined>;
   /** Where several sessions on one node are allowed, such as `None` or `Specific`; the vendor sets it. */
   declare readonly multiSessionSupportType: pulumi.Output<string>;
   /** Regions where they are, with `Specific`. */
@@ -39,8 +49,9 @@ export class TenantConfig extends WuyingResource {
   declare readonly expireRemindBefore: pulumi.Output<boolean>;
 
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): TenantConfig {
-    return new TenantConfig(name, {} as TenantConfigArgs, { ...opts, id });
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): TenantConfig {
+    const { region, ...rest } = opts ?? {};
+    return new TenantConfig(name, { region } as TenantConfigArgs, { ...rest, id });
   }
 
   constructor(name: string, args: TenantConfigArgs, opts?: pulumi.CustomResourceOptions) {

@@ -1,12 +1,13 @@
 // Made from the declaration of appstream:WorkstationRestart by scripts/generate-resources.mjs. Change the declaration instead.
 import type * as pulumi from "@pulumi/pulumi";
-import { type ResourceType, WuyingResource } from "../../program/resource";
+import { type GetOptions, type ResourceType, WuyingResource } from "../../program/resource";
 
 const TYPE: ResourceType = {
   "token": "appstream:WorkstationRestart",
   "properties": [
     "wuyingServerId",
     "triggers",
+    "region",
     "restartedAt"
   ],
   "secrets": []
@@ -26,6 +27,13 @@ export interface WorkstationRestartArgs {
    * Not read back: a restart leaves no object behind.
    */
   triggers?: pulumi.Input<{ [key: string]: pulumi.Input<string> }>;
+  /**
+   * Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter.
+   * It is a region id such as "cn-hangzhou".
+   * A change replaces the resource: an object stays in its region.
+   * Not read back: an object is only found where it is.
+   */
+  region?: pulumi.Input<string>;
 }
 
 /**
@@ -38,12 +46,15 @@ export class WorkstationRestart extends WuyingResource {
   declare readonly wuyingServerId: pulumi.Output<string>;
   /** Values of any meaning; a change of one restarts the workstation. */
   declare readonly triggers: pulumi.Output<{ [key: string]: string } | undefined>;
+  /** Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter. */
+  declare readonly region: pulumi.Output<string | undefined>;
   /** When the restart was asked for, such as `2026-01-31T08:00:00.000Z`. */
   declare readonly restartedAt: pulumi.Output<string>;
 
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): WorkstationRestart {
-    return new WorkstationRestart(name, {} as WorkstationRestartArgs, { ...opts, id });
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): WorkstationRestart {
+    const { region, ...rest } = opts ?? {};
+    return new WorkstationRestart(name, { region } as WorkstationRestartArgs, { ...rest, id });
   }
 
   constructor(name: string, args: WorkstationRestartArgs, opts?: pulumi.CustomResourceOptions) {

@@ -1,6 +1,6 @@
 // Made from the declaration of appstream:Workstation by scripts/generate-resources.mjs. Change the declaration instead.
 import type * as pulumi from "@pulumi/pulumi";
-import { type ResourceType, WuyingResource } from "../../program/resource";
+import { type GetOptions, type ResourceType, WuyingResource } from "../../program/resource";
 
 const TYPE: ResourceType = {
   "token": "appstream:Workstation",
@@ -37,6 +37,7 @@ const TYPE: ResourceType = {
     "users",
     "tags",
     "allowDataLoss",
+    "region",
     "wuyingServerId",
     "status",
     "createTime",
@@ -356,6 +357,13 @@ export interface WorkstationArgs {
    * Not read back: it is an instruction to the provider, not a property of the object.
    */
   adoptId?: pulumi.Input<string>;
+  /**
+   * Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter.
+   * It is a region id such as "cn-hangzhou".
+   * A change replaces the resource: an object stays in its region. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * Not read back: an object is only found where it is.
+   */
+  region?: pulumi.Input<string>;
 }
 
 /**
@@ -428,6 +436,8 @@ export class Workstation extends WuyingResource {
   declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
   /** Whether the disk of the machine, with all that is stored on it, may be lost. Without it a change that replaces or rebuilds the machine fails in preview, and a machine that the program gives to somebody is protected from deletion. */
   declare readonly allowDataLoss: pulumi.Output<boolean | undefined>;
+  /** Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter. */
+  declare readonly region: pulumi.Output<string | undefined>;
   /** Id of the workstation; the same as `id`. */
   declare readonly wuyingServerId: pulumi.Output<string>;
   /** State in the cloud, such as `RUNNING` or `STOPPED`; the vendor documents no list. */
@@ -458,8 +468,9 @@ export class Workstation extends WuyingResource {
   declare readonly privateIpSets: pulumi.Output<WorkstationPrivateIpSets[]>;
 
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Workstation {
-    return new Workstation(name, {} as WorkstationArgs, { ...opts, id });
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): Workstation {
+    const { region, ...rest } = opts ?? {};
+    return new Workstation(name, { region } as WorkstationArgs, { ...rest, id });
   }
 
   constructor(name: string, args: WorkstationArgs, opts?: pulumi.CustomResourceOptions) {

@@ -2,13 +2,13 @@ import { packageVersion } from "../../package-version";
 import type { Account } from "../core/account";
 import type { CallLog } from "../core/call-log";
 import type { Faults } from "../core/faults";
-import { BadControlRequest, parseFault } from "../core/parse-fault";
 import { parseJson } from "../core/parse-json";
 import type { Persistence } from "../core/persistence";
-import type { ControlHandler } from "../core/product";
+import { BadControlRequest, type ControlHandler } from "../core/product";
 import { collectLedger } from "../ledger";
-import type { RawRequest } from "../protocol/parse-request";
+import type { RawRequest } from "../protocol/api-request";
 import type { Reply } from "../server/reply";
+import { parseFault } from "./parse-fault";
 import { patchObject } from "./patch-object";
 import { showState } from "./show-state";
 

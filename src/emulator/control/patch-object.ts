@@ -2,9 +2,9 @@ import { isSecretName } from "../../api/redact";
 import type { Collection } from "../core/collection";
 import type { FieldType } from "../core/kind";
 import { settled } from "../core/lifecycle";
-import { BadControlRequest } from "../core/parse-fault";
+import { BadControlRequest } from "../core/product";
+import { concealSecret } from "../core/secrets";
 import type { WireObject, WireValue } from "../core/wire";
-import { concealSecret } from "../core/write-only";
 
 /** Changes an object as if somebody had done so in the console. A status set here stays. */
 export function patchObject(

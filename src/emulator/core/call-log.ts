@@ -26,24 +26,24 @@ export interface CallRecord {
 }
 
 /** The most calls kept, and the most bytes of their requests; older ones fall out. */
-const CAPACITY = 20_000;
-const BYTES = 16 * 1024 * 1024;
+const MOST_CALLS = 20_000;
+const MOST_BYTES = 16 * 1024 * 1024;
 
-interface Kept {
+interface LoggedCall {
   readonly call: CallRecord;
   readonly bytes: number;
 }
 
 /** The calls since the start or the last reset, oldest first. */
 export class CallLog {
-  readonly #kept: Kept[] = [];
+  readonly #kept: LoggedCall[] = [];
   #bytes = 0;
 
   /** @param bytes The size of the request that the record is of. */
   add(call: CallRecord, bytes: number): void {
     this.#kept.push({ call, bytes });
     this.#bytes += bytes;
-    while (this.#kept.length > CAPACITY || this.#bytes > BYTES) {
+    while (this.#kept.length > MOST_CALLS || this.#bytes > MOST_BYTES) {
       this.#bytes -= this.#kept.shift()?.bytes ?? 0;
     }
   }

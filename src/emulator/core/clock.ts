@@ -16,7 +16,7 @@ export class Clock {
   }
 
   /** The real milliseconds that a number of emulated seconds takes. */
-  realMilliseconds(emulatedSeconds: number): number {
+  realMs(emulatedSeconds: number): number {
     return emulatedSeconds * 1000 * this.timeScale;
   }
 }

@@ -1,7 +1,6 @@
 import type { Clock } from "./clock";
-import type { Kind } from "./kind";
+import type { Kind, StoredObject } from "./kind";
 import { isLeaving, type Lifecycle, statusAt } from "./lifecycle";
-import type { StoredObject } from "./stored-object";
 
 /** What a collection needs of the store it belongs to. */
 export interface CollectionHost {

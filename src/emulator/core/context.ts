@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Clock } from "./clock";
-import { begin, type Lifecycle, type Machine, realDuration } from "./lifecycle";
+import { begin, type Lifecycle, realDurationMs, type Transition } from "./lifecycle";
 import type { Random } from "./random";
 import type { Store } from "./store";
 
@@ -19,14 +19,14 @@ export class Context {
     return `${prefix}${this.random.word(17)}`;
   }
 
-  /** Starts a machine now. */
-  begin(machine: Machine): Lifecycle {
-    return begin(machine, this.clock, this.random);
+  /** Starts a transition now. */
+  begin(transition: Transition): Lifecycle {
+    return begin(transition, this.clock, this.random);
   }
 
   /** The real milliseconds that work of some emulated seconds takes this time. */
-  duration(seconds: number): number {
-    return realDuration(seconds, this.clock, this.random);
+  durationMs(seconds: number): number {
+    return realDurationMs(seconds, this.clock, this.random);
   }
 
   /** Holds the answer back until a moment; the store is then up to that moment. */

@@ -1,4 +1,16 @@
+import type { Context } from "./context";
+import type { Lifecycle } from "./lifecycle";
 import type { WireObject } from "./wire";
+
+/** One object of the emulated account. Replaced, never changed in place. */
+export interface StoredObject<Attributes extends object> {
+  readonly id: string;
+  /** Order of creation over all kinds. */
+  readonly sequence: number;
+  readonly createdAt: number;
+  readonly attributes: Attributes;
+  readonly lifecycle: Lifecycle;
+}
 
 /** The type of a field that a test may change behind a program's back. */
 export type FieldType = "string" | "integer" | "number" | "boolean" | "array" | "object";
@@ -21,6 +33,8 @@ export interface Kind<Attributes extends object = WireObject> {
   readonly fields: Readonly<Record<string, FieldType | readonly FieldType[]>>;
   /** Makes attributes of a patch, where some fields are kept under another name or in another shape. */
   absorb?(attributes: Attributes, patch: WireObject): Partial<Attributes>;
+  /** What the API shows of an object. The control API shows it on top of the attributes. */
+  view?(context: Context, object: StoredObject<Attributes>): object;
   /** Only there to tie the attributes' type to the kind. */
   readonly attributes?: Attributes;
 }

@@ -8,13 +8,13 @@ export interface Stage {
 }
 
 /** What a kind of work does to an object: the stages in order, then the status it stays in. */
-export interface Machine {
+export interface Transition {
   readonly stages: readonly Stage[];
   /** `null`: the object is gone. */
   readonly end: string | null;
 }
 
-/** A machine under way on one object, with its times fixed in real milliseconds. */
+/** A transition under way on one object, with its times fixed in real milliseconds. */
 export interface Lifecycle {
   readonly startedAt: number;
   readonly stages: readonly { readonly status: string; readonly until: number }[];
@@ -25,24 +25,40 @@ export interface Lifecycle {
 const JITTER = 0.2;
 
 /** The real milliseconds that work of some emulated seconds takes this time. */
-export function realDuration(seconds: number, clock: Clock, random: Random): number {
-  return clock.realMilliseconds(seconds * random.jitter(JITTER));
+export function realDurationMs(seconds: number, clock: Clock, random: Random): number {
+  return clock.realMs(seconds * random.jitter(JITTER));
 }
 
-/** Starts a machine now. */
-export function begin(machine: Machine, clock: Clock, random: Random): Lifecycle {
+/** Starts a transition now. */
+export function begin(transition: Transition, clock: Clock, random: Random): Lifecycle {
   const startedAt = clock.now();
   let until = startedAt;
-  const stages = machine.stages.map(({ status, seconds }) => {
-    until += realDuration(seconds, clock, random);
+  const stages = transition.stages.map(({ status, seconds }) => {
+    until += realDurationMs(seconds, clock, random);
     return { status, until };
   });
-  return { startedAt, stages, end: machine.end };
+  return { startedAt, stages, end: transition.end };
 }
 
 /** A lifecycle with no work under way. */
 export function settled(status: string, now: number): Lifecycle {
   return { startedAt: now, stages: [], end: status };
+}
+
+/** How long a finished task can still be asked about. Real time: callers poll in real time, whatever the scale. */
+const TASK_MEMORY_MS = 30 * 60 * 1000;
+
+/** A task that starts now, is finished at a moment, and is forgotten some time after that. */
+export function taskUntil(
+  finishesAt: number,
+  now: number,
+  status: { readonly running: string; readonly finished: string },
+): Lifecycle {
+  const stages = [
+    { status: status.running, until: finishesAt },
+    { status: status.finished, until: finishesAt + TASK_MEMORY_MS },
+  ];
+  return { startedAt: now, stages, end: null };
 }
 
 /** The status at a moment; `null` when the object is gone by then. */

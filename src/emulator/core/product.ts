@@ -4,8 +4,11 @@ import type { Handler } from "./handler";
 import type { Kind } from "./kind";
 import type { LedgerEntry } from "./ledger-entry";
 import type { Rules } from "./rules";
-import type { StoredObject } from "./stored-object";
-import type { WireObject } from "./wire";
+
+/** A sentence about what is wrong with a control request. */
+export class BadControlRequest extends Error {
+  override readonly name = "BadControlRequest";
+}
 
 /** What answers one request of a product's own to the control API. The body is the request's JSON. */
 export type ControlHandler = (body: unknown, context: Context) => object;
@@ -27,8 +30,6 @@ export interface Product {
   readonly idNames: readonly string[];
   /** Puts in place what an account finds on its first day. */
   readonly seed: (context: Context) => void;
-  /** Fields that the control API shows besides an object's attributes and status. */
-  readonly describe?: (kind: Kind, object: StoredObject<WireObject>, context: Context) => WireObject;
   /** What the control API takes besides, such as `PUT /_emulator/sessions`. */
   readonly controls?: Readonly<Record<string, ControlHandler>>;
   readonly ledger: readonly LedgerEntry[];

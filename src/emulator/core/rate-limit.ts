@@ -1,4 +1,4 @@
-const WINDOW_MILLISECONDS = 1000;
+const WINDOW_MS = 1000;
 
 /** Counts calls per operation over the last second. */
 export class RateLimit {
@@ -14,7 +14,7 @@ export class RateLimit {
     if (this.limit <= 0) {
       return true;
     }
-    const recent = (this.#recent.get(operation) ?? []).filter((time) => now - time < WINDOW_MILLISECONDS);
+    const recent = (this.#recent.get(operation) ?? []).filter((time) => now - time < WINDOW_MS);
     const allowed = recent.length < this.limit;
     this.#recent.set(operation, allowed ? [...recent, now] : recent);
     return allowed;

@@ -1,7 +1,6 @@
 import type { Clock } from "./clock";
 import { Collection } from "./collection";
-import type { Kind } from "./kind";
-import type { StoredObject } from "./stored-object";
+import type { Kind, StoredObject } from "./kind";
 import type { WireObject } from "./wire";
 
 /** A change of attributes that takes effect later, when the work that makes it is done. */

@@ -5,3 +5,10 @@ export type WireValue = string | number | boolean | null | undefined | readonly 
 export interface WireObject {
   readonly [name: string]: WireValue;
 }
+
+/** The same value, read only at any depth. */
+export type DeepReadonly<Value> = Value extends readonly (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : Value extends object
+    ? { readonly [Name in keyof Value]: DeepReadonly<Value[Name]> }
+    : Value;

@@ -1,8 +1,8 @@
 import { createHash, createHmac } from "node:crypto";
 import { ApiError } from "../core/api-error";
 import { type ApiRequest, header } from "./api-request";
-import { canonicalPairs } from "./percent-encode";
-import type { SignedClaim } from "./signed-claim";
+import type { SignedClaim } from "./signature";
+import { canonicalPairs } from "./signature";
 
 const ALGORITHM = "ACS3-HMAC-SHA256";
 

@@ -1,9 +1,7 @@
 import { ApiError } from "../core/api-error";
 import { readAcs3Claim } from "./acs3-signature";
 import { type ApiRequest, header } from "./api-request";
-import { equalSignatures } from "./equal-signatures";
-import { Nonces } from "./nonces";
-import type { SignedClaim } from "./signed-claim";
+import { equalSignatures, type SignedClaim } from "./signature";
 import { readV1Claim } from "./v1-signature";
 
 /** The one key pair that the emulator takes. */
@@ -13,13 +11,13 @@ export interface AccessKey {
 }
 
 /** How far a request's time may be from ours. */
-const TOLERANCE_MILLISECONDS = 15 * 60 * 1000;
+const TOLERANCE_MS = 15 * 60 * 1000;
 
 const TIMESTAMP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 
 /** Checks that requests are signed with the emulator's key, recent, and not replayed. */
 export class Authenticator {
-  readonly #nonces = new Nonces(2 * TOLERANCE_MILLISECONDS);
+  readonly #nonces = new Nonces(2 * TOLERANCE_MS);
 
   constructor(private readonly key: AccessKey) {}
 
@@ -52,7 +50,33 @@ function checkTime(timestamp: string, now: number): void {
       `The timestamp "${timestamp}" is not yyyy-MM-ddTHH:mm:ssZ.`,
     );
   }
-  if (Math.abs(now - time) > TOLERANCE_MILLISECONDS) {
+  if (Math.abs(now - time) > TOLERANCE_MS) {
     throw new ApiError("InvalidTimeStamp.Expired", "The timestamp is more than 15 minutes off.");
+  }
+}
+
+/** Remembers signature nonces for as long as a request with one could still be taken. */
+class Nonces {
+  readonly #expiry = new Map<string, number>();
+
+  constructor(private readonly lifetimeMs: number) {}
+
+  /** Whether the nonce is new; it is used up from then on. */
+  use(nonce: string, now: number): boolean {
+    this.#forget(now);
+    if (this.#expiry.has(nonce)) {
+      return false;
+    }
+    this.#expiry.set(nonce, now + this.lifetimeMs);
+    return true;
+  }
+
+  #forget(now: number): void {
+    for (const [nonce, expiry] of this.#expiry) {
+      if (expiry > now) {
+        return;
+      }
+      this.#expiry.delete(nonce);
+    }
   }
 }

@@ -3,7 +3,6 @@ import { ApiError } from "../core/api-error";
 import { parseJson } from "../core/parse-json";
 import { invalidParameter } from "../core/rules";
 import type { WireObject, WireValue } from "../core/wire";
-import { COMMON_PARAMETERS } from "./common-parameters";
 import { decodeValue, unsupportedParameter } from "./decode-value";
 import { unflatten } from "./unflatten";
 
@@ -103,3 +102,25 @@ function checkRequired(decoded: WireObject, { contract, emptyAllowed, operation 
     }
   }
 }
+
+/** Parameters that any request of the platform may carry besides an operation's own. */
+const COMMON_PARAMETERS: ReadonlySet<string> = new Set([
+  "AcceptLanguage",
+  "AccessKeyId",
+  "Action",
+  "BearerToken",
+  "Format",
+  "OwnerAccount",
+  "OwnerId",
+  "RegionId",
+  "ResourceOwnerAccount",
+  "ResourceOwnerId",
+  "SecurityToken",
+  "Signature",
+  "SignatureMethod",
+  "SignatureNonce",
+  "SignatureType",
+  "SignatureVersion",
+  "Timestamp",
+  "Version",
+]);

@@ -1,8 +1,8 @@
 import { createHmac } from "node:crypto";
 import { ApiError } from "../core/api-error";
 import type { ApiRequest } from "./api-request";
-import { canonicalPairs, percentEncode } from "./percent-encode";
-import type { SignedClaim } from "./signed-claim";
+import type { SignedClaim } from "./signature";
+import { canonicalPairs, percentEncode } from "./signature";
 
 /** Reads the claim of a request signed in its parameters, as older SDKs do. */
 export function readV1Claim(request: ApiRequest): SignedClaim {

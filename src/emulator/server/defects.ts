@@ -1,7 +1,7 @@
 import { emulatorCodes } from "../../api/errors";
 import { redact, secretsOf, withoutSecrets } from "../../api/redact";
 import { ApiError } from "../core/api-error";
-import { StateFileError } from "../core/state-file";
+import { StateFileError } from "../core/persistence";
 import type { Call } from "./call";
 
 /** Answers for what the emulator itself gets wrong, and lines in the log: one of a kind, however often it is met. */

@@ -7,16 +7,27 @@ import { BODY_LIMIT, readBody } from "./read-body";
 import type { Reply } from "./reply";
 
 /** How long a call that a fault keeps waiting is held at most. */
-const HOLD_MILLISECONDS = 60_000;
+const HOLD_MS = 60_000;
 
 /** Longer than clients keep idle connections, so that none is closed under a request on its way. */
-const KEEP_ALIVE_MILLISECONDS = 120_000;
+const KEEP_ALIVE_MS = 120_000;
 
-/** What a client may take to send headers, and a whole request. Those that trickle in hold a connection for ever. */
-const TIME_LIMITS = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000 };
+/** What a client may take to send a request, in milliseconds. */
+export interface TimeLimits {
+  readonly headersTimeout: number;
+  readonly requestTimeout: number;
+  readonly connectionsCheckingInterval: number;
+}
+
+/** Requests that trickle in would else hold a connection for ever. */
+export const TIME_LIMITS: TimeLimits = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  connectionsCheckingInterval: 1_000,
+};
 
 /** How long the rest of a refused body is thrown away, so that the sender gets to read why. */
-const LINGER_MILLISECONDS = 1_000;
+const LINGER_MS = 1_000;
 
 const MAXIMUM_CONNECTIONS = 1_000;
 
@@ -29,14 +40,15 @@ export class HttpServer {
     private readonly api: ApiService,
     private readonly control: ControlService,
     private readonly log: (line: string) => void,
+    timeLimits: TimeLimits = TIME_LIMITS,
   ) {
-    this.#server = createServer(TIME_LIMITS, (request, response) => {
+    this.#server = createServer({ ...timeLimits }, (request, response) => {
       this.#serve(request, response).catch((error: unknown) => {
         this.log(`request failed: ${error instanceof Error ? error.stack : String(error)}`);
         response.destroy();
       });
     });
-    this.#server.keepAliveTimeout = KEEP_ALIVE_MILLISECONDS;
+    this.#server.keepAliveTimeout = KEEP_ALIVE_MS;
     this.#server.maxConnections = MAXIMUM_CONNECTIONS;
     this.#server.on("connection", (socket) => {
       this.#sockets.add(socket);
@@ -124,7 +136,7 @@ function problem(status: number, Code: string, Message: string): Reply {
 function refuse(reply: Reply, request: IncomingMessage, response: ServerResponse): void {
   send(reply, response);
   request.resume();
-  const timer = setTimeout(() => request.destroy(), LINGER_MILLISECONDS);
+  const timer = setTimeout(() => request.destroy(), LINGER_MS);
   request.on("close", () => clearTimeout(timer));
 }
 
@@ -134,7 +146,7 @@ function send(reply: Reply, response: ServerResponse): void {
     return;
   }
   if (reply.kind === "hold") {
-    const timer = setTimeout(() => response.destroy(), HOLD_MILLISECONDS);
+    const timer = setTimeout(() => response.destroy(), HOLD_MS);
     response.on("close", () => clearTimeout(timer));
     return;
   }

@@ -1,6 +1,6 @@
 // Made from the declaration of gws:Cluster by scripts/generate-resources.mjs. Change the declaration instead.
 import type * as pulumi from "@pulumi/pulumi";
-import { type ResourceType, WuyingResource } from "../../program/resource";
+import { type GetOptions, type ResourceType, WuyingResource } from "../../program/resource";
 
 const TYPE: ResourceType = {
   "token": "gws:Cluster",
@@ -12,6 +12,7 @@ const TYPE: ResourceType = {
     "policy",
     "adDomain",
     "dnat",
+    "region",
     "clusterId",
     "status",
     "createTime",
@@ -264,6 +265,13 @@ export interface ClusterArgs {
    * Not read back: it is an instruction to the provider, not a property of the object.
    */
   adoptId?: pulumi.Input<string>;
+  /**
+   * Region that the object is in; `wuying:region` when it is left out.
+   * It is a region id such as "cn-hangzhou".
+   * A change replaces the resource: an object stays in its region. Lost with the old one: the cluster's own settings; its desktops are replaced with it, and each of them refuses that without `allowDataLoss`.
+   * Not read back: an object is only found where it is.
+   */
+  region?: pulumi.Input<string>;
 }
 
 /**
@@ -286,6 +294,8 @@ export class Cluster extends WuyingResource {
   declare readonly adDomain: pulumi.Output<ClusterAdDomain | undefined>;
   /** NAT gateway through which users reach the desktops from the internet. Left out or removed, the gateway is detached. */
   declare readonly dnat: pulumi.Output<ClusterDnat | undefined>;
+  /** Region that the object is in; `wuying:region` when it is left out. */
+  declare readonly region: pulumi.Output<string | undefined>;
   /** Id of the cluster; the same as `id`. */
   declare readonly clusterId: pulumi.Output<string>;
   /** State in the cloud: `creating`, `starting`, `running`, `indebt` or `deleted`. */
@@ -300,8 +310,9 @@ export class Cluster extends WuyingResource {
   declare readonly instanceCount: pulumi.Output<number>;
 
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Cluster {
-    return new Cluster(name, {} as ClusterArgs, { ...opts, id });
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): Cluster {
+    const { region, ...rest } = opts ?? {};
+    return new Cluster(name, { region } as ClusterArgs, { ...rest, id });
   }
 
   constructor(name: string, args: ClusterArgs, opts?: pulumi.CustomResourceOptions) {

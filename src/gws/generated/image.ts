@@ -1,12 +1,13 @@
 // Made from the declaration of gws:Image by scripts/generate-resources.mjs. Change the declaration instead.
 import type * as pulumi from "@pulumi/pulumi";
-import { type ResourceType, WuyingResource } from "../../program/resource";
+import { type GetOptions, type ResourceType, WuyingResource } from "../../program/resource";
 
 const TYPE: ResourceType = {
   "token": "gws:Image",
   "properties": [
     "instanceId",
     "name",
+    "region",
     "imageId",
     "imageType",
     "status",
@@ -40,6 +41,13 @@ export interface ImageArgs {
    * Not read back: it is an instruction to the provider, not a property of the object.
    */
   adoptId?: pulumi.Input<string>;
+  /**
+   * Region that the object is in; `wuying:region` when it is left out.
+   * It is a region id such as "cn-hangzhou".
+   * A change replaces the resource: an object stays in its region.
+   * Not read back: an object is only found where it is.
+   */
+  region?: pulumi.Input<string>;
 }
 
 /**
@@ -52,6 +60,8 @@ export class Image extends WuyingResource {
   declare readonly instanceId: pulumi.Output<string>;
   /** Display name. Left out, it is the resource's name with a short hash. */
   declare readonly name: pulumi.Output<string>;
+  /** Region that the object is in; `wuying:region` when it is left out. */
+  declare readonly region: pulumi.Output<string | undefined>;
   /** Id of the image; the same as `id`. */
   declare readonly imageId: pulumi.Output<string>;
   /** `custom` for an image made from a desktop, `system` for one of the cloud's own. */
@@ -68,8 +78,9 @@ export class Image extends WuyingResource {
   declare readonly productCode: pulumi.Output<string>;
 
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Image {
-    return new Image(name, {} as ImageArgs, { ...opts, id });
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): Image {
+    const { region, ...rest } = opts ?? {};
+    return new Image(name, { region } as ImageArgs, { ...rest, id });
   }
 
   constructor(name: string, args: ImageArgs, opts?: pulumi.CustomResourceOptions) {

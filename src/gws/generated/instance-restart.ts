@@ -1,12 +1,13 @@
 // Made from the declaration of gws:InstanceRestart by scripts/generate-resources.mjs. Change the declaration instead.
 import type * as pulumi from "@pulumi/pulumi";
-import { type ResourceType, WuyingResource } from "../../program/resource";
+import { type GetOptions, type ResourceType, WuyingResource } from "../../program/resource";
 
 const TYPE: ResourceType = {
   "token": "gws:InstanceRestart",
   "properties": [
     "instanceId",
     "triggers",
+    "region",
     "restartedAt"
   ],
   "secrets": []
@@ -26,6 +27,13 @@ export interface InstanceRestartArgs {
    * Not read back: a restart leaves no object behind.
    */
   triggers?: pulumi.Input<{ [key: string]: pulumi.Input<string> }>;
+  /**
+   * Region that the object is in; `wuying:region` when it is left out.
+   * It is a region id such as "cn-hangzhou".
+   * A change replaces the resource: an object stays in its region.
+   * Not read back: an object is only found where it is.
+   */
+  region?: pulumi.Input<string>;
 }
 
 /**
@@ -38,12 +46,15 @@ export class InstanceRestart extends WuyingResource {
   declare readonly instanceId: pulumi.Output<string>;
   /** Values of any meaning; a change of one restarts the desktop. */
   declare readonly triggers: pulumi.Output<{ [key: string]: string } | undefined>;
+  /** Region that the object is in; `wuying:region` when it is left out. */
+  declare readonly region: pulumi.Output<string | undefined>;
   /** When the restart was asked for, such as `2026-01-31T08:00:00.000Z`. */
   declare readonly restartedAt: pulumi.Output<string>;
 
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): InstanceRestart {
-    return new InstanceRestart(name, {} as InstanceRestartArgs, { ...opts, id });
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): InstanceRestart {
+    const { region, ...rest } = opts ?? {};
+    return new InstanceRestart(name, { region } as InstanceRestartArgs, { ...rest, id });
   }
 
   constructor(name: string, args: InstanceRestartArgs, opts?: pulumi.CustomResourceOptions) {

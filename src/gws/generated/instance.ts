@@ -1,6 +1,6 @@
 // Made from the declaration of gws:Instance by scripts/generate-resources.mjs. Change the declaration instead.
 import type * as pulumi from "@pulumi/pulumi";
-import { type ResourceType, WuyingResource } from "../../program/resource";
+import { type GetOptions, type ResourceType, WuyingResource } from "../../program/resource";
 
 const TYPE: ResourceType = {
   "token": "gws:Instance",
@@ -26,6 +26,7 @@ const TYPE: ResourceType = {
     "policy",
     "powerState",
     "allowDataLoss",
+    "region",
     "instanceId",
     "status",
     "stoppedMode",
@@ -315,6 +316,13 @@ export interface InstanceArgs {
    * Not read back: it is an instruction to the provider, not a property of the object.
    */
   adoptId?: pulumi.Input<string>;
+  /**
+   * Region that the object is in; `wuying:region` when it is left out.
+   * It is a region id such as "cn-hangzhou".
+   * A change replaces the resource: an object stays in its region. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * Not read back: an object is only found where it is.
+   */
+  region?: pulumi.Input<string>;
 }
 
 /**
@@ -365,6 +373,8 @@ export class Instance extends WuyingResource {
   declare readonly powerState: pulumi.Output<"Running" | "Stopped" | undefined>;
   /** Whether the disk of the machine, with all that is stored on it, may be lost. Without it a change that replaces or rebuilds the machine fails in preview, and a machine that the program gives to somebody is protected from deletion. */
   declare readonly allowDataLoss: pulumi.Output<boolean | undefined>;
+  /** Region that the object is in; `wuying:region` when it is left out. */
+  declare readonly region: pulumi.Output<string | undefined>;
   /** Id of the desktop; the same as `id`. */
   declare readonly instanceId: pulumi.Output<string>;
   /** State in the cloud: `Registered` is ready for use; also `Creating`, `Starting`, `Initializing`, `Unregistered`, `Stopping`, `Stopped`, `Cloning` (an image is being made of it) and `Missing`. */
@@ -383,8 +393,9 @@ export class Instance extends WuyingResource {
   declare readonly isBoundUser: pulumi.Output<boolean>;
 
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Instance {
-    return new Instance(name, {} as InstanceArgs, { ...opts, id });
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): Instance {
+    const { region, ...rest } = opts ?? {};
+    return new Instance(name, { region } as InstanceArgs, { ...rest, id });
   }
 
   constructor(name: string, args: InstanceArgs, opts?: pulumi.CustomResourceOptions) {

@@ -194,16 +194,15 @@ export class HostAdapter implements dynamic.ResourceProvider {
     const region = about.map(regionOf).find((each) => each !== undefined);
     const scrubbing = (context: Context): Promise<T> =>
       work({ ...context, log: (line) => context.log(withoutSecrets(line, secrets)) });
-    return this.providerRun
-      .run(defaultTimeout, timeout, scrubbing, region)
-      .catch((error) => {
-        throw scrubbed(error, secrets);
-      });
+    return this.providerRun.run(defaultTimeout, timeout, scrubbing, region).catch((error) => {
+      throw scrubbed(error, secrets);
+    });
   }
 }
 
 /** A `get` of the program comes without outputs, a refresh with them. The engine takes no error from an empty id. */
-const isLookup = ({ region: _region, ...applied }: Properties): boolean => Object.keys(applied).every(isHidden);
+const isLookup = ({ region: _region, ...applied }: Properties): boolean =>
+  Object.keys(applied).every(isHidden);
 
 /** The region that a resource names, where it is known. */
 const regionOf = ({ region }: Properties): string | undefined =>

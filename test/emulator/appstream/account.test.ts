@@ -5,7 +5,7 @@ import { withEmulator } from "../support/with-emulator";
 import { callsTo, errorOf, refusalOf } from "./support/client";
 import { groupOf, newGroup, publishedGroup, REGION } from "./support/groups";
 
-const emulator = withEmulator({ timeScale: 0.001 });
+const emulator = withEmulator();
 const call = callsTo(emulator);
 const ProductType = "CloudApp";
 

@@ -14,7 +14,7 @@ import {
   WINDOWS_APP_IMAGE,
 } from "./support/groups";
 
-const emulator = withEmulator({ timeScale: 0.001 });
+const emulator = withEmulator();
 const call = callsTo(emulator);
 const ProductType = "CloudApp";
 

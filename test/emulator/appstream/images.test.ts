@@ -6,7 +6,7 @@ import { publishedGroup, REGION } from "./support/groups";
 import { availableImage, imageOf, newImage } from "./support/images";
 import { newServers, runningServer, serverReaches, WINDOWS_SERVER_IMAGE } from "./support/servers";
 
-const emulator = withEmulator({ timeScale: 0.003 });
+const emulator = withEmulator();
 const call = callsTo(emulator);
 
 let server: string;

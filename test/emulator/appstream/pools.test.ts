@@ -7,7 +7,7 @@ import { groupOf, groupRequest, newGroup, poolOf, publishedGroup, REGION } from 
 
 type PoolRequest = appstream.CreateAppInstanceGroupRequestNodePool;
 
-const emulator = withEmulator({ timeScale: 0.001 });
+const emulator = withEmulator();
 const call = callsTo(emulator);
 const ProductType = "CloudApp";
 const NodeInstanceType = "appstreaming.general.8c16g";

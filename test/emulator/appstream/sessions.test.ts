@@ -6,7 +6,7 @@ import { callsTo, refusalOf } from "./support/client";
 import { publishedGroup } from "./support/groups";
 import { runningServer, serverOf } from "./support/servers";
 
-const emulator = withEmulator({ timeScale: 0.001 });
+const emulator = withEmulator();
 const call = callsTo(emulator);
 const ProductType = "CloudApp";
 

@@ -5,7 +5,7 @@ import { groupOf, newGroup, REGION } from "./support/groups";
 import { imageOf, newImage } from "./support/images";
 import { newServers, runningServer } from "./support/servers";
 
-const emulator = withEmulator({ timeScale: 0.0005 });
+const emulator = withEmulator();
 const call = callsTo(emulator);
 
 const tag = (Key: string, Value = "1") => ({ Key, Value });

@@ -13,7 +13,7 @@ import {
   WINDOWS_SERVER_IMAGE,
 } from "./support/servers";
 
-const emulator = withEmulator({ timeScale: 0.004 });
+const emulator = withEmulator();
 const call = callsTo(emulator);
 
 // The first call loads the vendor's client, which takes longer than a short status lasts.

@@ -1,21 +1,16 @@
-import type { Emulator, EmulatorOptions } from "../../../src/emulator";
+import type { Emulator } from "../../../src/emulator";
 import type { Product } from "../../../src/emulator/core/product";
 import { PRODUCTS } from "../../../src/emulator/products";
-import { serveProducts } from "../../../src/emulator/start-emulator";
-
-/** Fast, but slow enough for every status to be seen. */
-const TIME_SCALE = 0.0005;
+import { type ServeOptions, serveProducts } from "../../../src/emulator/start-emulator";
+import { jumpingClock } from "./jumping-clock";
 
 /** Starts one emulator for the tests of a file, and stops it after them. A failure inside it fails the test. */
-export function withEmulator(
-  options: EmulatorOptions = {},
-  products: readonly Product[] = PRODUCTS,
-): Emulator {
+export function withEmulator(options: ServeOptions = {}, products: readonly Product[] = PRODUCTS): Emulator {
   let emulator: Emulator | undefined;
   const failures: string[] = [];
   beforeAll(async () => {
     const log = (line: string): void => void failures.push(line);
-    emulator = await serveProducts(products, { timeScale: TIME_SCALE, log, ...options });
+    emulator = await serveProducts(products, { clock: options.clock ?? jumpingClock(), log, ...options });
   });
   afterAll(async () => {
     await emulator?.close();

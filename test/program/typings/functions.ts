@@ -32,11 +32,11 @@ export const refused = [
   // @ts-expect-error a misspelt name
   appstream.getAppInstanceGroupsOutput({ nameregex: "x" }),
   // @ts-expect-error a misspelt name
-  appstream.getNodeInstanceTypesOutput({ region: "cn-hangzhou" }),
+  appstream.getNodeInstanceTypesOutput({ bizRegion: "cn-hangzhou" }),
   // @ts-expect-error a misspelt name
   appstream.getRegionsOutput({ product: "CloudApp" }),
   // @ts-expect-error a misspelt name
-  appstream.getImagesOutput({ region: "cn-hangzhou" }),
+  appstream.getImagesOutput({ bizRegion: "cn-hangzhou" }),
   // @ts-expect-error a wrong type
   gws.getInstances({ userUid: "5" }),
   // @ts-expect-error a wrong type

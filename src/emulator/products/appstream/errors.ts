@@ -1,4 +1,5 @@
 import { ApiError } from "../../core/api-error";
+import { APPSTREAM_LIMITS } from "./limits";
 
 /** The errors of this product. All are HTTP 400, even for what does not exist. */
 export const errors = {
@@ -53,5 +54,10 @@ export const errors = {
   sessionNotFound: (id: string) =>
     new ApiError("InvalidAppInstance.NotFound", `The application instance ${id} does not exist.`),
   taskNotFound: (id: string) => new ApiError("InvalidTaskId.NotFound", `The task ${id} does not exist.`),
+  tooManyTags: () =>
+    new ApiError(
+      "ResourceTag.CustomTagCountExceed",
+      `There would be more than ${APPSTREAM_LIMITS.customTags.most} custom tags.`,
+    ),
   missing: (name: string, why: string) => new ApiError(`Missing${name}`, `${name} is mandatory ${why}.`),
 } as const;

@@ -1,44 +1,44 @@
 import { operations } from "../../../api/generated/appstream";
+import { collectParts } from "../../core/part";
 import type { Product } from "../../core/product";
-import { describeAppstreamObject } from "./describe";
-import { groupKind } from "./group/group";
-import { handlers } from "./handlers";
-import { imageKind } from "./image/image";
-import { appstreamLedger } from "./ledger";
-import { otaKind } from "./ota/ota-task";
-import { policyKind } from "./policy/app-policy";
+import * as group from "./group";
+import * as image from "./image";
+import * as ota from "./ota";
+import * as policy from "./policy";
+import * as pool from "./pool";
+import * as price from "./price";
+import * as product from "./product-ledger";
+import * as region from "./region";
 import { appstreamRules } from "./rules";
 import { seedAppstream } from "./seed";
-import { connectionTaskKind } from "./session/connection-task";
-import { persistentKind } from "./session/persistent-session";
-import { putSession } from "./session/put-session";
-import { sessionKind } from "./session/session";
-import { tagHolderKind } from "./tag/tag-target";
-import { tenantKind } from "./tenant/tenant-config";
-import { serverKind } from "./workstation/server";
+import * as session from "./session";
+import * as tag from "./tag";
+import * as tenant from "./tenant";
+import * as user from "./user";
+import * as workstation from "./workstation";
 
 /** App Streaming Center. Operations without a handler say that they are not there yet. */
 export const appstream: Product = {
   name: "appstream-center",
   version: "2021-09-01",
   operations,
-  handlers,
-  kinds: [
-    groupKind,
-    serverKind,
-    imageKind,
-    policyKind,
-    sessionKind,
-    connectionTaskKind,
-    persistentKind,
-    otaKind,
-    tenantKind,
-    tagHolderKind,
-  ],
+  ...collectParts([
+    product,
+    group,
+    pool,
+    user,
+    session,
+    workstation,
+    image,
+    tag,
+    ota,
+    policy,
+    price,
+    region,
+    tenant,
+  ]),
   rules: appstreamRules,
   idNames: ["AppInstanceGroupId", "WuyingServerId", "ImageId", "PoolId", "AppPolicyId", "InstanceId"],
   seed: seedAppstream,
-  describe: describeAppstreamObject,
-  controls: { "PUT /_emulator/sessions": putSession },
-  ledger: appstreamLedger,
+  controls: { "PUT /_emulator/sessions": session.putSession },
 };

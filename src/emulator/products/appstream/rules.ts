@@ -1,39 +1,127 @@
+import { APPSTREAM_REGIONS } from "../../../api/regions";
 import type { Rules } from "../../core/rules";
-import { REGIONS } from "./region/regions";
+import { APPSTREAM_LIMITS as LIMITS } from "./limits";
 
-const REGION = { oneOf: REGIONS } as const;
-const CHARGE_TYPE = { oneOf: ["PostPaid", "PrePaid"], ignoreCase: true } as const;
+const REGION = { oneOf: APPSTREAM_REGIONS } as const;
 const PERIOD = { from: 1, to: 100 } as const;
-const GROUP_UNIT = { oneOf: ["Week", "Month", "Year"] } as const;
-const SERVER_UNIT = { oneOf: ["Month", "Year"] } as const;
+const MOST_IDS = { most: 100 } as const;
+const MOST_RESOURCES = { most: 50 } as const;
+const MOST_TAGS = { most: 20 } as const;
 
-/** Values that the reference allows, by operation and parameter. */
+/** What can have tags. Those of images cannot be read back or taken away. */
+const TAGGED = ["AppInstanceGroupId", "AppId", "WyId", "AliUid"] as const;
+
+const VIDEO_POLICY = {
+  "VideoPolicy.FrameRate": LIMITS.frameRate,
+  "VideoPolicy.StreamingMode": LIMITS.streamingMode,
+} as const;
+
+/** What the reference allows, by operation and parameter. What depends on another parameter is not here. */
 export const appstreamRules: Rules = {
   CreateAppInstanceGroup: {
     BizRegionId: REGION,
-    ChargeType: CHARGE_TYPE,
-    ChargeResourceMode: { oneOf: ["Node"] },
-    AuthMode: { oneOf: ["App", "Session", "AppInstanceGroup"] },
+    ChargeType: LIMITS.chargeType,
+    ChargeResourceMode: LIMITS.chargeResourceMode,
+    AuthMode: LIMITS.authMode,
     Period: PERIOD,
-    PeriodUnit: GROUP_UNIT,
+    PeriodUnit: LIMITS.groupPeriodUnit,
+    SessionTimeout: LIMITS.sessionTimeout,
+    ...VIDEO_POLICY,
+    "Network.StrategyType": LIMITS.networkStrategy,
+    "Network.IpExpireMinutes": LIMITS.ipExpireMinutes,
+    "Network.DomainRules.Policy": LIMITS.domainPolicy,
+    ...poolRules("NodePool"),
+    "RuntimePolicy.DebugMode": LIMITS.debugMode,
+    "RuntimePolicy.SessionPreOpen": { oneOf: ["true", "false"], ignoreCase: true },
+    "RuntimePolicy.SessionType": LIMITS.sessionType,
+    "RuntimePolicy.SessionUserGenerationMode": LIMITS.sessionUserGenerationMode,
+    "UserInfo.Type": LIMITS.userType,
   },
-  ModifyAppInstanceGroupAttribute: { PreOpenMode: { oneOf: ["SINGLE_APP", "OFF"] } },
+  ModifyAppInstanceGroupAttribute: {
+    PreOpenMode: LIMITS.preOpenMode,
+    SessionTimeout: LIMITS.sessionTimeout,
+    "Network.DomainRules.Policy": LIMITS.domainPolicy,
+  },
+  ModifyAppPolicy: {
+    ...VIDEO_POLICY,
+    "VideoPolicy.VisualQualityStrategy": LIMITS.visualQualityStrategy,
+  },
+  ModifyNodePoolAttribute: poolRules("NodePoolStrategy"),
+  ModifyNodePoolAmount: {
+    "NodePool.PrePaidNodeAmountModifyMode": { oneOf: ["EXPAND_FROM_POST_PAID_EXPLICIT"] },
+    "NodePool.NodeAmount": LIMITS.nodeAmount,
+  },
+  ListNodeInstanceType: {
+    OrderBy: { oneOf: ["CPU", "Memory"], ignoreCase: true },
+    SortType: { oneOf: ["ASC", "DESC"], ignoreCase: true },
+    Language: { oneOf: ["zh-CN", "en-US"] },
+  },
+  AuthorizeInstanceGroup: {
+    AuthorizeUserIds: LIMITS.users,
+    UnAuthorizeUserIds: LIMITS.users,
+    "UserMeta.Type": LIMITS.userType,
+  },
+  AuthorizeUsersForApp: {
+    AuthorizeUserIds: LIMITS.users,
+    UnAuthorizeUserIds: LIMITS.users,
+    "UserMeta.Type": LIMITS.userType,
+  },
+  GetConnectionTicket: { AccessType: { oneOf: ["INTERNET", "VPC"] } },
+  ListAppInstances: { AppInstanceIdList: MOST_IDS, UserIdList: MOST_IDS },
+  DeleteAppInstances: { AppInstanceIds: MOST_IDS },
+  ListPersistentAppInstances: { AppInstancePersistentIds: MOST_IDS },
+  ListBindInfo: {
+    AppIdList: MOST_IDS,
+    AppInstanceGroupIdList: MOST_IDS,
+    AppInstanceIdList: MOST_IDS,
+    UserIdList: MOST_IDS,
+    WyIdList: MOST_IDS,
+  },
   CreateWuyingServer: {
     BizRegionId: REGION,
-    Amount: { from: 1, to: 100 },
+    Amount: LIMITS.serverAmount,
     ServerInstanceType: { startsWith: ["eds."] },
-    SystemDiskCategory: { oneOf: ["cloud_auto"] },
-    ChargeType: CHARGE_TYPE,
+    SystemDiskCategory: LIMITS.serverDiskCategory,
+    "DataDisk.DataDiskCategory": LIMITS.serverDiskCategory,
+    ChargeType: LIMITS.chargeType,
     Period: PERIOD,
-    PeriodUnit: SERVER_UNIT,
-    NetworkStrategyType: { oneOf: ["DirectIp"] },
-    Bandwidth: { from: 2, to: 1000 },
+    PeriodUnit: LIMITS.serverPeriodUnit,
+    NetworkStrategyType: LIMITS.serverNetworkStrategy,
+    Bandwidth: LIMITS.serverBandwidth,
   },
-  RenewWuyingServer: { Period: PERIOD, PeriodUnit: SERVER_UNIT },
+  RenewWuyingServer: { Period: PERIOD, PeriodUnit: LIMITS.serverPeriodUnit },
+  ListWuyingServer: { WuyingServerIdList: MOST_IDS },
+  StartWuyingServer: { WuyingServerIdList: MOST_IDS },
+  StopWuyingServer: { WuyingServerIdList: MOST_IDS },
+  RestartWuyingServer: { WuyingServerIdList: MOST_IDS },
   DescribeWuyingServerEipInfo: { Isp: { oneOf: ["ChinaMobile", "ChinaTelecom", "ChinaUnicom"] } },
-  CreateImageByInstance: {
-    InstanceType: { oneOf: ["CloudDesktop", "WuyingServer"] },
-    DiskType: { oneOf: ["SYSTEM", "ALL"] },
-  },
+  CreateImageByInstance: { InstanceType: LIMITS.imageSource, DiskType: LIMITS.imageDiskType },
   ListZones: { OsType: { oneOf: ["Windows", "Linux", "Android"], ignoreCase: true } },
+  TagResources: { ResourceId: MOST_RESOURCES, Tag: MOST_TAGS },
+  UntagResources: { ResourceId: MOST_RESOURCES, TagKey: MOST_TAGS },
+  ListTagResources: { ResourceId: MOST_RESOURCES, Tag: MOST_TAGS },
+  TagCloudResources: { ResourceType: { oneOf: [...TAGGED, "CenterImageId"] }, ResourceIds: MOST_RESOURCES },
+  UntagCloudResources: {
+    ResourceType: { oneOf: TAGGED },
+    ResourceIds: MOST_RESOURCES,
+    TagKeys: LIMITS.cloudTagKeysPerCall,
+  },
+  ListTagCloudResources: {
+    ResourceType: { oneOf: TAGGED },
+    ResourceIds: MOST_RESOURCES,
+    Scope: { oneOf: ["All", "Custom", "System"] },
+    MaxResults: { from: 1, to: 1000 },
+  },
 };
+
+/** The rules of a node pool, which goes by different names in different operations. */
+function poolRules(parameter: string): Rules[string] {
+  return {
+    [`${parameter}.StrategyType`]: LIMITS.poolStrategy,
+    [`${parameter}.NodeAmount`]: LIMITS.nodeAmount,
+    [`${parameter}.MaxScalingAmount`]: LIMITS.maxScalingAmount,
+    [`${parameter}.ScalingStep`]: LIMITS.scalingStep,
+    [`${parameter}.ScalingDownAfterIdleMinutes`]: LIMITS.scalingDownAfterIdleMinutes,
+    [`${parameter}.MaxIdleAppInstanceAmount`]: LIMITS.maxIdleAppInstanceAmount,
+  };
+}

@@ -1,8 +1,8 @@
+import { APPSTREAM_REGIONS } from "../../../api/regions";
 import type { Context } from "../../core/context";
 import { settled } from "../../core/lifecycle";
 import { type Image, imageKind } from "./image/image";
-import { REGIONS } from "./region/regions";
-import { seedTenant } from "./tenant/tenant-config";
+import { seedTenant } from "./tenant";
 import { offsetTime } from "./times";
 
 type SystemImage = Pick<Image, "ImageName" | "ProductType" | "OsType" | "PlatformName" | "Platform"> & {
@@ -69,7 +69,7 @@ export function seedAppstream(context: Context): void {
       Tags: [],
       GmtCreate: offsetTime(PUBLISHED_AT),
       GmtModified: offsetTime(PUBLISHED_AT),
-      Distribution: REGIONS.map((RegionId) => ({ RegionId, VersionId, Lifecycle: ready })),
+      Distribution: APPSTREAM_REGIONS.map((RegionId) => ({ RegionId, VersionId, Lifecycle: ready })),
     };
     context.store.of(imageKind).add(id, attributes, ready);
   }

@@ -3,16 +3,13 @@ export function offsetTime(moment: number): string {
   return new Date(moment).toISOString().replace("Z", "+00:00");
 }
 
-const ENGLISH = new Intl.DateTimeFormat("en-US", {
-  dateStyle: "medium",
-  timeStyle: "medium",
-  timeZone: "UTC",
-});
+const ENGLISH = { dateStyle: "medium", timeStyle: "medium", timeZone: "UTC" } as const;
 
 /** `Sep 2, 2026 1:46:41 PM`: how one workstation by itself prints a time. */
 export function englishTime(moment: number): string {
   // The formatter puts a comma after the year and, in newer versions of its data, a narrow space before AM.
-  return ENGLISH.format(moment)
+  return new Date(moment)
+    .toLocaleString("en-US", ENGLISH)
     .replace(/(\d{4}),/, "$1")
     .replaceAll("\u202f", " ");
 }

@@ -1,8 +1,8 @@
-const CHINA_OFFSET_MILLISECONDS = 8 * 60 * 60 * 1000;
+const CHINA_OFFSET_MS = 8 * 60 * 60 * 1000;
 
 /** `Wed Sep 25 16:17:39 CST 2019`: how clusters and images print a time, in China's time zone. */
 export function longTime(moment: number): string {
-  const [weekday, day, month, year, clock] = new Date(moment + CHINA_OFFSET_MILLISECONDS)
+  const [weekday, day, month, year, clock] = new Date(moment + CHINA_OFFSET_MS)
     .toUTCString()
     .replace(",", "")
     .split(" ");

@@ -28,7 +28,7 @@ export const centerImages: Kind<CenterImage, appstream.ListImageRequest> = {
   name: "ImageName",
   createdAt: "GmtCreate",
   state: "Status",
-  pending: ["INIT", "CREATING"],
+  pending: ["INIT", "CREATING", "DELETING"],
   resting: ["AVAILABLE"],
   failed: {
     CREATE_FAILED: 'the cloud could not make it and gives no reason; the next "pulumi up" makes it anew',

@@ -31,7 +31,7 @@ export const servers: Kind<Server, appstream.ListWuyingServerRequest> = {
   name: "WuyingServerName",
   createdAt: "CreateTime",
   state: "Status",
-  pending: ["PENDING", "STARTING", "STOPPING", "REBUILDING"],
+  pending: ["PENDING", "CREATING", "STARTING", "STOPPING", "REBUILDING"],
   resting: ["RUNNING", "STOPPED"],
   failed: { UNAVAILABLE: NO_REASON, DELETING: NO_REASON, DELETED: NO_REASON },
   gone: ["DELETED"],

@@ -23,7 +23,7 @@ export const clusters: Kind<Cluster, gws.DescribeClustersRequest> = {
   name: "Name",
   createdAt: "CreateTime",
   state: "Status",
-  pending: ["creating", "starting"],
+  pending: ["creating", "starting", "deleting"],
   resting: ["running"],
   failed: { indebt: "the account is in arrears", deleted: "it was deleted outside of Pulumi" },
   gone: ["deleted"],

@@ -23,7 +23,7 @@ export const images: Kind<Image, gws.DescribeImagesRequest> = {
   createdAt: "CreateTime",
   state: "Status",
   progress: "Progress",
-  pending: ["Creating"],
+  pending: ["Creating", "Deleting"],
   resting: ["Available"],
   failed: {
     CreateFailed: 'the cloud could not make it and gives no reason; the next "pulumi up" makes it anew',

@@ -25,7 +25,7 @@ export const instances: Kind<Instance, gws.DescribeInstancesRequest> = {
   name: "Name",
   createdAt: "CreateTime",
   state: "Status",
-  pending: ["Creating", "Starting", "Initializing", "Unregistered", "Stopping", "Cloning"],
+  pending: ["Creating", "Starting", "Initializing", "Unregistered", "Stopping", "Cloning", "Deleting"],
   resting: ["Registered", "Stopped"],
   failed: { Missing: "the cloud has lost its machine" },
   useless: ["Missing"],

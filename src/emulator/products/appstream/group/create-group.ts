@@ -5,16 +5,17 @@ import {
 import type { Context } from "../../../core/context";
 import { implement } from "../../../core/handler";
 import { type Lifecycle, settled } from "../../../core/lifecycle";
-import { checkUsableImage } from "../image/check-usable-image";
-import { groupMachines } from "../machines";
-import { newOtaInfo } from "../ota/ota-task";
-import { policyFor } from "../policy/app-policy";
+import { invalidParameter } from "../../../core/rules";
+import { chargeTypeOf, checkPostPaidPeriod, expiredTime, isOnSale } from "../charge";
+import { errors } from "../errors";
+import { newOrderId } from "../ids";
+import { checkUsableImage } from "../image/image";
+import { newOtaInfo } from "../ota";
+import { policyFor } from "../policy";
 import { newPool } from "../pool/new-pool";
 import { productTypeOf } from "../product-type";
-import { newOrderId } from "../random-id";
 import { addPersistentSessions } from "../session/persistent-session";
-import { chargeTypeOf, checkPostPaidPeriod, expiredTime, isOnSale } from "./charge";
-import { checkGroup } from "./check-group";
+import { groupTransitions } from "../transitions";
 import { type Group, groupKind } from "./group";
 
 /** The only product whose groups this operation is documented to make. */
@@ -59,7 +60,22 @@ function firstDays(
   { OrderPaid }: Group,
 ): Lifecycle {
   if (!isOnSale(Period, PeriodUnit)) {
-    return context.begin(groupMachines.orderFails);
+    return context.begin(groupTransitions.orderFails);
   }
-  return OrderPaid ? context.begin(groupMachines.create) : settled("DEPLOYING", context.clock.now());
+  return OrderPaid ? context.begin(groupTransitions.create) : settled("DEPLOYING", context.clock.now());
+}
+
+/** Refuses a group that breaks the rules that reach over more than one parameter. */
+function checkGroup({ Network, RuntimePolicy, UserInfo, Users = [] }: CreateAppInstanceGroupRequest): void {
+  const { Routes = [], StrategyType } = Network ?? {};
+  if (Routes.length > 0 && StrategyType !== "Mixed") {
+    throw invalidParameter("Network.Routes", "are for the network strategy Mixed only");
+  }
+  if (Users.length > 0 && !UserInfo?.Type) {
+    throw errors.missing("UserInfo.Type", "when Users are given");
+  }
+  const preOpen = RuntimePolicy?.SessionPreOpen?.toLowerCase() ?? "true";
+  if (RuntimePolicy?.SessionUserGenerationMode === "wyid" && preOpen !== "false") {
+    throw invalidParameter("RuntimePolicy.SessionPreOpen", "must be false with the user mode wyid");
+  }
 }

@@ -1,12 +1,11 @@
 import { DeleteAppInstanceGroup } from "../../../../api/generated/appstream";
 import { implement } from "../../../core/handler";
 import { errors } from "../errors";
-import { groupMachines } from "../machines";
 import { productTypeOf } from "../product-type";
-import { closeSessions } from "../session/close-sessions";
 import { removePersistentSessions } from "../session/persistent-session";
-import { findGroup } from "./find-group";
-import { groupKind } from "./group";
+import { closeSessions } from "../session/session";
+import { groupTransitions } from "../transitions";
+import { findGroup, groupKind } from "./group";
 
 /** Only groups that are paid by use can be deleted. Browser groups are deleted by this operation too. */
 export const deleteAppInstanceGroup = implement(DeleteAppInstanceGroup, (request, context) => {
@@ -18,6 +17,6 @@ export const deleteAppInstanceGroup = implement(DeleteAppInstanceGroup, (request
   }
   closeSessions(context, id);
   removePersistentSessions(context, id);
-  context.store.of(groupKind).enter(id, context.begin(groupMachines.delete));
+  context.store.of(groupKind).enter(id, context.begin(groupTransitions.delete));
   return {};
 });

@@ -1,12 +1,24 @@
+import {
+  GetAppInstanceGroup,
+  ListAppInstanceGroup,
+  type ListAppInstanceGroupRequest,
+  ListAppsByAppInstanceGroupId,
+} from "../../../../api/generated/appstream";
 import type { Context } from "../../../core/context";
-import type { StoredObject } from "../../../core/stored-object";
+import { implement } from "../../../core/handler";
+import type { StoredObject } from "../../../core/kind";
+import { implementListing, isAmong } from "../../../core/listing";
+import { invalidParameter } from "../../../core/rules";
 import type { WireObject } from "../../../core/wire";
+import { cut, present } from "../../../core/wire-fields";
 import { imageKind } from "../image/image";
-import { otaView } from "../ota/ota-task";
+import { newestFirst, SMALL_PAGES, USUAL_PAGES } from "../listing";
+import { otaView } from "../ota";
 import { poolView } from "../pool/pool-view";
+import { productTypeOf } from "../product-type";
+import { hasTags } from "../tag/tag";
 import { offsetTime } from "../times";
-import { present } from "../wire-fields";
-import { type Group, groupKind } from "./group";
+import { findGroup, type Group, groupKind, readGroup } from "./group";
 
 /** What the resources of a group are while the group has a status. */
 const RESOURCE_STATUS: Readonly<Record<string, string>> = {
@@ -66,3 +78,60 @@ export function appsOf(context: Context, imageId: string) {
     AppIcon: `https://icons.example/${AppId}.png`,
   }));
 }
+
+/** The name of the answer's field is a plural, its value one object. */
+export const getAppInstanceGroup = implement(GetAppInstanceGroup, (request, context) =>
+  cut(GetAppInstanceGroup.response, {
+    AppInstanceGroupModels: groupView(context, readGroup(context, request)),
+  }),
+);
+
+export const listAppInstanceGroup = implementListing(ListAppInstanceGroup, {
+  paging: SMALL_PAGES,
+  items: (request, context) => {
+    const type = productTypeOf(request.ProductType);
+    return newestFirst(context.store.of(groupKind).all()).filter(
+      (group) => group.attributes.ProductType === type && matches(context, request, group),
+    );
+  },
+  view: groupView,
+});
+
+/** `RegionId` is the older name of `BizRegionId`. The name is looked for anywhere in names. */
+function matches(
+  context: Context,
+  request: ListAppInstanceGroupRequest,
+  group: StoredObject<Group>,
+): boolean {
+  const { attributes, id } = group;
+  const region = request.BizRegionId || request.RegionId;
+  const inGroups = (ids: readonly string[]) => attributes.UserGroupIds.some((own) => ids.includes(own));
+  return (
+    (!request.AppInstanceGroupId || id === request.AppInstanceGroupId) &&
+    (attributes.AppInstanceGroupName ?? "").includes(request.AppInstanceGroupName ?? "") &&
+    (!request.AppCenterImageId || attributes.AppCenterImageId === request.AppCenterImageId) &&
+    (!region || attributes.BizRegionId === region) &&
+    (!request.NodeInstanceType || attributes.NodePool?.NodeInstanceType === request.NodeInstanceType) &&
+    (!request.OfficeSiteId || attributes.Network?.OfficeSiteId === request.OfficeSiteId) &&
+    isAmong(request.Status, context.store.of(groupKind).status(group)) &&
+    (request.UserGroupIds === undefined || inGroups(request.UserGroupIds)) &&
+    !inGroups(request.ExcludedUserGroupIds ?? []) &&
+    hasTags(attributes.Tags, request.Tag ?? [])
+  );
+}
+
+/** The group is mandatory, though the contract does not say so. */
+export const listAppsByAppInstanceGroupId = implementListing(ListAppsByAppInstanceGroupId, {
+  paging: USUAL_PAGES,
+  items: (request, context) => {
+    if (!request.AppInstanceGroupId) {
+      throw invalidParameter("AppInstanceGroupId", "is missing");
+    }
+    const { AppCenterImageId, AppUsers } = findGroup(context, request).attributes;
+    return appsOf(context, AppCenterImageId).map((app) => ({
+      ...app,
+      AuthorizedUserCount: AppUsers?.[app.AppId]?.length ?? 0,
+    }));
+  },
+  view: (_context, app) => app,
+});

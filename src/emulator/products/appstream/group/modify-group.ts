@@ -5,11 +5,9 @@ import {
 import { implement } from "../../../core/handler";
 import { invalidParameter } from "../../../core/rules";
 import { errors } from "../errors";
-import { checkCapacity } from "../pool/check-pool";
+import { checkCapacity } from "../pool/new-pool";
 import { settleScaling } from "../pool/scaling";
-import { checkNetwork, checkSessionTimeout } from "./check-group";
-import { findGroup } from "./find-group";
-import { type Group, groupKind } from "./group";
+import { findGroup, type Group, groupKind } from "./group";
 
 type Request = ModifyAppInstanceGroupAttributeRequest;
 
@@ -18,8 +16,6 @@ export const modifyAppInstanceGroupAttribute = implement(
   ModifyAppInstanceGroupAttribute,
   (request, context) => {
     const { attributes, id } = findGroup(context, request);
-    checkSessionTimeout(request.SessionTimeout);
-    checkNetwork(request.Network ?? {});
     checkPreOpen(request);
     const changes = {
       ...plainChanges(request),

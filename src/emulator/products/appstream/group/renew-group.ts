@@ -1,10 +1,9 @@
 import { RenewAppInstanceGroup } from "../../../../api/generated/appstream";
 import { implement } from "../../../core/handler";
+import { expiredTime } from "../charge";
 import { errors } from "../errors";
-import { newOrderId } from "../random-id";
-import { expiredTime } from "./charge";
-import { findGroupIn } from "./find-group";
-import { groupKind } from "./group";
+import { newOrderId } from "../ids";
+import { findGroupIn, groupKind } from "./group";
 
 /** Prolongs a subscription. An unpaid renewal changes nothing. */
 export const renewAppInstanceGroup = implement(RenewAppInstanceGroup, (request, context) => {

@@ -2,11 +2,10 @@ import { UpdateAppInstanceGroupImage } from "../../../../api/generated/appstream
 import { implement } from "../../../core/handler";
 import { endsAt } from "../../../core/lifecycle";
 import { invalidParameter } from "../../../core/rules";
-import { checkUsableImage } from "../image/check-usable-image";
-import { groupMachines } from "../machines";
-import { closeSessions } from "../session/close-sessions";
-import { findGroupIn } from "./find-group";
-import { groupKind } from "./group";
+import { checkUsableImage } from "../image/image";
+import { closeSessions } from "../session/session";
+import { groupTransitions } from "../transitions";
+import { findGroupIn, groupKind } from "./group";
 
 const UPDATABLE = ["PUBLISHED", "DEPLOYED", "MAINTAIN_FAILED"];
 
@@ -24,7 +23,7 @@ export const updateAppInstanceGroupImage = implement(UpdateAppInstanceGroupImage
     attributes.ProductType,
     attributes.BizRegionId,
   );
-  const lifecycle = context.begin(groupMachines.updateImage);
+  const lifecycle = context.begin(groupTransitions.updateImage);
   closeSessions(context, id);
   context.store.of(groupKind).enter(id, lifecycle);
   context.store.defer(groupKind, id, endsAt(lifecycle), { AppCenterImageId });

@@ -3,9 +3,9 @@ import type { Context } from "../../../core/context";
 import { implement } from "../../../core/handler";
 import { errors } from "../errors";
 import { groupKind } from "../group/group";
-import { failed, SUCCEEDED } from "../in-body";
 import { serverKind } from "../workstation/server";
 import { imageKind } from "./image";
+import { failed, SUCCEEDED } from "./in-body";
 
 /** Fails in the body, with HTTP 200. An image goes from all regions at once. */
 export const deleteImage = implement(DeleteImage, ({ ImageId }, context) => {

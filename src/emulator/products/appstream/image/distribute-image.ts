@@ -1,13 +1,12 @@
 import { StartTaskForDistributeImage } from "../../../../api/generated/appstream";
+import { APPSTREAM_REGIONS } from "../../../../api/regions";
 import { implement } from "../../../core/handler";
 import { invalidParameter } from "../../../core/rules";
 import { errors } from "../errors";
-import { SUCCEEDED } from "../in-body";
-import { imageMachines } from "../machines";
 import { productTypeOf } from "../product-type";
-import { REGIONS } from "../region/regions";
-import { findImage, regionsOf } from "./find-image";
-import { imageKind } from "./image";
+import { imageTransitions } from "../transitions";
+import { findImage, imageKind, regionsOf } from "./image";
+import { SUCCEEDED } from "./in-body";
 
 const PRODUCT_TYPES = ["CloudDesktop", "CloudApp", "WuyingServer"];
 
@@ -32,13 +31,13 @@ export const startTaskForDistributeImage = implement(StartTaskForDistributeImage
   const present = attributes.Distribution.map(({ RegionId }) => RegionId);
   const added = [...new Set(request.DestinationRegionList)]
     .filter((region) => !present.includes(region))
-    .map((RegionId) => ({ RegionId, VersionId, Lifecycle: context.begin(imageMachines.distribute) }));
+    .map((RegionId) => ({ RegionId, VersionId, Lifecycle: context.begin(imageTransitions.distribute) }));
   context.store.of(imageKind).update(id, { Distribution: [...attributes.Distribution, ...added] });
   return { ...SUCCEEDED, Data: context.newId("tid-") };
 });
 
 function checkRegions(regions: readonly string[]): void {
-  const known: readonly string[] = REGIONS;
+  const known: readonly string[] = APPSTREAM_REGIONS;
   const unknown = regions.find((region) => !known.includes(region));
   if (regions.length === 0) {
     throw errors.missing("DestinationRegionList", "for StartTaskForDistributeImage");

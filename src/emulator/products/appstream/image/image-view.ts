@@ -1,11 +1,16 @@
+import { ListImage, type ListImageRequest } from "../../../../api/generated/appstream";
 import type { Context } from "../../../core/context";
+import type { StoredObject } from "../../../core/kind";
 import { progressAt, statusAt } from "../../../core/lifecycle";
-import type { StoredObject } from "../../../core/stored-object";
+import { implementListing, isAmong } from "../../../core/listing";
 import type { WireObject } from "../../../core/wire";
+import { present } from "../../../core/wire-fields";
+import { newestFirst, SMALL_PAGES } from "../listing";
+import { productTypeOf } from "../product-type";
+import { hasTags } from "../tag/tag";
 import { offsetTime } from "../times";
-import { present } from "../wire-fields";
-import { regionsOf } from "./find-image";
-import { type Distribution, type Image, imageKind } from "./image";
+import { type Distribution, type Image, imageKind, regionsOf } from "./image";
+import { SUCCEEDED } from "./in-body";
 
 /** Everything that the listing shows of an image. */
 export function imageView(context: Context, image: StoredObject<Image>): WireObject {
@@ -40,4 +45,45 @@ function distributionView(
   const now = context.clock.now();
   const Status = statusAt(Lifecycle, now) ?? "";
   return { ImageId, RegionId, VersionId, Status, Progress: String(progressAt(Lifecycle, now)) };
+}
+
+/** The total is called `Count` here. */
+export const listImage = implementListing(ListImage, {
+  paging: SMALL_PAGES,
+  items: (request, context) => {
+    const types = [request.ProductType, ...(request.ProductTypeList ?? [])]
+      .filter((type) => type !== undefined && type !== "")
+      .map((type) => productTypeOf(type ?? ""));
+    return newestFirst(context.store.of(imageKind).all()).filter(
+      (image) => isAmong(types, image.attributes.ProductType) && matches(context, request, image),
+    );
+  },
+  view: imageView,
+  always: SUCCEEDED,
+});
+
+/** Fields that are compared as they are. */
+const EQUAL = [
+  "Distro",
+  "FotaVersion",
+  "ImageId",
+  "ImageType",
+  "OsType",
+  "PackageType",
+  "PlatformName",
+  "ProtocolType",
+  "Status",
+] as const;
+
+function matches(context: Context, request: ListImageRequest, image: StoredObject<Image>): boolean {
+  const view = imageView(context, image);
+  const regions = view.ImageRegionList as readonly string[];
+  return (
+    EQUAL.every((name) => !request[name] || view[name] === request[name]) &&
+    image.attributes.ImageName.includes(request.ImageName ?? "") &&
+    (!request.LanguageType || view.Language === request.LanguageType) &&
+    isAmong(request.PlatformNameList, image.attributes.PlatformName) &&
+    (request.BizRegionIdList ?? []).every((region) => regions.includes(region)) &&
+    hasTags(image.attributes.Tags, request.TagList ?? [])
+  );
 }

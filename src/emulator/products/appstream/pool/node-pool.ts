@@ -1,8 +1,8 @@
 import type { CreateAppInstanceGroupRequestNodePool } from "../../../../api/generated/appstream";
-import type { Kept } from "../kept";
+import type { DeepReadonly } from "../../../core/wire";
 
 /** What a request says of a node pool. */
-export type PoolRequest = Kept<CreateAppInstanceGroupRequestNodePool>;
+export type PoolRequest = DeepReadonly<CreateAppInstanceGroupRequestNodePool>;
 
 /** The node pool of a group as it is kept. */
 export type NodePool = PoolRequest & {

@@ -1,3 +1,8 @@
+import { ListNodeInstanceType, type ListNodeInstanceTypeRequest } from "../../../../api/generated/appstream";
+import { implementListing } from "../../../core/listing";
+import { SMALL_PAGES } from "../listing";
+import { productTypeOf } from "../product-type";
+
 /** A type of node, as `ListNodeInstanceType` shows it. Cpu and Gpu are strings there. */
 export interface NodeType {
   readonly NodeInstanceType: string;
@@ -34,7 +39,7 @@ const TYPES: readonly (readonly [name: string, maxCapacity: number, hourlyPrice:
 
 const NAME = /^(\w+)\.(\d+)c(\d+)g(?:\.(\d+)g)?/;
 
-export const NODE_TYPES: readonly NodeType[] = TYPES.map(([name, MaxCapacity, hourlyPrice]) => {
+const NODE_TYPES: readonly NodeType[] = TYPES.map(([name, MaxCapacity, hourlyPrice]) => {
   const [, family, cpu, memory, gpuMemory] = NAME.exec(name) ?? [];
   return {
     NodeInstanceType: `appstreaming.${name}`,
@@ -51,4 +56,36 @@ export const NODE_TYPES: readonly NodeType[] = TYPES.map(([name, MaxCapacity, ho
 
 export function findNodeType(name: string | undefined): NodeType | undefined {
   return NODE_TYPES.find(({ NodeInstanceType }) => NodeInstanceType === name);
+}
+
+/** Numbers of processors are strings in the answer. */
+export const listNodeInstanceType = implementListing(ListNodeInstanceType, {
+  paging: SMALL_PAGES,
+  items: (request) => {
+    productTypeOf(request.ProductType);
+    return sorted(
+      NODE_TYPES.filter((type) => matches(request, type)),
+      request,
+    );
+  },
+  view: (_context, type) => ({ ...type, Cpu: String(type.Cpu), Gpu: String(type.Gpu) }),
+});
+
+const EQUAL = ["Cpu", "Gpu", "GpuMemory", "Memory"] as const;
+
+function matches(request: ListNodeInstanceTypeRequest, type: NodeType): boolean {
+  return (
+    EQUAL.every((name) => request[name] === undefined || request[name] === type[name]) &&
+    (!request.NodeInstanceType || request.NodeInstanceType === type.NodeInstanceType) &&
+    (!request.NodeInstanceTypeFamily || request.NodeInstanceTypeFamily === type.NodeInstanceTypeFamily)
+  );
+}
+
+function sorted(types: readonly NodeType[], { OrderBy, SortType }: ListNodeInstanceTypeRequest): NodeType[] {
+  if (!OrderBy) {
+    return [...types];
+  }
+  const field = OrderBy.toUpperCase() === "CPU" ? "Cpu" : "Memory";
+  const direction = SortType?.toUpperCase() === "DESC" ? -1 : 1;
+  return [...types].sort((a, b) => direction * (a[field] - b[field]));
 }

@@ -1,10 +1,10 @@
 import type { Context } from "../../../core/context";
-import type { StoredObject } from "../../../core/stored-object";
+import type { StoredObject } from "../../../core/kind";
 import { type Group, groupKind } from "../group/group";
-import { workSeconds } from "../machines";
-import { openSessions } from "../session/open-sessions";
+import { openSessions } from "../session/session";
+import { workSeconds } from "../transitions";
 import { BY_SCHEDULE, BY_USAGE, type NodePool, type Scaling } from "./node-pool";
-import { scheduledNodes } from "./scheduled-nodes";
+import { scheduledNodes } from "./schedule";
 
 /** Elastic nodes that a group has now. It follows from the last known state, the sessions and the time. */
 export function scalingOf(context: Context, { attributes, id, createdAt }: StoredObject<Group>): Scaling {
@@ -17,9 +17,9 @@ export function scalingOf(context: Context, { attributes, id, createdAt }: Store
     return { nodes: 0, at: now };
   }
   const sessions = openSessions(context, id).length;
-  const minute = context.clock.realMilliseconds(60);
-  const interval = context.clock.realMilliseconds(workSeconds.scalingCheck);
-  return advance(NodePool, Scaling, { sessions, now, minute, interval });
+  const minuteMs = context.clock.realMs(60);
+  const intervalMs = context.clock.realMs(workSeconds.scalingCheck);
+  return advance(NodePool, Scaling, { sessions, now, minuteMs, intervalMs });
 }
 
 /** Fixes what has come about so far, before sessions or the strategy change. */
@@ -34,27 +34,31 @@ export function settleScaling(context: Context, groupId: string): void {
 interface Conditions {
   readonly sessions: number;
   readonly now: number;
-  /** An emulated minute, and the time between two looks at the usage, in real milliseconds. */
-  readonly minute: number;
-  readonly interval: number;
+  /** An emulated minute, and the time between two looks at the usage, in real time. */
+  readonly minuteMs: number;
+  readonly intervalMs: number;
 }
 
 /** Looks at the usage at every check between the last known state and now. */
-function advance(pool: NodePool, last: Scaling, { interval, minute, now, sessions }: Conditions): Scaling {
-  const retention = (pool.ScalingDownAfterIdleMinutes ?? 5) * minute;
+function advance(
+  pool: NodePool,
+  last: Scaling,
+  { intervalMs, minuteMs, now, sessions }: Conditions,
+): Scaling {
+  const retentionMs = (pool.ScalingDownAfterIdleMinutes ?? 5) * minuteMs;
   let scaling = last;
-  for (let at = last.at + interval; at <= now; at += interval) {
-    const next = check(pool, scaling, sessions, at, retention);
+  for (let at = last.at + intervalMs; at <= now; at += intervalMs) {
+    const next = check(pool, scaling, sessions, at, retentionMs);
     const resting = next.nodes === scaling.nodes && next.idleSince === scaling.idleSince;
     if (resting && next.idleSince === undefined) {
-      return { ...next, at: at + Math.floor((now - at) / interval) * interval };
+      return { ...next, at: at + Math.floor((now - at) / intervalMs) * intervalMs };
     }
     scaling = next;
   }
   return scaling;
 }
 
-function check(pool: NodePool, scaling: Scaling, sessions: number, at: number, retention: number): Scaling {
+function check(pool: NodePool, scaling: Scaling, sessions: number, at: number, retentionMs: number): Scaling {
   const step = pool.ScalingStep ?? 1;
   if (isFull(pool, scaling.nodes, sessions)) {
     return { nodes: Math.min(scaling.nodes + step, pool.MaxScalingAmount ?? 0), at };
@@ -65,7 +69,7 @@ function check(pool: NodePool, scaling: Scaling, sessions: number, at: number, r
     return { nodes: scaling.nodes, at };
   }
   const idleSince = scaling.idleSince ?? at;
-  return at - idleSince >= retention ? { nodes: fewer, at } : { nodes: scaling.nodes, at, idleSince };
+  return at - idleSince >= retentionMs ? { nodes: fewer, at } : { nodes: scaling.nodes, at, idleSince };
 }
 
 /** Usage is over the threshold, and, where a limit of idle sessions is set, fewer than that are left. */

@@ -1,12 +1,12 @@
 import type { GetConnectionTicketRequest } from "../../../../api/generated/appstream";
 import { ApiError } from "../../../core/api-error";
 import type { Context } from "../../../core/context";
-import type { StoredObject } from "../../../core/stored-object";
+import type { StoredObject } from "../../../core/kind";
+import { isAmong } from "../../../core/listing";
 import { type Group, groupKind } from "../group/group";
 import { appsOf } from "../group/group-view";
-import { isAmong } from "../list-limit";
-import { nodesOf } from "../pool/nodes";
-import { openSessions } from "./open-sessions";
+import { nodesOf } from "../pool/pool-view";
+import { openSessions } from "./session";
 
 /** A published group that has the application, that the user may use, and where there is room. */
 export function candidateGroup(

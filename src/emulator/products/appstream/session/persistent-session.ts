@@ -1,10 +1,15 @@
+import { ListPersistentAppInstances } from "../../../../api/generated/appstream";
 import type { Context } from "../../../core/context";
-import type { Kind } from "../../../core/kind";
+import type { Kind, StoredObject } from "../../../core/kind";
+import { implementListing, isAmong } from "../../../core/listing";
 import { invalidParameter } from "../../../core/rules";
-import type { StoredObject } from "../../../core/stored-object";
 import { errors } from "../errors";
-import type { Group } from "../group/group";
-import { persistentMachines } from "../machines";
+import { findGroup, type Group } from "../group/group";
+import { newestFirst, USUAL_PAGES } from "../listing";
+import { productTypeOf } from "../product-type";
+import { offsetTime } from "../times";
+import { persistentTransitions } from "../transitions";
+import { findServer } from "../workstation/server";
 
 /** A persistent session: a place in a group that keeps its data, and to which users are authorized. */
 export type PersistentSession = {
@@ -36,7 +41,7 @@ export function addPersistentSessions(context: Context, groupId: string, group: 
 export function addPersistentSession(context: Context, groupId: string, name: string): string {
   const id = context.newId(persistentKind.idPrefix);
   const attributes = { AppInstanceGroupId: groupId, AppInstancePersistentName: name, AuthorizedUsers: [] };
-  context.store.of(persistentKind).add(id, attributes, context.begin(persistentMachines.create));
+  context.store.of(persistentKind).add(id, attributes, context.begin(persistentTransitions.create));
   return id;
 }
 
@@ -63,4 +68,31 @@ export function findPersistentSession(
     throw invalidParameter("AppInstancePersistentId", `is not one that there is: "${id}"`);
   }
   return session;
+}
+
+/** The persistent sessions of a group, or the one of a workstation. */
+export const listPersistentAppInstances = implementListing(ListPersistentAppInstances, {
+  paging: USUAL_PAGES,
+  items: (request, context) => {
+    checkOwner(context, request);
+    return newestFirst(context.store.of(persistentKind).all()).filter(
+      ({ attributes, id }) =>
+        attributes.AppInstanceGroupId === request.AppInstanceGroupId &&
+        isAmong(request.AppInstancePersistentIds, id),
+    );
+  },
+  view: (context, session) => ({
+    ...session.attributes,
+    AppInstancePersistentId: session.id,
+    AppInstancePersistentStatus: context.store.of(persistentKind).status(session),
+    GmtCreate: offsetTime(session.createdAt),
+  }),
+});
+
+function checkOwner(context: Context, request: { AppInstanceGroupId: string; ProductType: string }): void {
+  if (productTypeOf(request.ProductType) === "WuyingServer") {
+    findServer(context, request.AppInstanceGroupId);
+  } else {
+    findGroup(context, request);
+  }
 }

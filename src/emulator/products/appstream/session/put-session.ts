@@ -1,9 +1,9 @@
 import type { Context } from "../../../core/context";
-import { BadControlRequest } from "../../../core/parse-fault";
+import { BadControlRequest } from "../../../core/product";
 import { groupKind } from "../group/group";
 import { appsOf } from "../group/group-view";
 import { serverKind } from "../workstation/server";
-import { openSession } from "./open-session";
+import { openSession } from "./session";
 
 const FORM = 'A session is {"AppInstanceGroupId": …, "EndUserId": …, "AppId": …}, the last one optional';
 

@@ -1,16 +1,16 @@
 import { CreateWuyingServer, type CreateWuyingServerRequest } from "../../../../api/generated/appstream";
 import type { Context } from "../../../core/context";
 import { implement } from "../../../core/handler";
+import type { StoredObject } from "../../../core/kind";
 import { isLeaving, settled } from "../../../core/lifecycle";
 import { invalidParameter } from "../../../core/rules";
-import type { StoredObject } from "../../../core/stored-object";
-import { concealSecret } from "../../../core/write-only";
-import { chargeTypeOf, expiredTime } from "../group/charge";
-import { checkUsableImage } from "../image/check-usable-image";
+import { concealSecret } from "../../../core/secrets";
+import { chargeTypeOf, expiredTime } from "../charge";
+import { derivedId, newOrderId } from "../ids";
 import type { Image } from "../image/image";
-import { serverMachines } from "../machines";
-import { derivedId, newOrderId } from "../random-id";
+import { checkUsableImage } from "../image/image";
 import { addPersistentSession } from "../session/persistent-session";
+import { serverTransitions } from "../transitions";
 import { checkNeeded, checkServer } from "./check-server";
 import { type Server, serverKind } from "./server";
 
@@ -87,7 +87,7 @@ function addServer(
     Users: [],
     Tags: [],
   };
-  const lifecycle = OrderPaid ? context.begin(serverMachines.create) : settled("PENDING", now);
+  const lifecycle = OrderPaid ? context.begin(serverTransitions.create) : settled("PENDING", now);
   return context.store.of(serverKind).add(id, attributes, lifecycle);
 }
 

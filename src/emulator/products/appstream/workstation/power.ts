@@ -1,19 +1,17 @@
 import {
+  DeleteWuyingServer,
   RestartWuyingServer,
   StartWuyingServer,
   StopWuyingServer,
 } from "../../../../api/generated/appstream";
 import type { Context } from "../../../core/context";
 import { implement } from "../../../core/handler";
-import type { Machine } from "../../../core/lifecycle";
+import type { Transition } from "../../../core/lifecycle";
 import { errors } from "../errors";
-import { checkLength } from "../list-limit";
-import { serverMachines } from "../machines";
-import { closeSessions } from "../session/close-sessions";
-import { checkServerType, findServerIn } from "./find-server";
-import { serverKind } from "./server";
-
-const MOST_IDS = 100;
+import { removePersistentSessions } from "../session/persistent-session";
+import { closeSessions } from "../session/session";
+import { serverTransitions } from "../transitions";
+import { checkServerType, findServer, findServerIn, serverKind } from "./server";
 
 interface PowerRequest {
   readonly ProductType?: string;
@@ -21,29 +19,42 @@ interface PowerRequest {
 }
 
 export const startWuyingServer = implement(StartWuyingServer, (request, context) =>
-  power(context, request, ["STOPPED"], serverMachines.start),
+  power(context, request, ["STOPPED"], serverTransitions.start),
 );
 
 export const stopWuyingServer = implement(StopWuyingServer, (request, context) =>
-  power(context, request, ["RUNNING"], serverMachines.stop),
+  power(context, request, ["RUNNING"], serverTransitions.stop),
 );
 
 export const restartWuyingServer = implement(RestartWuyingServer, (request, context) =>
-  power(context, request, ["RUNNING"], serverMachines.restart),
+  power(context, request, ["RUNNING"], serverTransitions.restart),
 );
 
 /** Nothing happens to any of them unless all can follow. */
-function power(context: Context, request: PowerRequest, from: readonly string[], machine: Machine): object {
+function power(
+  context: Context,
+  request: PowerRequest,
+  from: readonly string[],
+  transition: Transition,
+): object {
   checkServerType(request.ProductType);
   const ids = request.WuyingServerIdList ?? [];
   if (ids.length === 0) {
     throw errors.missing("WuyingServerIdList", "for this operation");
   }
-  checkLength("WuyingServerIdList", ids, MOST_IDS);
   const servers = ids.map((id) => findServerIn(context, id, from));
   for (const { id } of servers) {
     closeSessions(context, id);
-    context.store.of(serverKind).enter(id, context.begin(machine));
+    context.store.of(serverKind).enter(id, context.begin(transition));
   }
   return {};
 }
+
+/** Deletes in any status, subscriptions too: the only documented way to pay would else leave none to delete. */
+export const deleteWuyingServer = implement(DeleteWuyingServer, ({ WuyingServerId }, context) => {
+  const { id } = findServer(context, WuyingServerId);
+  closeSessions(context, id);
+  removePersistentSessions(context, id);
+  context.store.of(serverKind).enter(id, context.begin(serverTransitions.delete));
+  return {};
+});

@@ -1,17 +1,22 @@
+import {
+  DescribeWuyingServer,
+  ListWuyingServer,
+  type ListWuyingServerRequest,
+} from "../../../../api/generated/appstream";
 import type { Context } from "../../../core/context";
-import type { StoredObject } from "../../../core/stored-object";
+import { implement } from "../../../core/handler";
+import type { StoredObject } from "../../../core/kind";
+import { implementListing, isAmong } from "../../../core/listing";
 import type { WireObject } from "../../../core/wire";
+import { cut, present } from "../../../core/wire-fields";
+import { derivedId } from "../ids";
 import { imageKind } from "../image/image";
-import { derivedId } from "../random-id";
-import { zonesOf } from "../region/regions";
-import { openSessions } from "../session/open-sessions";
-import { offsetTime } from "../times";
-import { present } from "../wire-fields";
-import { type Server, serverKind } from "./server";
-import { serverTypeInfo } from "./server-types";
-
-/** The most private addresses of one network interface, the primary one included. */
-export const MOST_ADDRESSES = 50;
+import { APPSTREAM_LIMITS } from "../limits";
+import { newestFirst, SMALL_PAGES } from "../listing";
+import { zonesOf } from "../region";
+import { openSessions } from "../session/session";
+import { englishTime, offsetTime } from "../times";
+import { checkServerType, readServer, type Server, serverKind } from "./server";
 
 /** Everything that any operation shows of a workstation. */
 export function serverView(context: Context, server: StoredObject<Server>): WireObject {
@@ -22,7 +27,7 @@ export function serverView(context: Context, server: StoredObject<Server>): Wire
     AliUid: 1_000_000_000_000_001,
     AddVirtualNodePoolStatus: attributes.VirtualNodePoolId ? "Added" : undefined,
     CreateTime: offsetTime(createdAt),
-    EniPrivateIpAddressQuantity: MOST_ADDRESSES,
+    EniPrivateIpAddressQuantity: APPSTREAM_LIMITS.serverAddresses.most,
     ImageName: image?.ImageName,
     NetworkInterfaceIp: attributes.PrivateIpSets[0]?.PrivateIpAddress,
     OfficeSiteName: attributes.OfficeSiteId,
@@ -44,4 +49,74 @@ export function serverView(context: Context, server: StoredObject<Server>): Wire
     WuyingServerId: id,
     Status: context.store.of(serverKind).status(server),
   };
+}
+
+/** What an instance type of workstations is made of, as listings show it. Cpu and Gpu are strings. */
+function serverTypeInfo(type: string) {
+  const [, cpu, memory] = /(\d+)c(\d+)g/.exec(type) ?? [];
+  const isGpu = /gpu|gn|graphics/i.test(type);
+  return {
+    ServerInstanceType: type,
+    Cpu: cpu ?? "4",
+    Memory: Number(memory ?? 8) * 1024,
+    Gpu: isGpu ? "1" : "0",
+    GpuMemory: isGpu ? 16 * 1024 : 0,
+    GpuSpec: isGpu ? "NVIDIA T4" : "",
+  };
+}
+
+/** Shows less than the listing does, and times as English text. */
+export const describeWuyingServer = implement(DescribeWuyingServer, ({ WuyingServerId }, context) => {
+  const view = serverView(context, readServer(context, WuyingServerId));
+  const times = { CreateTime: asEnglish(view.CreateTime), ExpiredTime: asEnglish(view.ExpiredTime) };
+  return cut(DescribeWuyingServer.response, { Data: { ...view, ...times } });
+});
+
+function asEnglish(time: unknown): string {
+  return englishTime(Date.parse(String(time)));
+}
+
+export const listWuyingServer = implementListing(ListWuyingServer, {
+  paging: SMALL_PAGES,
+  items: (request, context) => {
+    checkServerType(request.ProductType);
+    return newestFirst(context.store.of(serverKind).all()).filter((server) =>
+      matches(context, request, server),
+    );
+  },
+  view: serverView,
+});
+
+/** Fields that are compared as they are. */
+const EQUAL = [
+  "BizRegionId",
+  "ChargeType",
+  "ImageId",
+  "NetworkInterfaceIp",
+  "OfficeSiteId",
+  "Status",
+  "VirtualNodePoolId",
+  "ZoneId",
+] as const;
+
+function matches(context: Context, request: ListWuyingServerRequest, server: StoredObject<Server>): boolean {
+  const { attributes, id } = server;
+  const view = serverView(context, server);
+  const wanted = request.WuyingServerNameOrId ?? "";
+  return (
+    EQUAL.every((name) => !request[name] || view[name] === request[name]) &&
+    isAmong(request.WuyingServerIdList, id) &&
+    (id === wanted || attributes.WuyingServerName.includes(wanted)) &&
+    (!request.ServerInstanceType || attributes.ServerInstanceType === request.ServerInstanceType) &&
+    isAmong(request.AddVirtualNodePoolStatusList, view.AddVirtualNodePoolStatus as string | undefined) &&
+    (request.Users ?? []).every((user) => attributes.Users.includes(user)) &&
+    isWithin(view, "CreateTime", request.CreateTimeStart, request.CreateTimeEnd) &&
+    isWithin(view, "ExpiredTime", request.ExpiredTimeStart, request.ExpiredTimeEnd)
+  );
+}
+
+/** From a start, which is included, to an end, which is not. */
+function isWithin(view: WireObject, name: string, start?: string, end?: string): boolean {
+  const time = Date.parse(String(view[name]));
+  return (!start || time >= Date.parse(start)) && (!end || time < Date.parse(end));
 }

@@ -6,14 +6,16 @@ import {
   ModifyWuyingServerAttribute,
 } from "../../../../api/generated/appstream";
 import type { Context } from "../../../core/context";
-import type { Kind } from "../../../core/kind";
-import type { StoredObject } from "../../../core/stored-object";
-import type { WireObject, WireValue } from "../../../core/wire";
-import type { Kept } from "../kept";
+import type { Kind, StoredObject } from "../../../core/kind";
+import { isLeaving } from "../../../core/lifecycle";
+import type { DeepReadonly, WireObject, WireValue } from "../../../core/wire";
+import { fieldsIn, fieldTypes } from "../../../core/wire-fields";
+import { errors } from "../errors";
+import { productTypeOf } from "../product-type";
 import { type Tag, tagsOf } from "../tag/tag";
-import { fieldsIn, fieldTypes } from "../wire-fields";
+import { serverView } from "./server-view";
 
-type Written = Kept<Omit<CreateWuyingServerRequest, "DataDisk">>;
+type Written = DeepReadonly<Omit<CreateWuyingServerRequest, "DataDisk">>;
 
 /** A data disk with the ids that it got. */
 export type DataDisk = {
@@ -46,9 +48,6 @@ export type Server = Written & {
   readonly Tags: readonly Tag[];
 };
 
-export const SERVER_LIST_FIELDS = fieldsIn(ListWuyingServer.response.WuyingServerList);
-export const SERVER_DESCRIBE_FIELDS = fieldsIn(DescribeWuyingServer.response.Data);
-
 export const serverKind: Kind<Server> = {
   name: "wuyingServers",
   idField: "WuyingServerId",
@@ -56,14 +55,15 @@ export const serverKind: Kind<Server> = {
   idPrefix: "ws-",
   fields: {
     ...fieldTypes(
-      SERVER_LIST_FIELDS,
-      SERVER_DESCRIBE_FIELDS,
+      fieldsIn(ListWuyingServer.response.WuyingServerList),
+      fieldsIn(DescribeWuyingServer.response.Data),
       CreateWuyingServer.params,
       ModifyWuyingServerAttribute.params,
     ),
     Tags: "array",
   },
   absorb: absorbServerPatch,
+  view: (context, server) => serverView(context, server),
 };
 
 /** The instance type is read inside an object; tags know whose they are. */
@@ -86,4 +86,44 @@ export function serverOfPersistentSession(context: Context, id: string): StoredO
     .of(serverKind)
     .all()
     .find(({ attributes }) => attributes.InstanceInfoList.some(({ InstanceId }) => InstanceId === id));
+}
+
+/** The product type that the operations of workstations take; absent, it is this one. */
+export function checkServerType(productType: string | undefined): void {
+  productTypeOf(productType || "WuyingServer", ["WuyingServer"]);
+}
+
+/** The workstation to read, which may be on its way out. */
+export function readServer(context: Context, id: string | undefined): StoredObject<Server> {
+  if (!id) {
+    throw errors.missing("WuyingServerId", "for this operation");
+  }
+  const server = context.store.of(serverKind).get(id);
+  if (server === undefined) {
+    throw errors.serverNotFound(id);
+  }
+  return server;
+}
+
+/** The workstation to act on; one that is being deleted counts as gone. */
+export function findServer(context: Context, id: string | undefined): StoredObject<Server> {
+  const server = readServer(context, id);
+  if (isLeaving(server.lifecycle)) {
+    throw errors.serverNotFound(server.id);
+  }
+  return server;
+}
+
+/** The workstation to act on, which has to be in one of the statuses. */
+export function findServerIn(
+  context: Context,
+  id: string | undefined,
+  statuses: readonly string[],
+): StoredObject<Server> {
+  const server = findServer(context, id);
+  const status = context.store.of(serverKind).status(server);
+  if (!statuses.includes(status)) {
+    throw errors.serverStatus(server.id, status, statuses);
+  }
+  return server;
 }

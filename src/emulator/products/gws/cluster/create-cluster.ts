@@ -1,7 +1,7 @@
-import { CreateCluster } from "../../../../api/generated/gws";
+import { CreateCluster, DescribeAvailableResource } from "../../../../api/generated/gws";
 import { implement } from "../../../core/handler";
-import { requireRole } from "../account/service-linked-role";
-import { clusterMachines } from "../machines";
+import { requireRole } from "../account/account";
+import { clusterTransitions } from "../transitions";
 import { clusterKind } from "./cluster";
 
 /** The policy of a cluster that nobody has set one on. */
@@ -28,6 +28,18 @@ export const createCluster = implement(CreateCluster, (request, context) => {
     DomainDnsIp: "",
     ...INITIAL_POLICY,
   };
-  context.store.of(clusterKind).add(id, attributes, context.begin(clusterMachines.create));
+  context.store.of(clusterKind).add(id, attributes, context.begin(clusterTransitions.create));
   return { ClusterId: id };
 });
+
+/** Zones with stock, by cluster type. */
+const ZONES = {
+  "gws.s1.standard": ["cn-hangzhou-i", "cn-beijing-h", "cn-shanghai-g"],
+  "gws.s1.advanced": ["cn-hangzhou-i", "cn-beijing-h"],
+};
+
+export const describeAvailableResource = implement(DescribeAvailableResource, () => ({
+  AvailableResources: Object.entries(ZONES).flatMap(([ClusterType, zones]) =>
+    zones.map((Zone) => ({ ClusterType, Zone })),
+  ),
+}));

@@ -1,10 +1,9 @@
 import { DeleteCluster } from "../../../../api/generated/gws";
 import { implement } from "../../../core/handler";
 import { errors } from "../errors";
-import { instancesOf } from "../instance/instances-of";
-import { clusterMachines } from "../machines";
-import { clusterKind } from "./cluster";
-import { findCluster } from "./find-cluster";
+import { instancesOf } from "../instance/instance";
+import { clusterTransitions } from "../transitions";
+import { clusterKind, findCluster } from "./cluster";
 
 const DELETABLE = ["running", "indebt"];
 
@@ -18,6 +17,6 @@ export const deleteCluster = implement(DeleteCluster, ({ ClusterId }, context) =
   if (length > 0) {
     throw errors.clusterHasInstances(ClusterId, length);
   }
-  clusters.enter(ClusterId, context.begin(clusterMachines.delete));
+  clusters.enter(ClusterId, context.begin(clusterTransitions.delete));
   return {};
 });

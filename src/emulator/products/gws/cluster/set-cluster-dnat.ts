@@ -3,8 +3,7 @@ import { SetClusterDnat } from "../../../../api/generated/gws";
 import type { Context } from "../../../core/context";
 import { implement } from "../../../core/handler";
 import { invalidParameter } from "../../../core/rules";
-import { clusterKind } from "./cluster";
-import { findRunningCluster } from "./find-cluster";
+import { clusterKind, findRunningCluster } from "./cluster";
 
 /** Links the cluster to a NAT gateway, or unlinks it where `NatId` is empty. */
 export const setClusterDnat = implement(SetClusterDnat, ({ ClusterId, NatId, NatEip }, context) => {

@@ -1,14 +1,12 @@
 import { ApiError } from "../../../core/api-error";
 import { invalidParameter } from "../../../core/rules";
+import { GWS_LIMITS } from "../limits";
 import { minuteTime } from "../times";
 
 /** The end of an instance that is paid by use. */
 const NEVER = "2099-12-31T15:59Z";
 
-const PERIODS: Readonly<Record<string, readonly number[]>> = {
-  Week: [1, 2, 3, 4],
-  Month: [1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 24, 36, 48, 60],
-};
+const PERIODS: Readonly<Record<string, readonly number[]>> = GWS_LIMITS.periods;
 
 const DEFAULT_UNIT = "Month";
 

@@ -1,7 +1,13 @@
+import { DescribeClusterConnections } from "../../../../api/generated/gws";
 import type { Context } from "../../../core/context";
+import { implement } from "../../../core/handler";
 import type { Kind } from "../../../core/kind";
 import { settled } from "../../../core/lifecycle";
+import { invalidParameter } from "../../../core/rules";
+import { findRunningCluster } from "../cluster/cluster";
+import { answerQuery } from "../task";
 import { fullTime } from "../times";
+import { taskSeconds } from "../transitions";
 import type { Instance } from "./instance";
 
 /** A user's session on an instance. The emulator opens one for every ticket it hands out. */
@@ -62,7 +68,7 @@ export function logOffAll(context: Context, instanceId: string): void {
 }
 
 /** The sessions of a cluster that began between two moments, as `DescribeClusterConnections` lists them. */
-export function connectionsBetween(context: Context, clusterId: string, from: number, to: number) {
+function connectionsBetween(context: Context, clusterId: string, from: number, to: number) {
   const now = context.clock.now();
   return context.store
     .of(connectionKind)
@@ -72,4 +78,34 @@ export function connectionsBetween(context: Context, clusterId: string, from: nu
       return attributes.ClusterId === clusterId && logon >= from && logon <= Math.min(to, now);
     })
     .map(({ attributes: { ClusterId: _clusterId, ...connection } }) => connection);
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+export const describeClusterConnections = implement(DescribeClusterConnections, async (request, context) => {
+  findRunningCluster(context, request.ClusterId);
+  const times = [parseTime("StartTime", request.StartTime), parseTime("EndTime", request.EndTime)];
+  const answer = await answerQuery(context, {
+    purpose: "clusterConnections",
+    resourceId: request.ClusterId,
+    seconds: taskSeconds.queryConnections,
+    taskId: request.TaskId,
+    asynchronous: true,
+    values: () => {
+      // The reference swaps the two descriptions, so either order is taken; the last day counts whole.
+      const from = Math.min(...times);
+      const to = Math.max(...times) + DAY_MS;
+      const connections = connectionsBetween(context, request.ClusterId, from, to);
+      return { Connections: connections, TotalCount: connections.length };
+    },
+  });
+  return answer.TaskFinished ? answer : { ...answer, Connections: [], TotalCount: 0 };
+});
+
+function parseTime(name: string, text: string): number {
+  const time = Date.parse(text);
+  if (Number.isNaN(time)) {
+    throw invalidParameter(name, `must be a date such as 2020-09-01, but is "${text}"`);
+  }
+  return time;
 }

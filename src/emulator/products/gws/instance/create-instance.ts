@@ -2,18 +2,15 @@ import { CreateInstance, type CreateInstanceRequest } from "../../../../api/gene
 import type { Context } from "../../../core/context";
 import { implement } from "../../../core/handler";
 import { invalidParameter } from "../../../core/rules";
-import { findRunningCluster } from "../cluster/find-cluster";
+import { findRunningCluster } from "../cluster/cluster";
 import { errors } from "../errors";
-import { findImage } from "../image/find-image";
-import { imageKind } from "../image/image";
-import { instanceMachines } from "../machines";
+import { findImage, imageKind } from "../image/image";
+import { instanceTransitions } from "../transitions";
 import { chargeOf } from "./charge";
-import { type Instance, instanceKind } from "./instance";
-import { instancesOf } from "./instances-of";
-import { isGpuType } from "./is-gpu-type";
+import { type Instance, instanceKind, instancesOf } from "./instance";
+import { isGpuType } from "./instance-policy";
 
 const DEFAULT_BANDWIDTH = 4;
-const MAXIMUM_APPS = 10;
 
 export const createInstance = implement(CreateInstance, (request, context) => {
   findRunningCluster(context, request.ClusterId);
@@ -21,7 +18,7 @@ export const createInstance = implement(CreateInstance, (request, context) => {
   checkApps(request);
   const id = context.newId(instanceKind.idPrefix);
   const attributes = newInstance(request, context);
-  context.store.of(instanceKind).add(id, attributes, context.begin(instanceMachines.create));
+  context.store.of(instanceKind).add(id, attributes, context.begin(instanceTransitions.create));
   return { InstanceId: id };
 });
 
@@ -40,12 +37,6 @@ function checkImage({ ImageId, SystemDiskSize }: CreateInstanceRequest, context:
 function checkApps({ AppList = [], WorkMode }: CreateInstanceRequest): void {
   if (AppList.length > 0 && WorkMode !== "Application") {
     throw invalidParameter("AppList", "is for the work mode Application only");
-  }
-  if (AppList.length > MAXIMUM_APPS) {
-    throw invalidParameter(
-      "AppList",
-      `must have at most ${MAXIMUM_APPS} applications, but has ${AppList.length}`,
-    );
   }
   const nameless = AppList.findIndex(({ AppName }) => !AppName);
   if (nameless >= 0) {

@@ -1,0 +1,3 @@
+export * from "./authorize";
+export * from "./authorized-users";
+export * from "./ledger";

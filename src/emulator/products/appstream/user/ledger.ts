@@ -1,0 +1,48 @@
+import type { LedgerEntry } from "../../../core/ledger-entry";
+import { entry, JAVA_SDK, NOTHING, SDK } from "../ledger-entry";
+
+/** Users of groups. */
+export const USER_LEDGER: readonly LedgerEntry[] = [
+  entry(
+    "user.authorize",
+    ["AuthorizeInstanceGroup"],
+    "documented",
+    "Adds and takes away, up to a hundred of each, for exactly one of group and set. Sessions and workstations need the persistent session.",
+    SDK,
+  ),
+  entry(
+    "user.authorize.again",
+    ["AuthorizeInstanceGroup", "AuthorizeUsersForApp"],
+    "assumed",
+    "Adding one who is there, or taking away one who is not, is no error. Any user and user group is taken; both may be mixed. There are no sets.",
+    NOTHING,
+  ),
+  entry(
+    "user.app",
+    ["AuthorizeUsersForApp"],
+    "documented",
+    "For one application of the group, or else `InvalidAppId.NotFound`. The quota is not enforced.",
+    JAVA_SDK,
+  ),
+  entry(
+    "user.names",
+    ["PageListAppInstanceGroupUser"],
+    "sdk-typed",
+    "Names only, without a total. Pages have 20 by default, which is assumed.",
+    SDK,
+  ),
+  entry(
+    "user.list",
+    ["ListAuthorizedUsers"],
+    "documented",
+    "Pages and total count authorizations; the same user is merged on a page. `IsAuthAllApps` is a string that tells whether an application was asked for.",
+    SDK,
+  ),
+  entry(
+    "user.groups",
+    ["ListAuthorizedUserGroups"],
+    "assumed",
+    "User groups are another product's: their names are their ids.",
+    NOTHING,
+  ),
+];
