@@ -18,7 +18,7 @@ import { kill, processesWith } from "./processes.mjs";
 /** @import { Engine } from "../../scripts/engine/index.mjs" */
 /** @import { StateResource } from "../../scripts/lib/project.mjs" */
 /** @import { CallRecord } from "../../src/emulator/core/call-log.js" */
-/** @import { Fault } from "../../src/emulator/core/fault.js" */
+/** @import { Fault } from "../../src/emulator/core/faults.js" */
 /** @import { Emulator } from "../../src/emulator/index.js" */
 /** @import { Unfinished } from "../../src/provider/unfinished.js" */
 /** @import { Cloud } from "./judge.mjs" */

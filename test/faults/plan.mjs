@@ -2,7 +2,7 @@
 import { compiled } from "../../scripts/lib/compiled.mjs";
 
 /** @import { CallRecord } from "../../src/emulator/core/call-log.js" */
-/** @import { FaultKind } from "../../src/emulator/core/fault.js" */
+/** @import { FaultKind } from "../../src/emulator/core/faults.js" */
 
 const { isRead: isReadOperation } = compiled("api/reads");
 

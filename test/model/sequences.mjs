@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { programs } from "./program.mjs";
 
 /** @import { Arbitrary } from "fast-check" */
-/** @import { FaultKind, FaultMoment } from "../../src/emulator/core/fault.js" */
+/** @import { FaultKind, FaultMoment } from "../../src/emulator/core/faults.js" */
 /** @import { ProcessFault } from "../faults/plan.mjs" */
 /** @import { Program } from "./program.mjs" */
 
