@@ -1,11 +1,16 @@
-/** An object of the API under the names that programs use: `VSwitchId` becomes `vswitchId`, at every depth. */
+/**
+ * An object of the API under the names that programs use, at every depth: `ImageId` becomes `imageId`, `VSwitchId`
+ * `vswitchId`, and `URL` `url`.
+ */
 export type CamelCased<T> = T extends readonly (infer Item)[]
   ? CamelCased<Item>[]
   : T extends object
     ? {
         [Name in keyof T as Name extends `VSwitch${infer Rest}`
           ? `vswitch${Rest}`
-          : Uncapitalize<Name & string>]: CamelCased<T[Name]>;
+          : Name extends Uppercase<Name & string>
+            ? Lowercase<Name>
+            : Uncapitalize<Name & string>]: CamelCased<T[Name]>;
       }
     : T;
 
@@ -19,7 +24,8 @@ function convert(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [camelName(name), convert(item)]));
 }
 
-const camelName = (name: string): string =>
-  name.startsWith("VSwitch")
-    ? `vswitch${name.slice("VSwitch".length)}`
-    : name.charAt(0).toLowerCase() + name.slice(1);
+function camelName(name: string): string {
+  if (name.startsWith("VSwitch")) return `vswitch${name.slice("VSwitch".length)}`;
+  if (name === name.toUpperCase()) return name.toLowerCase();
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
