@@ -47,6 +47,8 @@ export const localCodes = {
   aborted: "Aborted",
   /** The answer is not what the API answers, such as the HTML page of a proxy. */
   unreadable: "UnreadableAnswer",
+  /** A task in the cloud, begun by an earlier call, has failed. */
+  taskFailed: "TaskFailed",
 } as const;
 
 /** Codes that the emulator alone answers with, for what it cannot do. It fails again however often it is asked. */

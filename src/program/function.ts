@@ -1,13 +1,20 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { Context } from "../provider/applying/context";
-import type { ExpectedTable } from "../provider/language/expected";
-import { type ArgumentTable, refuseOutputs, refuseWrong } from "./arguments";
+import { type ArgumentChecks, refuseOutputs, refuseWrong } from "./arguments";
 import { programContext } from "./context";
 import { answeredBy } from "./engine";
 import { presentable, presenting } from "./presentable";
 
-/** Arguments of a function where each may come from another resource. */
-export type InputArgs<Args> = { readonly [Name in keyof Args]: pulumi.Input<Args[Name]> };
+/** Arguments of a function where each, and each item in it, may come from another resource. */
+export type InputArgs<Args> = { readonly [Name in keyof Args]: DeepInput<Args[Name]> };
+
+type DeepInput<T> = pulumi.Input<
+  T extends readonly (infer Item)[]
+    ? DeepInput<Item>[]
+    : T extends object
+      ? { readonly [Name in keyof T]: DeepInput<T[Name]> }
+      : T
+>;
 
 /** The argument that every function takes. */
 export interface RegionArg {
@@ -19,10 +26,9 @@ export interface RegionArg {
 type Given<Args> = Partial<Args> extends Args ? [args?: Args] : [args: Args];
 
 /** What a function of this package is made of. */
-export interface FunctionDeclaration<Args, Result> {
+export interface FunctionDeclaration<Args, Result> extends ArgumentChecks<Args> {
   /** Module and name, such as `gws:getInstances`. */
   readonly token: string;
-  readonly args: ArgumentTable<Args>;
   /** The whole result is secret in the `Output` form, whatever the arguments are. */
   readonly secret?: true;
   readonly run: (args: Args, context: Context) => Promise<Result>;
@@ -41,13 +47,13 @@ export function programFunction<Args extends object, Result>(
   declaration: FunctionDeclaration<Args, Result>,
 ): ProgramFunction<Args, Result> {
   const { token, secret, run } = declaration;
-  const table: ExpectedTable = { ...declaration.args, region: { type: "string" } };
+  const checks = { ...declaration, args: { ...declaration.args, region: { type: "string" as const } } };
   const name = token.slice(token.indexOf(":") + 1);
 
   const call = (args: unknown, site: Error): Promise<Result> =>
     presenting(() => {
       refuseOutputs(name, args);
-      refuseWrong(name, table, args);
+      refuseWrong(name, checks, args);
       if (answeredBy() === "mocks") return throughMocks(token, args as Args);
       const { region, ...own } = args as Args & RegionArg;
       return run(own as unknown as Args, programContext(region));
@@ -56,7 +62,7 @@ export function programFunction<Args extends object, Result>(
   const output = (args: unknown, site: Error): pulumi.Output<Result> => {
     try {
       // Now, so that a preview sees it although some values may not be known in it.
-      refuseWrong(name, table, args);
+      refuseWrong(name, checks, args);
     } catch (error) {
       throw presentable(error, site);
     }

@@ -3,8 +3,7 @@ import type { Properties, Value } from "../provider/language/declaration";
 import { isObject, UNKNOWN } from "../provider/language/values";
 
 /** Whether a value is one that the program does not have yet. */
-export const isToCome = (value: unknown): boolean =>
-  pulumi.Output.isInstance(value) || value instanceof Promise;
+const isToCome = (value: unknown): boolean => pulumi.Output.isInstance(value) || value instanceof Promise;
 
 /** Values of a program as a provider would see them: what is still to come, at any depth, is not known. */
 export const knownValues = (values: Properties): Properties =>

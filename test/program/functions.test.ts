@@ -33,7 +33,7 @@ beforeAll(() => {
 });
 
 test("each function has both forms", () => {
-  expect(PLAIN.length).toBe(20);
+  expect(PLAIN.length).toBe(42);
   expect(OUTPUT.map(([name]) => name)).toEqual(PLAIN.map(([name]) => `${name}Output`));
 });
 
@@ -91,6 +91,122 @@ test.each([
     () => gws.getClusters({ nameRegex: "(" }),
     'nameRegex "(" is not a regular expression',
   ],
+  [
+    "a state that there is not",
+    () => wild(appstream.getAppInstances)({ appInstanceGroupId: "aig-1", status: ["RUNNING", "ASLEEP"] }),
+    'status[1]: must be one of "INIT", "STARTING", "RUNNING", "IDLE", "BOUND", "CLOSING", "CLOSED", "UNAVAILABLE", not "ASLEEP"',
+  ],
+  [
+    "an empty list of ids, which would ask for everything",
+    () => appstream.getBindInfo({ userIdList: [] }),
+    "userIdList: must be a list from 1 to 100 items, not 0 items",
+  ],
+  [
+    "more ids than the API takes",
+    () => appstream.getTags({ resourceType: "AppId", resourceIds: Array(51).fill("ca-1") }),
+    "resourceIds: must be a list from 1 to 50 items, not 51 items",
+  ],
+  [
+    "a type of resource that has no tags",
+    () => wild(appstream.getTags)({ resourceType: "ImageId" }),
+    'resourceType: must be one of "AppInstanceGroupId", "AppId", "WyId", "AliUid", not "ImageId"',
+  ],
+  [
+    "a list of ids for the account",
+    () => appstream.getTags({ resourceType: "AliUid", resourceIds: ["1"] }),
+    'resourceIds: must be left out with the resourceType "AliUid"',
+  ],
+  [
+    "neither ids nor tags",
+    () => appstream.getTagResources({ regionId: "cn-hangzhou" }),
+    "resourceId: is required where there is no tag",
+  ],
+  [
+    "a tag without a key",
+    () => wild(appstream.getTagResources)({ regionId: "cn-hangzhou", tag: [{ value: "x" }] }),
+    "tag[0].key: is required",
+  ],
+  [
+    "a search for deleted sessions without their ids",
+    () => appstream.getAppInstances({ appInstanceGroupId: "aig-1", includeDeleted: true }),
+    "appInstanceIdList: is required with includeDeleted: true",
+  ],
+  [
+    "neither a group nor a set of them",
+    () => appstream.getAuthorizedUserGroups({}),
+    "appInstanceGroupId: give either it or appInstanceGroupSetId; neither is given",
+  ],
+  [
+    "both a group and a set of them",
+    () => appstream.getAuthorizedUsers({ appInstanceGroupId: "aig-1", appInstanceGroupSetId: "set-1" }),
+    "appInstanceGroupId: give either it or appInstanceGroupSetId; both are given",
+  ],
+  [
+    "an application of a set of groups",
+    () => appstream.getAuthorizedUsers({ appInstanceGroupSetId: "set-1", appId: "ca-1" }),
+    "appId: must be left out with appInstanceGroupSetId",
+  ],
+  [
+    "a product without applications of groups",
+    () => wild(appstream.getApps)({ appInstanceGroupId: "aig-1", productType: "WuyingServer" }),
+    'productType: must be one of "CloudApp", "CloudBrowser", not "WuyingServer"',
+  ],
+  [
+    "an operating system that there is not",
+    () => wild(appstream.getZones)({ bizRegionId: "cn-hangzhou", osType: "BeOS" }),
+    'osType: must be one of "Windows", "Linux", "Android", not "BeOS"',
+  ],
+  [
+    "a provider of networks that there is not",
+    () => wild(appstream.getWorkstationEip)({ wuyingServerId: "ws-1", isp: "Telekom" }),
+    'isp: must be one of "ChinaMobile", "ChinaTelecom", "ChinaUnicom", not "Telekom"',
+  ],
+  [
+    "a period that is not on sale",
+    () => appstream.getResourceRenewPrice({ appInstanceGroupId: "aig-1", period: 4 }),
+    'period: must be 1 or 2 or 3 or 6 with the periodUnit "Month", not 4',
+  ],
+  [
+    "two weeks",
+    () => appstream.getResourceRenewPrice({ appInstanceGroupId: "aig-1", period: 2, periodUnit: "Week" }),
+    'period: must be 1 with the periodUnit "Week", not 2',
+  ],
+  [
+    "a unit of time in small letters",
+    () => wild(appstream.getResourceRenewPrice)({ appInstanceGroupId: "aig-1", periodUnit: "week" }),
+    'periodUnit: must be one of "Week", "Month", "Year", not "week"',
+  ],
+  [
+    "a size that is less than nothing",
+    () => appstream.getNodeInstanceType({ memory: -1 }),
+    "memory: must be a number of at least 0 MB, not -1",
+  ],
+  [
+    "a size as a text",
+    () => wild(appstream.getNodeInstanceType)({ cpu: "4" }),
+    'cpu: must be a number of at least 0, not "4"',
+  ],
+  [
+    "a ticket for nobody and nothing",
+    () => wild(appstream.getConnectionTicket)({}),
+    "endUserId: is required: a string that is not empty. appId: is required",
+  ],
+  [
+    "a way to connect that there is not",
+    () => wild(appstream.getConnectionTicket)({ endUserId: "alice", appId: "ca-1", accessType: "internet" }),
+    'accessType: must be one of "INTERNET", "VPC", not "internet"',
+  ],
+  [
+    "an instance without its group",
+    () => appstream.getConnectionTicket({ endUserId: "alice", appId: "ca-1", appInstanceId: "ai-1" }),
+    "appInstanceGroupIdList: must be the one group of the instance that appInstanceId names, not 0 groups",
+  ],
+  [
+    "a persistent session without its group",
+    () =>
+      appstream.getConnectionTicket({ endUserId: "alice", appId: "ca-1", appInstancePersistentId: "p-1" }),
+    "appInstanceGroupIdList: is required where appInstancePersistentId names a persistent session",
+  ],
 ])("%s is refused before anything else", async (_what, call, reason) => {
   const error = await failureOf(call);
   expect(error.message).toContain(reason);
@@ -110,6 +226,15 @@ test("the plain form says which form takes an output", async () => {
   expect(await messageOf(() => wild(gws.getClusterPolicy)({ clusterId }))).toContain(
     "clusterId is still to come: call getClusterPolicyOutput",
   );
+  expect(
+    await messageOf(() => wild(appstream.getBindInfo)({ userIdList: [pulumi.output("alice")] })),
+  ).toContain("userIdList is still to come: call getBindInfoOutput");
+});
+
+test("what is wrong between arguments is said at once by the Output form too, where all are known", () => {
+  expect(() => appstream.getAuthorizedUserGroupsOutput({ groupId: "ug-1" })).toThrow("neither is given");
+  const groupId = pulumi.output(new Promise<string>(() => undefined));
+  expect(pulumi.Output.isInstance(appstream.getAuthorizedUserGroupsOutput({ groupId }))).toBe(true);
 });
 
 test("the Output form takes what is still to come, and refuses a misspelt name beside it at once", () => {

@@ -69,9 +69,40 @@ test("a function of App Streaming has its own token", async () => {
   expect(calls).toMatchObject([{ token: "wuying:appstream:getImages", inputs: {} }]);
 });
 
-test("a ticket from a mock is a secret too", async () => {
-  const output = gws.getConnectTicketOutput({ instanceId: "i-1" });
-  expect(await pulumi.isSecret(output)).toBe(true);
+const asked = { endUserId: "alice", appId: "ca-1" };
+
+test.each<[string, () => pulumi.Output<unknown>]>([
+  ["a ticket for a desktop", () => gws.getConnectTicketOutput({ instanceId: "i-1" })],
+  ["a ticket for an application", () => appstream.getConnectionTicketOutput(asked)],
+  ["a part of it", () => appstream.getConnectionTicketOutput(asked).ticket],
+  ["the code of a debug session", () => appstream.getDebugAppInstanceOutput({ appInstanceGroupId: "aig-1" })],
+])("%s from a mock is a secret too", async (_what, call) => {
+  expect(await pulumi.isSecret(call())).toBe(true);
+});
+
+test("what holds no secret is none", async () => {
+  expect(await pulumi.isSecret(appstream.getNodesOutput({ appInstanceGroupId: "aig-1" }))).toBe(false);
+});
+
+test("outputs and promises among the arguments come to the mock as their values, at any depth", async () => {
+  await settled(
+    appstream.getAppInstancesOutput({
+      appInstanceGroupId: pulumi.output("aig-1"),
+      userIdList: [pulumi.output("alice")],
+      status: Promise.resolve(["RUNNING" as const]),
+    }),
+  );
+  expect(calls).toMatchObject([
+    {
+      token: "wuying:appstream:getAppInstances",
+      inputs: { appInstanceGroupId: "aig-1", userIdList: ["alice"], status: ["RUNNING"] },
+    },
+  ]);
+});
+
+test("what is wrong between arguments is refused with mocks too", async () => {
+  await expect(appstream.getAuthorizedUsers({})).rejects.toThrow("neither is given");
+  expect(calls).toEqual([]);
 });
 
 test("misspelt arguments are refused with mocks too", async () => {

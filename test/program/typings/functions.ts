@@ -14,6 +14,15 @@ export const taken = [
   gws.getUserAdminOutput(),
   appstream.getImagesOutput({ regions: pulumi.output(["cn-hangzhou"]) }),
   appstream.getRegionsOutput({ productType: text }),
+  appstream.getTenantConfig(),
+  appstream.getBindInfoOutput({ userIdList: pulumi.output(["alice"]) }),
+  appstream.getBindInfoOutput({ userIdList: [text, "alice"] }),
+  appstream.getTagResourcesOutput({ regionId: text, tag: [{ key: "team", value: text }] }),
+  appstream.getAppInstancesOutput({ appInstanceGroupId: text, status: ["RUNNING"] }).appInstances[0]
+    ?.bindInfo,
+  appstream.getNodeInstanceTypeOutput({ cpu: 4, memory: pulumi.output(8192) }).nodeInstanceType,
+  appstream.getConnectionTicketOutput({ endUserId: text, appId: text, accessType: "VPC" }).ticket,
+  appstream.getTagsOutput({ resourceType: "AppInstanceGroupId" }).resourceTags[0]?.tags.team,
 ];
 
 export const refused = [
@@ -45,6 +54,20 @@ export const refused = [
   gws.getInstancesOutput({ userUid: text }),
   // @ts-expect-error an output where a plain value is wanted
   gws.getInstances({ clusterId: text }),
+  // @ts-expect-error a value that there is not
+  appstream.getAppInstances({ appInstanceGroupId: "aig-1", status: ["ASLEEP"] }),
+  // @ts-expect-error a value that there is not
+  appstream.getConnectionTicketOutput({ endUserId: text, appId: text, accessType: "internet" }),
+  // @ts-expect-error a value that there is not
+  appstream.getResourceRenewPrice({ appInstanceGroupId: "aig-1", periodUnit: "week" }),
+  // @ts-expect-error an output of a wrong type in a list
+  appstream.getBindInfoOutput({ userIdList: [pulumi.output(5)] }),
+  // @ts-expect-error an output where a plain list is wanted
+  appstream.getBindInfo({ userIdList: [text] }),
+  // @ts-expect-error a misspelt name in an item
+  appstream.getTagResourcesOutput({ regionId: text, tag: [{ name: "team" }] }),
+  // @ts-expect-error nothing where an argument is needed
+  appstream.getNodes(),
   // @ts-expect-error nothing where an argument is needed
   gws.getClusterPolicy(),
   // @ts-expect-error nothing where an argument is needed

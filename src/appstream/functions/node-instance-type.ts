@@ -1,0 +1,127 @@
+import { appstream, type Client, listAll } from "../../api";
+import { type CamelCased, camelCased } from "../../program/camel-case";
+import { programFunction } from "../../program/function";
+import { NoSingleMatchError } from "../../program/only-match";
+import { CLOUD_APP } from "../../provider/appstream/product";
+
+export interface GetNodeInstanceTypeArgs {
+  /** The fewest processors. */
+  readonly cpu?: number;
+  /** The least memory, in MB: 16384 for 16 GB. */
+  readonly memory?: number;
+  /** The fewest graphics processors. Default: none is needed. */
+  readonly gpu?: number;
+  /** The least memory of the graphics processors, in MB. */
+  readonly gpuMemory?: number;
+  /** Only types on sale in this region. */
+  readonly bizRegionId?: string;
+  /** `PostPaid` or `PrePaid`. */
+  readonly chargeType?: string;
+  /** `appstreaming.general` or `appstreaming.vgpu`. */
+  readonly nodeInstanceTypeFamily?: string;
+  readonly osType?: string;
+  /** Default: `CloudApp`. */
+  readonly productType?: string;
+}
+
+type NodeType = appstream.ListNodeInstanceTypeResponseNodeInstanceTypeModelsItem;
+
+/** A node type, with all that ListNodeInstanceType returns of it. */
+export interface NodeInstanceTypeFacts extends CamelCased<NodeType> {
+  /** For `nodePool.nodeInstanceType` of a delivery group. */
+  readonly nodeInstanceType: string;
+  /** Number of processors, as a text. */
+  readonly cpu?: string;
+  /** In MB. */
+  readonly memory?: number;
+  /** Number of graphics processors, as a text. */
+  readonly gpu?: string;
+  /** In MB. */
+  readonly gpuMemory?: number;
+  /** The most sessions that one node serves at a time. */
+  readonly maxCapacity?: number;
+}
+
+/** What is compared, in the order in which it makes a type larger. */
+const SIZES = ["gpu", "cpu", "memory", "gpuMemory"] as const;
+type Sizes = Readonly<Record<(typeof SIZES)[number], number>>;
+
+const sizesOf = ({ Cpu, Gpu, GpuMemory, Memory }: NodeType): Sizes => ({
+  gpu: Number(Gpu ?? 0),
+  cpu: Number(Cpu ?? 0),
+  memory: Memory ?? 0,
+  gpuMemory: GpuMemory ?? 0,
+});
+
+function smallerFirst(one: NodeType, other: NodeType): number {
+  const [a, b] = [sizesOf(one), sizesOf(other)];
+  const differing = SIZES.find((size) => a[size] !== b[size]);
+  if (differing !== undefined) return a[differing] - b[differing];
+  return (one.NodeInstanceType ?? "").localeCompare(other.NodeInstanceType ?? "");
+}
+
+function suffices(type: NodeType, args: GetNodeInstanceTypeArgs): boolean {
+  const sizes = sizesOf(type);
+  return SIZES.every((size) => sizes[size] >= (args[size] ?? 0));
+}
+
+async function typesOnOffer(args: GetNodeInstanceTypeArgs, client: Client): Promise<NodeType[]> {
+  const request = {
+    ProductType: args.productType ?? CLOUD_APP,
+    BizRegionId: args.bizRegionId,
+    ChargeType: args.chargeType,
+    NodeInstanceTypeFamily: args.nodeInstanceTypeFamily,
+    OsType: args.osType,
+    PageNumber: 1,
+    PageSize: 100,
+  };
+  const found = await listAll(client, appstream.ListNodeInstanceType, request, {
+    items: (page) => page.NodeInstanceTypeModels,
+    total: (page) => page.TotalCount,
+    pageSize: 100,
+  });
+  return found.sort(smallerFirst);
+}
+
+function describe(type: NodeType): string {
+  const { cpu, gpu, gpuMemory, memory } = sizesOf(type);
+  const graphics = gpu === 0 ? "" : `, gpu ${gpu}, gpuMemory ${gpuMemory}`;
+  return `${type.NodeInstanceType} (cpu ${cpu}, memory ${memory}${graphics})`;
+}
+
+const nodeInstanceType = programFunction<GetNodeInstanceTypeArgs, NodeInstanceTypeFacts>({
+  token: "appstream:getNodeInstanceType",
+  args: {
+    cpu: { type: "number", min: 0 },
+    memory: { type: "number", min: 0, unit: "MB" },
+    gpu: { type: "number", min: 0 },
+    gpuMemory: { type: "number", min: 0, unit: "MB" },
+    bizRegionId: { type: "string" },
+    chargeType: { type: "string" },
+    nodeInstanceTypeFamily: { type: "string" },
+    osType: { type: "string" },
+    productType: { type: "string" },
+  },
+  async run(args, { client }) {
+    const onOffer = await typesOnOffer(args, client);
+    const smallest = onOffer.find((type) => suffices(type, args));
+    if (smallest) return { ...camelCased(smallest), nodeInstanceType: smallest.NodeInstanceType ?? "" };
+    const offer = onOffer.length === 0 ? "nothing" : onOffer.map(describe).join(", ");
+    throw new NoSingleMatchError(
+      `no node type has at least ${JSON.stringify(args)}; on offer, memory in MB: ${offer}`,
+    );
+  },
+});
+
+/**
+ * The smallest node type with at least so many processors and so much memory (ListNodeInstanceType, every page of it):
+ * the one with the fewest graphics processors, then with the fewest processors, then with the least memory. Fails when
+ * none is large enough, and names what is on offer.
+ *
+ * A new type in the vendor's list can become the smallest one, and another node type replaces a delivery group: give
+ * the group the resource option `ignoreChanges: ["nodePool.nodeInstanceType"]`, or write the type down.
+ */
+export const getNodeInstanceType = nodeInstanceType.plain;
+
+/** {@link getNodeInstanceType} for arguments that other resources give. */
+export const getNodeInstanceTypeOutput = nodeInstanceType.output;

@@ -1,0 +1,30 @@
+import { appstream } from "../../api";
+import { programFunction } from "../../program/function";
+
+export interface GetTenantConfigResult {
+  /** Whether the vendor tells of delivery groups that are about to expire. */
+  readonly appInstanceGroupExpireRemind: boolean | undefined;
+  /** Where delivery groups with shared sessions can be made: `None`, or `Specific` for the regions below. */
+  readonly multiSessionSupportType: string | undefined;
+  /** The regions where they can, with `Specific`; otherwise empty. */
+  readonly multiSessionSupportedRegions: string[];
+}
+
+const tenantConfig = programFunction<Record<never, never>, GetTenantConfigResult>({
+  token: "appstream:getTenantConfig",
+  args: {},
+  async run(_args, { client }) {
+    const { TenantConfigModel: config = {} } = await client.call(appstream.ListTenantConfig, {});
+    return {
+      appInstanceGroupExpireRemind: config.AppInstanceGroupExpireRemind,
+      multiSessionSupportType: config.MultiSessionSupportType,
+      multiSessionSupportedRegions: [...(config.MultiSessionSupportedRegions ?? [])],
+    };
+  },
+});
+
+/** The settings of the account (ListTenantConfig). */
+export const getTenantConfig = tenantConfig.plain;
+
+/** {@link getTenantConfig} as an output. */
+export const getTenantConfigOutput = tenantConfig.output;

@@ -1,0 +1,35 @@
+import { localCodes, WuyingError } from "../api";
+
+interface Page<Item> {
+  readonly items: readonly Item[] | undefined;
+  readonly nextToken: string | undefined;
+}
+
+/**
+ * Everything in a listing that names its next page by a token, one page after the other.
+ *
+ * @throws WuyingError when a token comes for the second time, which would go on for ever.
+ */
+export async function allByToken<Item>(
+  operation: string,
+  read: (nextToken: string | undefined) => Promise<Page<Item>>,
+): Promise<Item[]> {
+  const all: Item[] = [];
+  const tokens = new Set<string>();
+  let token: string | undefined;
+  while (true) {
+    const { items, nextToken } = await read(token);
+    all.push(...(items ?? []));
+    if (!nextToken) return all;
+    if (tokens.has(nextToken)) {
+      throw new WuyingError({
+        product: "appstream-center",
+        operation,
+        code: localCodes.unreadable,
+        detail: "the listing names the same next page twice",
+      });
+    }
+    tokens.add(nextToken);
+    token = nextToken;
+  }
+}
