@@ -31,7 +31,7 @@ test("every function answers, in its plain and its Output form", async () => {
     export const outputs = pulumi.output<unknown[]>([
       gws.getClustersOutput().ids, gws.getClusterOutput({ clusterId }).name,
       gws.getInstancesOutput({ clusterId }).ids, gws.getInstanceOutput({ instanceId }).status,
-      gws.getImagesOutput({ imageType: "system" }).ids, gws.getAvailableResourcesOutput().resources,
+      gws.getImagesOutput({ imageType: "system" }).ids, gws.getAvailableResourcesOutput().availableResources,
       gws.getClusterPolicyOutput({ clusterId }).udpPort, gws.getUserAdminOutput().isAdmin,
       gws.getClusterConnectionsOutput({ clusterId, startTime: "2020-09-01T00:00:00.000Z", endTime: pulumi.output("2020-09-02T00:00:00.000Z") }).connections,
     ]).apply((all) => all.length);

@@ -9,6 +9,8 @@ export interface AvailableResource {
 }
 
 export interface GetAvailableResourcesResult {
+  readonly availableResources: AvailableResource[];
+  /** The same. An output of Pulumi has something of its own under this name, so it is for the plain form alone. */
   readonly resources: AvailableResource[];
 }
 
@@ -22,13 +24,12 @@ const availableResources = programFunction<GetAvailableResourcesArgs, GetAvailab
   args: { clusterType: { type: "string" } },
   async run(args, { client }) {
     const { AvailableResources } = await client.call(gws.DescribeAvailableResource, {});
-    const resources = (AvailableResources ?? []).map(({ ClusterType, Zone }) => ({
+    const all = (AvailableResources ?? []).map(({ ClusterType, Zone }) => ({
       clusterType: ClusterType ?? "",
       zone: Zone ?? "",
     }));
-    return {
-      resources: resources.filter(({ clusterType }) => (args.clusterType ?? clusterType) === clusterType),
-    };
+    const fitting = all.filter(({ clusterType }) => (args.clusterType ?? clusterType) === clusterType);
+    return { availableResources: fitting, resources: fitting };
   },
 });
 
