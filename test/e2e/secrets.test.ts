@@ -97,7 +97,7 @@ async function program(version: number, { options = "{}", more = "" } = {}): Pro
     ${more}`);
 }
 
-/** A desktop, and a ticket for it by either form of the function. */
+/** A desktop, a ticket for it by either form of the function, and what lets a user into a delivery group. */
 const ticketPassword = (form: string): string => JSON.stringify(canaries.make(`ticket password ${form}`));
 const TICKETS = `
   const desk = new wuying.gws.Instance("desk", {
@@ -109,6 +109,15 @@ const TICKETS = `
     require("node:fs").appendFileSync("tickets.txt", ticket + "\\n");
     return ticket;
   };
+  const group = new wuying.appstream.AppInstanceGroup("group", {
+    appCenterImageId: "img-cloudapp-win2022", bizRegionId: "cn-hangzhou", users: ["alice"], runtimePolicy: { debugMode: "ON" },
+    nodePool: { nodeInstanceType: "appstreaming.general.4c8g", strategyType: "NODE_FIXED", nodeAmount: 1, nodeCapacity: 2 },
+  });
+  const { appstream } = wuying;
+  const user = { endUserId: "alice", appId: "ca-notepad" };
+  export const appTicket = appstream.getConnectionTicketOutput({ ...user, appInstanceGroupIdList: [group.id] }).ticket.apply(takeDown);
+  export const code = appstream.getDebugAppInstanceOutput({ appInstanceGroupId: group.id }).authCode.apply(takeDown);
+  export const appLength = group.id.apply(async () => takeDown((await appstream.getConnectionTicket(user)).ticket).length);
   export const ticket = wuying.gws.getConnectTicketOutput({ ...asked, instanceId: desk.id, password: ${ticketPassword("output")} }).ticket.apply(takeDown);
   export const length = desk.id.apply(async (instanceId) =>
     takeDown((await wuying.gws.getConnectTicket({ ...asked, instanceId, password: ${ticketPassword("plain")} })).ticket).length);`;
@@ -333,7 +342,7 @@ test("a refresh, the outputs, the export and the destruction show none", async (
 
 test("nothing of it is on any disk, in the emulator, or in what was printed", async () => {
   const tickets = stack.read("tickets.txt").trim().split("\n");
-  expect(tickets.length).toBeGreaterThanOrEqual(6);
+  expect(tickets.length).toBeGreaterThanOrEqual(15);
   for (const [index, ticket] of tickets.entries()) {
     canaries.found(`ticket ${index}`, ticket);
     canaries.found(`text of ticket ${index}`, Buffer.from(ticket, "base64").toString());

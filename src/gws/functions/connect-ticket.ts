@@ -33,7 +33,12 @@ const connectTicket = programFunction<GetConnectTicketArgs, GetConnectTicketResu
       Password: args.password,
     };
     const { Ticket } = await awaitTask(context, `ticket for desktop ${args.instanceId}`, (TaskId) =>
-      context.client.call(gws.GetConnectTicket, { ...request, AsyncMode: true, TaskId }),
+      // The first call asks for a new ticket; the later ones, whether it is there.
+      context.call(
+        gws.GetConnectTicket,
+        { ...request, AsyncMode: true, TaskId },
+        { repeatable: TaskId !== undefined },
+      ),
     );
     if (Ticket) return { ticket: Ticket };
     throw new WuyingError({
