@@ -10,6 +10,7 @@ export * from "./functions/connection-ticket";
 export * from "./functions/debug-app-instance";
 export * from "./functions/images";
 export * from "./functions/node-instance-type";
+export type { NodeInstanceTypeFacts } from "./functions/node-types";
 export * from "./functions/nodes";
 export * from "./functions/ota-tasks";
 export * from "./functions/persistent-app-instances";

@@ -1,7 +1,8 @@
-import { appstream, listAll } from "../../api";
+import { appstream } from "../../api";
 import { type CamelCased, camelCased } from "../../program/camel-case";
 import { programFunction } from "../../program/function";
 import { CLOUD_APP } from "../../provider/appstream/product";
+import { listNodeTypes, type NodeInstanceTypeFacts } from "./node-types";
 
 export interface GetNodeInstanceTypesArgs {
   /** Default: `CloudApp`. */
@@ -16,7 +17,7 @@ export interface GetNodeInstanceTypesArgs {
 }
 
 export interface GetNodeInstanceTypesResult {
-  readonly nodeInstanceTypes: CamelCased<appstream.ListNodeInstanceTypeResponseNodeInstanceTypeModelsItem>[];
+  readonly nodeInstanceTypes: NodeInstanceTypeFacts[];
 }
 
 const nodeInstanceTypes = programFunction<GetNodeInstanceTypesArgs, GetNodeInstanceTypesResult>({
@@ -29,24 +30,7 @@ const nodeInstanceTypes = programFunction<GetNodeInstanceTypesArgs, GetNodeInsta
     nodeInstanceTypeFamily: { type: "string" },
     osType: { type: "string" },
   },
-  async run(args, { client }) {
-    const request = {
-      ProductType: args.productType ?? CLOUD_APP,
-      BizRegionId: args.bizRegionId,
-      ChargeType: args.chargeType,
-      NodeInstanceType: args.nodeInstanceType,
-      NodeInstanceTypeFamily: args.nodeInstanceTypeFamily,
-      OsType: args.osType,
-      PageNumber: 1,
-      PageSize: 100,
-    };
-    const found = await listAll(client, appstream.ListNodeInstanceType, request, {
-      items: (page) => page.NodeInstanceTypeModels,
-      total: (page) => page.TotalCount,
-      pageSize: 100,
-    });
-    return { nodeInstanceTypes: found.map(camelCased) };
-  },
+  run: async (args, { client }) => ({ nodeInstanceTypes: await listNodeTypes(args, client) }),
 });
 
 /** Node types that a group's pool may use (ListNodeInstanceType, every page of it). */

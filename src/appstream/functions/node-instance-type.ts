@@ -1,8 +1,6 @@
-import { appstream, type Client, listAll } from "../../api";
-import { type CamelCased, camelCased } from "../../program/camel-case";
 import { programFunction } from "../../program/function";
 import { NoSingleMatchError } from "../../program/only-match";
-import { CLOUD_APP } from "../../provider/appstream/product";
+import { listNodeTypes, type NodeInstanceTypeFacts } from "./node-types";
 
 export interface GetNodeInstanceTypeArgs {
   /** The fewest processors. */
@@ -24,69 +22,33 @@ export interface GetNodeInstanceTypeArgs {
   readonly productType?: string;
 }
 
-type NodeType = appstream.ListNodeInstanceTypeResponseNodeInstanceTypeModelsItem;
-
-/** A node type, with all that ListNodeInstanceType returns of it. */
-export interface NodeInstanceTypeFacts extends CamelCased<NodeType> {
-  /** For `nodePool.nodeInstanceType` of a delivery group. */
-  readonly nodeInstanceType: string;
-  /** Number of processors, as a text. */
-  readonly cpu?: string;
-  /** In MB. */
-  readonly memory?: number;
-  /** Number of graphics processors, as a text. */
-  readonly gpu?: string;
-  /** In MB. */
-  readonly gpuMemory?: number;
-  /** The most sessions that one node serves at a time. */
-  readonly maxCapacity?: number;
-}
-
 /** What is compared, in the order in which it makes a type larger. */
 const SIZES = ["gpu", "cpu", "memory", "gpuMemory"] as const;
 type Sizes = Readonly<Record<(typeof SIZES)[number], number>>;
 
-const sizesOf = ({ Cpu, Gpu, GpuMemory, Memory }: NodeType): Sizes => ({
-  gpu: Number(Gpu ?? 0),
-  cpu: Number(Cpu ?? 0),
-  memory: Memory ?? 0,
-  gpuMemory: GpuMemory ?? 0,
+const sizesOf = ({ cpu, gpu, gpuMemory, memory }: NodeInstanceTypeFacts): Sizes => ({
+  gpu: Number(gpu ?? 0),
+  cpu: Number(cpu ?? 0),
+  memory: memory ?? 0,
+  gpuMemory: gpuMemory ?? 0,
 });
 
-function smallerFirst(one: NodeType, other: NodeType): number {
+function smallerFirst(one: NodeInstanceTypeFacts, other: NodeInstanceTypeFacts): number {
   const [a, b] = [sizesOf(one), sizesOf(other)];
   const differing = SIZES.find((size) => a[size] !== b[size]);
   if (differing !== undefined) return a[differing] - b[differing];
-  return (one.NodeInstanceType ?? "").localeCompare(other.NodeInstanceType ?? "");
+  return one.nodeInstanceType.localeCompare(other.nodeInstanceType);
 }
 
-function suffices(type: NodeType, args: GetNodeInstanceTypeArgs): boolean {
+function suffices(type: NodeInstanceTypeFacts, args: GetNodeInstanceTypeArgs): boolean {
   const sizes = sizesOf(type);
   return SIZES.every((size) => sizes[size] >= (args[size] ?? 0));
 }
 
-async function typesOnOffer(args: GetNodeInstanceTypeArgs, client: Client): Promise<NodeType[]> {
-  const request = {
-    ProductType: args.productType ?? CLOUD_APP,
-    BizRegionId: args.bizRegionId,
-    ChargeType: args.chargeType,
-    NodeInstanceTypeFamily: args.nodeInstanceTypeFamily,
-    OsType: args.osType,
-    PageNumber: 1,
-    PageSize: 100,
-  };
-  const found = await listAll(client, appstream.ListNodeInstanceType, request, {
-    items: (page) => page.NodeInstanceTypeModels,
-    total: (page) => page.TotalCount,
-    pageSize: 100,
-  });
-  return found.sort(smallerFirst);
-}
-
-function describe(type: NodeType): string {
+function describe(type: NodeInstanceTypeFacts): string {
   const { cpu, gpu, gpuMemory, memory } = sizesOf(type);
   const graphics = gpu === 0 ? "" : `, gpu ${gpu}, gpuMemory ${gpuMemory}`;
-  return `${type.NodeInstanceType} (cpu ${cpu}, memory ${memory}${graphics})`;
+  return `${type.nodeInstanceType} (cpu ${cpu}, memory ${memory}${graphics})`;
 }
 
 const nodeInstanceType = programFunction<GetNodeInstanceTypeArgs, NodeInstanceTypeFacts>({
@@ -103,9 +65,9 @@ const nodeInstanceType = programFunction<GetNodeInstanceTypeArgs, NodeInstanceTy
     productType: { type: "string" },
   },
   async run(args, { client }) {
-    const onOffer = await typesOnOffer(args, client);
+    const onOffer = (await listNodeTypes(args, client)).sort(smallerFirst);
     const smallest = onOffer.find((type) => suffices(type, args));
-    if (smallest) return { ...camelCased(smallest), nodeInstanceType: smallest.NodeInstanceType ?? "" };
+    if (smallest) return smallest;
     const offer = onOffer.length === 0 ? "nothing" : onOffer.map(describe).join(", ");
     throw new NoSingleMatchError(
       `no node type has at least ${JSON.stringify(args)}; on offer, memory in MB: ${offer}`,
