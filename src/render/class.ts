@@ -63,7 +63,7 @@ ${outputLines(type, described).join("\n")}
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): ${type} {
     const { region, ...rest } = opts ?? {};
-    return new ${type}(name, { region }${hasRequired ? ` as ${type}Args` : ""}, { ...rest, id });
+    return new ${type}(name, { region } as object as ${type}Args, { ...rest, id });
   }
 
   constructor(name: string, args${hasRequired ? "" : "?"}: ${type}Args, opts?: pulumi.CustomResourceOptions) {

@@ -85,7 +85,7 @@ test.each([
     () => wild(gws.getClusters)("studio"),
     "takes an object of nameRegex, vpcId, status",
   ],
-  ["an argument where there are none", () => wild(gws.getUserAdmin)({ name: "x" }), "there is none at all"],
+  ["an argument where there are none", () => wild(gws.getUserAdmin)({ name: "x" }), "there is only region"],
   [
     "a broken expression",
     () => gws.getClusters({ nameRegex: "(" }),

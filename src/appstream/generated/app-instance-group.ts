@@ -1353,7 +1353,7 @@ export class AppInstanceGroup extends WuyingResource {
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): AppInstanceGroup {
     const { region, ...rest } = opts ?? {};
-    return new AppInstanceGroup(name, { region } as AppInstanceGroupArgs, { ...rest, id });
+    return new AppInstanceGroup(name, { region } as object as AppInstanceGroupArgs, { ...rest, id });
   }
 
   constructor(name: string, args: AppInstanceGroupArgs, opts?: pulumi.CustomResourceOptions) {

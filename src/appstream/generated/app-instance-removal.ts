@@ -64,7 +64,7 @@ export class AppInstanceRemoval extends WuyingResource {
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): AppInstanceRemoval {
     const { region, ...rest } = opts ?? {};
-    return new AppInstanceRemoval(name, { region } as AppInstanceRemovalArgs, { ...rest, id });
+    return new AppInstanceRemoval(name, { region } as object as AppInstanceRemovalArgs, { ...rest, id });
   }
 
   constructor(name: string, args: AppInstanceRemovalArgs, opts?: pulumi.CustomResourceOptions) {

@@ -108,7 +108,7 @@ export class GroupAuthorization extends WuyingResource {
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): GroupAuthorization {
     const { region, ...rest } = opts ?? {};
-    return new GroupAuthorization(name, { region } as GroupAuthorizationArgs, { ...rest, id });
+    return new GroupAuthorization(name, { region } as object as GroupAuthorizationArgs, { ...rest, id });
   }
 
   constructor(name: string, args: GroupAuthorizationArgs, opts?: pulumi.CustomResourceOptions) {

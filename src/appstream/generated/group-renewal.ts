@@ -101,7 +101,7 @@ export class GroupRenewal extends WuyingResource {
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): GroupRenewal {
     const { region, ...rest } = opts ?? {};
-    return new GroupRenewal(name, { region } as GroupRenewalArgs, { ...rest, id });
+    return new GroupRenewal(name, { region } as object as GroupRenewalArgs, { ...rest, id });
   }
 
   constructor(name: string, args: GroupRenewalArgs, opts?: pulumi.CustomResourceOptions) {

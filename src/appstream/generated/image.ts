@@ -186,7 +186,7 @@ export class Image extends WuyingResource {
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): Image {
     const { region, ...rest } = opts ?? {};
-    return new Image(name, { region }, { ...rest, id });
+    return new Image(name, { region } as object as ImageArgs, { ...rest, id });
   }
 
   constructor(name: string, args?: ImageArgs, opts?: pulumi.CustomResourceOptions) {

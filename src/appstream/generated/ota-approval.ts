@@ -68,7 +68,7 @@ export class OtaApproval extends WuyingResource {
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): OtaApproval {
     const { region, ...rest } = opts ?? {};
-    return new OtaApproval(name, { region } as OtaApprovalArgs, { ...rest, id });
+    return new OtaApproval(name, { region } as object as OtaApprovalArgs, { ...rest, id });
   }
 
   constructor(name: string, args: OtaApprovalArgs, opts?: pulumi.CustomResourceOptions) {

@@ -61,7 +61,7 @@ export class ResourceTags extends WuyingResource {
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): ResourceTags {
     const { region, ...rest } = opts ?? {};
-    return new ResourceTags(name, { region } as ResourceTagsArgs, { ...rest, id });
+    return new ResourceTags(name, { region } as object as ResourceTagsArgs, { ...rest, id });
   }
 
   constructor(name: string, args: ResourceTagsArgs, opts?: pulumi.CustomResourceOptions) {

@@ -54,7 +54,7 @@ export class SessionLogOff extends WuyingResource {
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): SessionLogOff {
     const { region, ...rest } = opts ?? {};
-    return new SessionLogOff(name, { region } as SessionLogOffArgs, { ...rest, id });
+    return new SessionLogOff(name, { region } as object as SessionLogOffArgs, { ...rest, id });
   }
 
   constructor(name: string, args: SessionLogOffArgs, opts?: pulumi.CustomResourceOptions) {

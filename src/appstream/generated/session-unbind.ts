@@ -81,7 +81,7 @@ export class SessionUnbind extends WuyingResource {
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): SessionUnbind {
     const { region, ...rest } = opts ?? {};
-    return new SessionUnbind(name, { region } as SessionUnbindArgs, { ...rest, id });
+    return new SessionUnbind(name, { region } as object as SessionUnbindArgs, { ...rest, id });
   }
 
   constructor(name: string, args: SessionUnbindArgs, opts?: pulumi.CustomResourceOptions) {

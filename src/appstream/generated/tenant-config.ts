@@ -51,7 +51,7 @@ export class TenantConfig extends WuyingResource {
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): TenantConfig {
     const { region, ...rest } = opts ?? {};
-    return new TenantConfig(name, { region } as TenantConfigArgs, { ...rest, id });
+    return new TenantConfig(name, { region } as object as TenantConfigArgs, { ...rest, id });
   }
 
   constructor(name: string, args: TenantConfigArgs, opts?: pulumi.CustomResourceOptions) {

@@ -101,7 +101,7 @@ export class WorkstationRenewal extends WuyingResource {
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): WorkstationRenewal {
     const { region, ...rest } = opts ?? {};
-    return new WorkstationRenewal(name, { region } as WorkstationRenewalArgs, { ...rest, id });
+    return new WorkstationRenewal(name, { region } as object as WorkstationRenewalArgs, { ...rest, id });
   }
 
   constructor(name: string, args: WorkstationRenewalArgs, opts?: pulumi.CustomResourceOptions) {

@@ -54,7 +54,7 @@ export class WorkstationRestart extends WuyingResource {
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): WorkstationRestart {
     const { region, ...rest } = opts ?? {};
-    return new WorkstationRestart(name, { region } as WorkstationRestartArgs, { ...rest, id });
+    return new WorkstationRestart(name, { region } as object as WorkstationRestartArgs, { ...rest, id });
   }
 
   constructor(name: string, args: WorkstationRestartArgs, opts?: pulumi.CustomResourceOptions) {

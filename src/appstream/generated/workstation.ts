@@ -470,7 +470,7 @@ export class Workstation extends WuyingResource {
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): Workstation {
     const { region, ...rest } = opts ?? {};
-    return new Workstation(name, { region } as WorkstationArgs, { ...rest, id });
+    return new Workstation(name, { region } as object as WorkstationArgs, { ...rest, id });
   }
 
   constructor(name: string, args: WorkstationArgs, opts?: pulumi.CustomResourceOptions) {

@@ -312,7 +312,7 @@ export class Cluster extends WuyingResource {
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): Cluster {
     const { region, ...rest } = opts ?? {};
-    return new Cluster(name, { region } as ClusterArgs, { ...rest, id });
+    return new Cluster(name, { region } as object as ClusterArgs, { ...rest, id });
   }
 
   constructor(name: string, args: ClusterArgs, opts?: pulumi.CustomResourceOptions) {

@@ -54,7 +54,7 @@ export class InstanceRestart extends WuyingResource {
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): InstanceRestart {
     const { region, ...rest } = opts ?? {};
-    return new InstanceRestart(name, { region } as InstanceRestartArgs, { ...rest, id });
+    return new InstanceRestart(name, { region } as object as InstanceRestartArgs, { ...rest, id });
   }
 
   constructor(name: string, args: InstanceRestartArgs, opts?: pulumi.CustomResourceOptions) {

@@ -395,7 +395,7 @@ export class Instance extends WuyingResource {
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): Instance {
     const { region, ...rest } = opts ?? {};
-    return new Instance(name, { region } as InstanceArgs, { ...rest, id });
+    return new Instance(name, { region } as object as InstanceArgs, { ...rest, id });
   }
 
   constructor(name: string, args: InstanceArgs, opts?: pulumi.CustomResourceOptions) {

@@ -39,7 +39,7 @@ export class ServiceLinkedRole extends WuyingResource {
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): ServiceLinkedRole {
     const { region, ...rest } = opts ?? {};
-    return new ServiceLinkedRole(name, { region }, { ...rest, id });
+    return new ServiceLinkedRole(name, { region } as object as ServiceLinkedRoleArgs, { ...rest, id });
   }
 
   constructor(name: string, args?: ServiceLinkedRoleArgs, opts?: pulumi.CustomResourceOptions) {

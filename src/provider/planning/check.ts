@@ -80,6 +80,7 @@ function noSuchName(noun: string, name: string, allowed: readonly string[]): str
   const close = closeName(name, allowed);
   if (close?.toLowerCase() === name.toLowerCase()) return `there is no such ${noun}; it is spelled ${close}`;
   if (allowed.length === 0) return `there is no such ${noun}; there is none at all`;
+  if (allowed.length === 1) return `there is no such ${noun}; there is only ${allowed[0]}`;
   const hint = close === undefined ? "" : `did you mean ${close}? `;
   return `there is no such ${noun}; ${hint}there are ${allowed.join(", ")}`;
 }
