@@ -1,5 +1,6 @@
 import { appInstanceGroup } from "./appstream/app-instance-group/declaration";
 import { appInstanceRemoval } from "./appstream/app-instance-removal/declaration";
+import { browserInstanceGroup } from "./appstream/browser-instance-group/declaration";
 import { groupAuthorization } from "./appstream/group-authorization/declaration";
 import { groupRenewal } from "./appstream/group-renewal/declaration";
 import { centerImage } from "./appstream/image/declaration";
@@ -38,6 +39,7 @@ const all: readonly Declaration[] = [
   groupRenewal,
   workstationRenewal,
   otaApproval,
+  browserInstanceGroup,
 ];
 
 /** Every resource type of the package. */

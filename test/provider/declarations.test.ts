@@ -206,6 +206,16 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   "CreateImageByInstance.ProductType": "not public, says the vendor; it follows from instanceType",
   "CreateImageByInstance.TagList": "holds the mark of the resource; tags follow by TagCloudResources",
   "CreateImageFromAppInstanceGroup.AppCenterImageName": "is imageName",
+  "CreateBrowserInstanceGroup.AppPackageType": "not to be given, says the vendor",
+  "CreateBrowserInstanceGroup.AutoPay": "not to be given, says the vendor",
+  "CreateBrowserInstanceGroup.AutoRenew": "not to be given, says the vendor",
+  "CreateBrowserInstanceGroup.NodePool": "does not have to be given, says the vendor",
+  "CreateBrowserInstanceGroup.Period": "not to be given, says the vendor",
+  "CreateBrowserInstanceGroup.PeriodUnit": "not to be given, says the vendor",
+  "CreateBrowserInstanceGroup.Tag": "not supported, says the vendor",
+  "CreateBrowserInstanceGroup.UserGroupIds": "let in by AuthorizeInstanceGroup once the group is ready",
+  "CreateBrowserInstanceGroup.UserInfo": "is userInfo, which goes with the users",
+  "CreateBrowserInstanceGroup.Users": "let in by AuthorizeInstanceGroup once the group is ready",
   "TagCloudResources.ResourceIds": "the id of the object",
   "TagCloudResources.ResourceType": "follows from the resource",
   "TagCloudResources.Tags": "is tags",
@@ -236,7 +246,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
 };
 
 const IDS =
-  /^(ClusterId|InstanceId|ImageId|AppInstanceGroupId|AppPolicyId|WuyingServerId|WuyingServerIdList|Force)$/;
+  /^(ClusterId|InstanceId|ImageId|AppInstanceGroupId|AppPolicyId|WuyingServerId|WuyingServerIdList|BrowserInstanceGroupId|BookmarkId|RestrictedURLId|PolicyId|Force)$/;
 
 const wireNames = (declaration: Declaration): Set<string> =>
   new Set([...every(declaration.properties)].map(([, { wire }]) => wire));
@@ -262,7 +272,10 @@ test.each(declarations.map((each) => [each.token, each] as const))(
       const missing = parameterNames(operation).filter((name) => !known.has(name) && !IDS.test(name));
       expect([
         operation.name,
-        missing.filter((name) => !/^(NodePoolId|PrePaidNodeAmountModify\w+)$/.test(name)),
+        missing.filter(
+          (name) =>
+            !/^(NodePoolId|PrePaidNodeAmountModify\w+|RemoveBookmarks|RemoveRestrictedURLIds)$/.test(name),
+        ),
       ]).toEqual([operation.name, []]);
     }
   },
@@ -276,6 +289,7 @@ const OWN_IDS: Readonly<Record<string, readonly string[]>> = {
   "appstream:AppInstanceGroup": ["AppInstanceGroupId", "AppPolicyId", "PoolId"],
   "appstream:Workstation": ["WuyingServerId", "WuyingServerIdList"],
   "appstream:Image": ["ImageId"],
+  "appstream:BrowserInstanceGroup": ["BrowserInstanceGroupId"],
 };
 /** These name the object together with its id; a changed value finds another object or none. */
 const ADDRESS = ["ProductType", "BizRegionId", "AppPolicyId"];

@@ -12,3 +12,4 @@ export * from "./workstation-restart";
 export * from "./group-renewal";
 export * from "./workstation-renewal";
 export * from "./ota-approval";
+export * from "./browser-instance-group";

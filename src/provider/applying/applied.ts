@@ -1,4 +1,4 @@
-import type { Change, Declaration, Properties, Property, Step } from "../language/declaration";
+import type { Change, Declaration, Properties, Property, PropertyTable, Step } from "../language/declaration";
 import { hiddenOf, RETAIN, UNSET, unsetText } from "../language/hidden";
 import { stepProperties } from "../language/step-properties";
 import { isAbsent, isObject } from "../language/values";
@@ -10,16 +10,18 @@ export function withHidden(declaration: Declaration, applied: Properties, desire
 }
 
 function unsetPaths(declaration: Declaration, inputs: Properties): string[] {
-  return Object.entries(declaration.properties).flatMap(([name, property]) => {
-    const value = inputs[name];
-    if (property.effect?.kind === "ignored") return [];
-    if (isAbsent(value)) return [name];
-    if (!property.fields || !isObject(value)) return [];
-    return Object.keys(property.fields)
-      .filter((field) => isAbsent(value[field]))
-      .map((field) => `${name}.${field}`);
-  });
+  const counted = Object.entries(declaration.properties).filter(
+    ([, { effect }]) => effect?.kind !== "ignored",
+  );
+  return unsetOf(Object.fromEntries(counted), inputs);
 }
+
+const unsetOf = (table: PropertyTable, values: Properties, path = ""): string[] =>
+  Object.entries(table).flatMap(([name, { fields }]) => {
+    const value = values[name];
+    if (isAbsent(value)) return [path + name];
+    return fields && isObject(value) ? unsetOf(fields, value, `${path}${name}.`) : [];
+  });
 
 /** The create carries every property that no later step owns. */
 export function takenAtCreate(declaration: Declaration, inputs: Properties): Properties {

@@ -1,4 +1,4 @@
-import type { Declaration, Properties, Property, Value } from "../language/declaration";
+import type { Declaration, Properties, Property, PropertyTable, Value } from "../language/declaration";
 import { hiddenOf, UNSET, unsetIn } from "../language/hidden";
 import { isAbsent, isObject, sameValue } from "../language/values";
 
@@ -14,7 +14,8 @@ export function programInputs(declaration: Declaration, applied: Properties, now
     if (isAbsent(value)) continue;
     const isNew = unset !== undefined && isAbsent(applied[name]);
     if ((unset?.has(name) || isNew) && !mattersWhenUnset(property, value)) continue;
-    inputs[name] = isObject(value) && property.fields ? setFields(name, value, unset) : value;
+    inputs[name] =
+      isObject(value) && property.fields ? setFields(name, property.fields, value, unset) : value;
   }
   return inputs;
 }
@@ -24,5 +25,21 @@ function mattersWhenUnset(property: Property, value: Value): boolean {
   return property.absent === "remove";
 }
 
-const setFields = (name: string, value: Properties, unset: ReadonlySet<string> | undefined): Properties =>
-  Object.fromEntries(Object.entries(value).filter(([field]) => !unset?.has(`${name}.${field}`)));
+/** The fields of an object, as deep inside as it has objects, without those that the program leaves out. */
+const setFields = (
+  path: string,
+  table: PropertyTable,
+  value: Properties,
+  unset: ReadonlySet<string> | undefined,
+): Properties =>
+  Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => !unset?.has(`${path}.${name}`))
+      .map(([name, field]) => {
+        const fields = table[name]?.fields;
+        return [
+          name,
+          fields && isObject(field) ? setFields(`${path}.${name}`, fields, field, unset) : field,
+        ] as const;
+      }),
+  );

@@ -7,7 +7,7 @@ export interface Expected extends Omit<Property, "doc" | "wire" | "fields" | "it
 }
 
 /** The strings that a property takes, without what they mean; undefined where any will do. */
-export const valuesOf = ({ values }: Expected): readonly string[] | undefined =>
+export const valuesOf = ({ values }: Pick<Expected, "values">): readonly string[] | undefined =>
   values && (Array.isArray(values) ? values : Object.keys(values));
 
 export type ExpectedTable = { readonly [name: string]: Expected };

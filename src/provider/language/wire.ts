@@ -1,5 +1,6 @@
 import type { Field, Operation } from "../../api";
 import type { Encoding, Item, Output, Properties, Property, PropertyTable, Value } from "./declaration";
+import { valuesOf } from "./expected";
 import { changedNames, isAbsent, isObject } from "./values";
 
 type Fields = Readonly<Record<string, Field>>;
@@ -201,9 +202,13 @@ export function fromWire(property: Part & { readonly mayBeEmpty?: true }, value:
     case "map":
       return value as Properties;
     default:
-      return String(value);
+      return spelled(property, String(value));
   }
 }
+
+/** A text as the declaration spells it: the vendor compares many of its words without case. */
+const spelled = ({ values }: Part, text: string): string =>
+  valuesOf({ values })?.find((each) => each.toLowerCase() === text.toLowerCase()) ?? text;
 
 /** `N/A` stands for a switch that the object does not have. */
 const isOn = (word: string): boolean | undefined =>

@@ -1,4 +1,5 @@
 import { appInstanceGroup } from "../../../src/provider/appstream/app-instance-group/declaration";
+import { browserInstanceGroup } from "../../../src/provider/appstream/browser-instance-group/declaration";
 import { centerImage } from "../../../src/provider/appstream/image/declaration";
 import { workstation } from "../../../src/provider/appstream/workstation/declaration";
 import { cluster } from "../../../src/provider/gws/cluster/declaration";
@@ -13,7 +14,7 @@ import type {
 } from "../../../src/provider/language/declaration";
 import { canonical } from "../../../src/provider/language/values";
 import { Cloud } from "../support/cloud";
-import { WORKSTATION } from "../support/inputs";
+import { BROWSERS, WORKSTATION } from "../support/inputs";
 
 let cloud: Cloud;
 beforeAll(async () => {
@@ -231,5 +232,42 @@ test("a refresh shows a change of every readable property of a centre image", as
     description: { Description: "daily" },
     distributionRegions: { ImageRegionList: ["cn-hangzhou"], ImageRegionDistributeList: [] },
     tags: { TagList: [{ Key: "team", Value: "other" }] },
+  });
+});
+
+test("a refresh shows a change of every readable property of a browser group", async () => {
+  const inputs = {
+    ...BROWSERS,
+    osType: "Windows",
+    imageId: "img-cloudapp-win2022",
+    instanceType: "browser.small",
+    chargeType: "PostPaid",
+    subPayType: "mau",
+    chargeResourceMode: "AppInstance",
+    maxAmount: 5,
+    authNotificationEnabled: false,
+    browserConfig: { bookmarks: [{ bookmarkName: "Wiki", bookmarkUrl: "https://wiki" }] },
+    network: { accessRestriction: "ALLOW_LIST", restrictedUrls: [{ url: "https://wiki" }] },
+    policy: { clipboardPolicy: { clipboard: "read" }, clientTypes: [{ clientType: "html5", status: false }] },
+    timers: [{ timerType: "SESSION_TIMEOUT", interval: 30 }],
+    users: ["alice"],
+    userGroupIds: [],
+  };
+  await showsEveryDrift(browserInstanceGroup, inputs, {
+    cloudBrowserName: { BrowserInstanceGroupName: "other" },
+    bizRegionId: { BizRegionId: "cn-shanghai" },
+    osType: { OsType: "Linux" },
+    imageId: { ImageId: "img-other" },
+    instanceType: { InstanceType: "browser.large" },
+    chargeType: { ChargeType: "PrePaid" },
+    subPayType: { SubPayType: "postPaid" },
+    maxAmount: { MaxAmount: 9 },
+    authNotificationEnabled: { AuthNotificationEnabled: true },
+    browserConfig: { BrowserConfig: { Bookmarks: [] } },
+    network: { Network: { RestrictedURLs: [{ URL: "https://mail" }] } },
+    policy: { Policy: { ClipboardPolicy: { Clipboard: "readwrite" } } },
+    timers: { Timers: [{ TimerType: "SESSION_TIMEOUT", Interval: -1 }] },
+    users: { Users: ["mallory"] },
+    userGroupIds: { UserGroupIds: ["ug-2"] },
   });
 });

@@ -13,7 +13,7 @@ import { Adoptions } from "../../../src/provider/planning/adoption";
 import { findUnfinished } from "../../../src/provider/unfinished";
 import type { Call } from "../../e2e/support/control";
 import { Cloud } from "../support/cloud";
-import { CLUSTER, DESKTOP, GROUP, SCHEDULED_GROUP, WORKSTATION } from "../support/inputs";
+import { BROWSERS, CLUSTER, DESKTOP, GROUP, SCHEDULED_GROUP, WORKSTATION } from "../support/inputs";
 
 interface Made {
   readonly declaration: Declaration;
@@ -75,6 +75,7 @@ const INPUTS: Readonly<
     otaType: "Fota",
     startTime: "2099-01-01T02:00Z",
   }),
+  "appstream:BrowserInstanceGroup": () => BROWSERS,
 };
 
 const SUBSCRIPTION = { chargeType: "PrePaid", period: 1, periodUnit: "Month", autoPay: true };
@@ -141,7 +142,7 @@ async function listedAs({ lifecycle: { list } }: Declaration): Promise<readonly 
 }
 
 /** What a listing leaves out, so that only the adoption itself compares it. */
-const NOT_LISTED = ["runtimePolicy"];
+const NOT_LISTED = ["runtimePolicy", "browserConfig", "network", "policy"];
 
 test("a listing says the same as a read, of all that cannot change in place for certain", async () => {
   for (const { declaration, id } of made.filter(isListed)) {

@@ -45,3 +45,5 @@ export const SCHEDULED_GROUP = {
     ],
   },
 };
+
+export const BROWSERS = { cloudBrowserName: "own", bizRegionId: "cn-hangzhou" };

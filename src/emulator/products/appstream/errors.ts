@@ -9,6 +9,16 @@ export const errors = {
     new ApiError("InvalidAppInstanceGroupSpecItem.NotFound", `The delivery group ${id} does not exist.`),
   browserGroupNotFound: (id: string) =>
     new ApiError("InvalidBrowserInstanceGroup.NotFound", `The browser group ${id} does not exist.`),
+  browserGroupStatus: (id: string, status: string, allowed: readonly string[]) =>
+    new ApiError(
+      "InvalidBrowserInstanceGroup.StatusInvalid",
+      `The browser group ${id} is ${status}; this operation needs it to be ${allowed.join(" or ")}.`,
+    ),
+  mixedAuthorization: (id: string) =>
+    new ApiError(
+      "AuthAppInstanceGroup.MixNotSupported",
+      `Users and user groups cannot both be authorized for ${id}.`,
+    ),
   groupSetNotFound: (id: string) =>
     new ApiError("InvalidAppInstanceGroupSet.NotFound", `The delivery group set ${id} does not exist.`),
   groupStatus: (id: string, status: string, allowed: readonly string[]) =>

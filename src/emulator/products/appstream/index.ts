@@ -1,6 +1,7 @@
 import { operations } from "../../../api/generated/appstream";
 import { collectParts } from "../../core/part";
 import type { Product } from "../../core/product";
+import * as browser from "./browser";
 import * as group from "./group";
 import * as image from "./image";
 import * as ota from "./ota";
@@ -25,6 +26,7 @@ export const appstream: Product = {
   ...collectParts([
     product,
     group,
+    browser,
     pool,
     user,
     session,
@@ -38,7 +40,15 @@ export const appstream: Product = {
     tenant,
   ]),
   rules: appstreamRules,
-  idNames: ["AppInstanceGroupId", "WuyingServerId", "ImageId", "PoolId", "AppPolicyId", "InstanceId"],
+  idNames: [
+    "AppInstanceGroupId",
+    "BrowserInstanceGroupId",
+    "WuyingServerId",
+    "ImageId",
+    "PoolId",
+    "AppPolicyId",
+    "InstanceId",
+  ],
   seed: seedAppstream,
   controls: { "PUT /_emulator/sessions": session.putSession },
 };

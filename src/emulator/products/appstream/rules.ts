@@ -16,6 +16,31 @@ const VIDEO_POLICY = {
   "VideoPolicy.StreamingMode": LIMITS.streamingMode,
 } as const;
 
+const BROWSER_POLICY = {
+  "Policy.AppContentProtection": LIMITS.onOff,
+  "Policy.ClientTypes.ClientType": LIMITS.browserClient,
+  "Policy.ClientTypes.Status": LIMITS.onOff,
+  "Policy.DisconnectKeepSession": LIMITS.keepSession,
+  "Policy.FileManager": LIMITS.onOff,
+  "Policy.Html5FileTransfer": LIMITS.fileTransfer,
+  "Policy.NoOperationDisconnect": LIMITS.onOff,
+  "Policy.PolicyVersion": LIMITS.policyVersion,
+  "Policy.WatermarkPolicy.WatermarkSwitch": LIMITS.onOff,
+  "Policy.ClipboardPolicy.Clipboard": LIMITS.clipboardDirection,
+  "Policy.ClipboardPolicy.FileClipboard": LIMITS.clipboardDirection,
+  "Policy.ClipboardPolicy.TextClipboard": LIMITS.clipboardDirection,
+  "Policy.ClipboardPolicy.RichTextClipboard": LIMITS.clipboardDirection,
+  "Policy.ClipboardPolicy.ClipboardScope": LIMITS.clipboardScope,
+  "Policy.ClipboardPolicy.ClipboardSizeUnit": LIMITS.clipboardUnit,
+  "Policy.ClipboardPolicy.ClipboardReadLimit": LIMITS.clipboardLimit,
+  "Policy.ClipboardPolicy.ClipboardWriteLimit": LIMITS.clipboardLimit,
+  "Policy.ClipboardPolicy.TextClipboardReadLimit": LIMITS.clipboardLimit,
+  "Policy.ClipboardPolicy.TextClipboardWriteLimit": LIMITS.clipboardLimit,
+  "Policy.ClipboardPolicy.RichTextClipboardLimit": LIMITS.richTextLimit,
+  "Policy.ClipboardPolicy.RichTextClipboardReadLimit": LIMITS.richTextLimit,
+  "Policy.ClipboardPolicy.RichTextClipboardWriteLimit": LIMITS.richTextLimit,
+} as const;
+
 /** What the reference allows, by operation and parameter. What depends on another parameter is not here. */
 export const appstreamRules: Rules = {
   CreateAppInstanceGroup: {
@@ -41,6 +66,21 @@ export const appstreamRules: Rules = {
     PreOpenMode: LIMITS.preOpenMode,
     SessionTimeout: LIMITS.sessionTimeout,
     "Network.DomainRules.Policy": LIMITS.domainPolicy,
+  },
+  CreateBrowserInstanceGroup: {
+    BizRegionId: REGION,
+    OsType: LIMITS.browserOsType,
+    Users: LIMITS.browserUsers,
+    UserGroupIds: LIMITS.browserUserGroups,
+    "UserInfo.Type": LIMITS.userType,
+    "Network.AccessRestriction": LIMITS.accessRestriction,
+    "Network.RestrictedURLs": LIMITS.restrictedUrls,
+    ...BROWSER_POLICY,
+  },
+  ModifyBrowserInstanceGroup: {
+    "Network.AccessRestriction": LIMITS.accessRestriction,
+    "Timers.TimerType": LIMITS.timerType,
+    ...BROWSER_POLICY,
   },
   ModifyAppPolicy: {
     ...VIDEO_POLICY,

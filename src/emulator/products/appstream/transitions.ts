@@ -15,6 +15,13 @@ export const groupTransitions = {
   delete: { stages: [{ status: "DELETING", seconds: 1.5 * MINUTE }], end: null },
 } as const satisfies Record<string, Transition>;
 
+export const browserTransitions = {
+  create: { stages: [{ status: "DEPLOYING", seconds: 3 * MINUTE }], end: "PUBLISHED" },
+  createFails: { stages: [{ status: "DEPLOYING", seconds: 1 * MINUTE }], end: "FAILED" },
+  modify: { stages: [{ status: "MAINTAINING", seconds: 0.5 * MINUTE }], end: "PUBLISHED" },
+  delete: { stages: [{ status: "DELETING", seconds: 1 * MINUTE }], end: null },
+} as const satisfies Record<string, Transition>;
+
 export const serverTransitions = {
   create: {
     stages: [

@@ -3,11 +3,12 @@ import { deleteObject, listOf } from "../../applying/usual";
 import type { Context } from "../../language/context";
 import type { Declaration, Properties } from "../../language/declaration";
 import { isAbsent } from "../../language/values";
+import { refuseOtherAccounts } from "../accounts";
 import { CLOUD_APP } from "../product";
 import { tagRules } from "../tags";
 import { groupOutputs, groupProperties } from "./properties";
 import { groupFrom, groups, readGroup, waitUntilPublished } from "./reads";
-import { groupRules, refuseOtherAccounts, refuseSubscription } from "./rules";
+import { groupRules, refuseSubscription } from "./rules";
 import { createGroup, groupSteps } from "./steps";
 
 export const appInstanceGroup: Declaration = {

@@ -5,6 +5,7 @@ import { boughtWith } from "../../language/at-purchase";
 import type { Output, PropertyTable } from "../../language/declaration";
 import { inPlace, outputFrom, unreadable } from "../../language/describe";
 import { NOBODY, UNSAID } from "../../language/disturbs";
+import { userInfoProperty } from "../accounts";
 import { CLOUD_APP } from "../product";
 import { tagsFromWire, tagsProperty } from "../tags";
 import { MODIFY, READ, REPLACE, readAs } from "./effects";
@@ -293,24 +294,7 @@ export const groupProperties: PropertyTable = {
     source: SDK,
     doc: "Picture and transport.",
   },
-  userInfo: {
-    type: "object",
-    wire: "UserMeta",
-    default: { type: "simple" },
-    effect: { kind: "recorded", because: "it is sent with the users who are let in next" },
-    read: UNREADABLE,
-    source: SDK,
-    doc: "What kind of accounts `users` are. It cannot change while the group has users, since the API does not say how one who is in becomes an account of another kind: take them out first, with `users: []` and an `up` of its own.",
-    fields: {
-      type: {
-        type: "string",
-        wire: "Type",
-        values: { simple: "convenience accounts", ad: "accounts of an Active Directory domain" },
-        doc: "Kind of the accounts.",
-      },
-      adDomain: { type: "string", wire: "AdDomain", doc: "The domain, for accounts of one." },
-    },
-  },
+  userInfo: userInfoProperty(UNREADABLE),
   users: {
     type: "set",
     wire: "Users",

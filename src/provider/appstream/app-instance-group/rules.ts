@@ -1,7 +1,6 @@
-import type { Failure, Properties, Property, Rule } from "../../language/declaration";
-import { hasUnknown, isAbsent, isObject, sameValue } from "../../language/values";
-import { texts } from "../../language/wire";
-import { groupProperties } from "./properties";
+import type { Failure, Properties, Rule } from "../../language/declaration";
+import { isAbsent, isObject } from "../../language/values";
+import { domainNeedsAd } from "../accounts";
 
 const PERIODS: Readonly<Record<string, readonly number[]>> = {
   Week: [1],
@@ -143,11 +142,6 @@ const routesNeedMixed: Rule = ({ network }) =>
     ? fail("network.routes", 'needs strategyType "Mixed"')
     : undefined;
 
-const domainNeedsAd: Rule = ({ userInfo, users }) =>
-  isObject(userInfo) && userInfo.type === "ad" && isAbsent(userInfo.adDomain) && texts(users).length > 0
-    ? fail("userInfo.adDomain", 'is required with type "ad"')
-    : undefined;
-
 export const groupRules: readonly Rule[] = [
   strategyNeeds("NODE_FIXED", ["nodeAmount"]),
   strategyNeeds("NODE_SCALING_BY_USAGE", ["nodeAmount", "maxScalingAmount", "scalingStep"]),
@@ -175,14 +169,3 @@ export const refuseSubscription = (olds: Properties, replaces: readonly string[]
   isPrepaid(olds)
     ? `a change of ${replaces.join(", ")} would replace a subscription, which the API cannot delete. Take the change back, or let go of the old group: set the resource option retainOnDelete: true and run "pulumi up" with it before the change`
     : undefined;
-
-/** How users are named is said when they are let in, and nothing says it anew of those who are in. */
-export function refuseOtherAccounts(olds: Properties, news: Properties): string | undefined {
-  const isSame = sameValue(groupProperties.userInfo as Property, olds.userInfo, news.userInfo);
-  if (isSame || hasUnknown(news.userInfo) || texts(olds.users).length === 0) return undefined;
-  return (
-    "a change of userInfo would not reach the users of the group: what kind of accounts they are was said when they were let in. " +
-    'Take the change back, or take the users out first, with users: [] and a "pulumi up" of its own, and then give userInfo and users. ' +
-    "The group has not been touched."
-  );
-}

@@ -1,17 +1,21 @@
 import { DeleteAppInstanceGroup } from "../../../../api/generated/appstream";
 import { implement } from "../../../core/handler";
+import { browserKind, findBrowserGroup } from "../browser/browser-group";
 import { errors } from "../errors";
 import { productTypeOf } from "../product-type";
 import { removePersistentSessions } from "../session/persistent-session";
 import { closeSessions } from "../session/session";
-import { groupTransitions } from "../transitions";
+import { browserTransitions, groupTransitions } from "../transitions";
 import { findGroup, groupKind } from "./group";
 
 /** Only groups that are paid by use can be deleted. Browser groups are deleted by this operation too. */
 export const deleteAppInstanceGroup = implement(DeleteAppInstanceGroup, (request, context) => {
-  const isBrowser = productTypeOf(request.ProductType) === "CloudBrowser";
-  const notFound = isBrowser ? errors.browserGroupNotFound : errors.groupItemNotFound;
-  const { attributes, id } = findGroup(context, request, notFound);
+  if (productTypeOf(request.ProductType) === "CloudBrowser") {
+    const browserGroup = findBrowserGroup(context, request.AppInstanceGroupId);
+    context.store.of(browserKind).enter(browserGroup.id, context.begin(browserTransitions.delete));
+    return {};
+  }
+  const { attributes, id } = findGroup(context, request, errors.groupItemNotFound);
   if (attributes.ChargeType === "PrePaid") {
     throw errors.prePaidGroup(id);
   }

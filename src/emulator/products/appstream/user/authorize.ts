@@ -5,6 +5,7 @@ import {
 } from "../../../../api/generated/appstream";
 import type { Context } from "../../../core/context";
 import { implement } from "../../../core/handler";
+import { authorizeBrowserGroup } from "../browser/browser-users";
 import { errors } from "../errors";
 import { findGroup, groupKind } from "../group/group";
 import { appsOf } from "../group/group-view";
@@ -12,12 +13,17 @@ import { productTypeOf } from "../product-type";
 import { findPersistentSession, persistentKind } from "../session/persistent-session";
 import { serverKind, serverOfPersistentSession } from "../workstation/server";
 import { checkGroupOrSet } from "./authorized-users";
+import { withChanges } from "./with-changes";
 
 /** Adds and takes away users: what is not named stays as it is. */
 export const authorizeInstanceGroup = implement(AuthorizeInstanceGroup, (request, context) => {
   checkRequest(request);
-  if (productTypeOf(request.ProductType) === "WuyingServer") {
+  const productType = productTypeOf(request.ProductType);
+  if (productType === "WuyingServer") {
     return authorizeServer(request, context);
+  }
+  if (productType === "CloudBrowser") {
+    return authorizeBrowserGroup(request, context);
   }
   const { attributes, id } = findGroup(context, request);
   const { AuthorizeUserGroupIds, UnAuthorizeUserGroupIds } = request;
@@ -75,12 +81,3 @@ export const authorizeUsersForApp = implement(AuthorizeUsersForApp, (request, co
   context.store.of(groupKind).update(group.id, { AppUsers: { ...AppUsers, [AppId]: users } });
   return {};
 });
-
-/** A set after some were added and some taken away, in the order in which they came. */
-function withChanges(
-  present: readonly string[],
-  added: readonly string[] = [],
-  removed: readonly string[] = [],
-): string[] {
-  return [...new Set([...present, ...added])].filter((item) => !removed.includes(item));
-}

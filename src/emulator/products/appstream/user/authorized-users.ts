@@ -8,8 +8,9 @@ import type { Context } from "../../../core/context";
 import { implement } from "../../../core/handler";
 import { implementListing, pageOf } from "../../../core/listing";
 import { invalidParameter } from "../../../core/rules";
+import { findBrowserGroup } from "../browser/browser-group";
 import { errors } from "../errors";
-import { findGroup, type Group, type GroupReference } from "../group/group";
+import { findGroup, type Group } from "../group/group";
 import { USUAL_PAGES } from "../listing";
 import { productTypeOf } from "../product-type";
 import { persistentKind } from "../session/persistent-session";
@@ -23,7 +24,7 @@ export const pageListAppInstanceGroupUser = implementListing(PageListAppInstance
 
 /** Pages are cut of records, of which a user may have several; they are merged on the page. */
 export const listAuthorizedUsers = implement(ListAuthorizedUsers, (request, context) => {
-  const { attributes, id } = findGroup(context, ...authorizedGroup(request));
+  const { attributes, id } = authorizedGroup(request, context);
   const names = recordsOf(context, request, id, attributes).filter(
     (name) => (!request.EndUserId || name === request.EndUserId) && name.includes(request.UserIdFuzzy ?? ""),
   );
@@ -45,7 +46,7 @@ function recordsOf(
   context: Context,
   { AppId, AppInstancePersistentId }: ListAuthorizedUsersRequest,
   groupId: string,
-  group: Group,
+  group: Authorizations,
 ): readonly string[] {
   const { AppUsers = {}, Users } = group;
   if (AppInstancePersistentId) {
@@ -65,7 +66,7 @@ function recordsOf(
 function persistentIdsOf(
   context: Context,
   groupId: string,
-  { AuthMode }: Group,
+  { AuthMode }: Authorizations,
   user: string,
 ): string[] | undefined {
   if (AuthMode !== "Session") {
@@ -83,7 +84,7 @@ function persistentIdsOf(
 export const listAuthorizedUserGroups = implementListing(ListAuthorizedUserGroups, {
   paging: USUAL_PAGES,
   items: (request, context) => {
-    const { attributes, id } = findGroup(context, ...authorizedGroup(request));
+    const { attributes, id } = authorizedGroup(request, context);
     return attributes.UserGroupIds.filter(
       (own) => (!request.GroupId || own === request.GroupId) && own.includes(request.GroupName ?? ""),
     ).map((GroupId) => ({
@@ -115,9 +116,16 @@ export function checkGroupOrSet({ AppInstanceGroupId, AppInstanceGroupSetId }: R
   }
 }
 
-/** The group whose authorizations are listed, and the error when there is none. */
-function authorizedGroup(request: Request): [GroupReference, typeof errors.groupNotFound] {
+/** Who may use a group, whichever kind of group it is. */
+type Authorizations = Pick<Group, "AppUsers" | "AuthMode" | "UserGroupIds" | "UserInfo" | "Users">;
+
+/** The group whose authorizations are listed. */
+function authorizedGroup(
+  request: Request,
+  context: Context,
+): { readonly id: string; readonly attributes: Authorizations } {
   checkGroupOrSet(request);
-  const isBrowser = productTypeOf(request.ProductType) === "CloudBrowser";
-  return [request, isBrowser ? errors.browserGroupNotFound : errors.groupItemNotFound];
+  return productTypeOf(request.ProductType) === "CloudBrowser"
+    ? findBrowserGroup(context, request.AppInstanceGroupId)
+    : findGroup(context, request, errors.groupItemNotFound);
 }
