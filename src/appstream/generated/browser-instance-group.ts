@@ -1239,7 +1239,7 @@ export class BrowserInstanceGroup extends WuyingResource {
   /** Reads an object that exists without managing it. The program fails when there is none with this id. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: GetOptions): BrowserInstanceGroup {
     const { region, ...rest } = opts ?? {};
-    return new BrowserInstanceGroup(name, { region } as BrowserInstanceGroupArgs, { ...rest, id });
+    return new BrowserInstanceGroup(name, { region } as object as BrowserInstanceGroupArgs, { ...rest, id });
   }
 
   constructor(name: string, args: BrowserInstanceGroupArgs, opts?: pulumi.CustomResourceOptions) {
