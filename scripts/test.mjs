@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { EngineUnavailable, ensureEngine } from "./engine/index.mjs";
 import { messageOf } from "./lib/errors.mjs";
 import { run } from "./lib/processes.mjs";
+import { uncalled } from "./lib/reach.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -28,6 +29,7 @@ const steps = [
   ],
   ["the generated API is current", ...script("scripts/generate-api.mjs", "--check")],
   ["the generated classes and pages are current", ...script("scripts/generate-resources.mjs", "--check")],
+  ["the table of what a program reaches is current", ...script("scripts/generate-coverage.mjs", "--check")],
 ];
 
 const results = { passed: 0, failed: 0 };
@@ -56,6 +58,7 @@ async function main() {
 async function jest(engineEnvironment) {
   const folder = mkdtempSync(join(tmpdir(), "wuying-test-"));
   const report = join(folder, "report.json");
+  const reach = join(folder, "reach");
   try {
     await run(
       process.execPath,
@@ -65,15 +68,32 @@ async function jest(engineEnvironment) {
         `--outputFile=${report}`,
         ...process.argv.slice(2),
       ],
-      { cwd: root, env: { ...process.env, ...engineEnvironment }, stdio: ["ignore", "ignore", "inherit"] },
+      {
+        cwd: root,
+        env: { ...process.env, WUYING_REACH_FOLDER: reach, ...engineEnvironment },
+        stdio: ["ignore", "ignore", "inherit"],
+      },
     );
     count(JSON.parse(readFileSync(report, "utf8")));
+    if (process.argv.length === 2) compareReach(reach);
   } catch (error) {
     console.error(`the tests did not run to their end: ${messageOf(error)}`);
     results.failed += 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Whether each suite still calls what the table of what a program reaches names it for.
+ * @param {string} noted
+ */
+function compareReach(noted) {
+  const suites = JSON.parse(readFileSync(join(root, "test/e2e/reach.json"), "utf8"));
+  const lost = uncalled(suites, noted);
+  results[lost.length === 0 ? "passed" : "failed"] += 1;
+  console.log(`${lost.length === 0 ? "ok" : "FAILED"}: the suites call what docs/coverage.md names them for`);
+  for (const line of lost) console.log(`  ${line}`);
 }
 
 /** @typedef {"numPassedTests" | "numFailedTests" | "numRuntimeErrorTestSuites" | "numPendingTests"} Count */

@@ -73,6 +73,7 @@ export function actionDeclaration(action: Action): Declaration {
   return {
     token: action.token,
     doc: action.doc,
+    isAction: true,
     properties: { ...properties, ...triggers },
     outputs: {
       [time.name]: {

@@ -193,6 +193,8 @@ export interface Unlisted {
 export interface Lifecycle {
   /** The operations of which one makes the object. */
   readonly createdBy: readonly Operation[];
+  /** The operations that take away what the resource made; absent where nothing is left behind or taken away. */
+  readonly deletedBy?: readonly Operation[];
   /** Makes the object exactly once, without waiting for it to be ready. */
   create(context: CreateContext, inputs: Properties): Promise<NewObject>;
   /** Whether the create with these inputs can send no mark, so that the object has none in its first moment. */
@@ -215,6 +217,8 @@ export interface Declaration {
   /** Module and type, such as `gws:Cluster`. */
   readonly token: string;
   readonly doc: string;
+  /** It does something once and leaves no object. */
+  readonly isAction?: true;
   readonly properties: PropertyTable;
   readonly outputs: { readonly [name: string]: Output };
   readonly rules?: readonly Rule[];

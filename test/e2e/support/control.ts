@@ -1,6 +1,7 @@
 import type { Emulator } from "../../../src/emulator";
 
 export interface Call {
+  readonly product?: string;
   readonly operation: string;
   readonly outcome: string;
   readonly parameters: Readonly<Record<string, unknown>>;

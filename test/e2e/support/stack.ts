@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../../src/emulator";
 import { Control } from "./control";
 import { engineEnvironment, ROOT } from "./engine";
+import { noteReach } from "./reach";
 
 export interface Run {
   readonly code: number | null;
@@ -166,6 +167,7 @@ export class Stack {
   }
 
   async close(): Promise<void> {
+    await noteReach(this.control);
     await this.emulator.close();
     rmSync(this.folder, { recursive: true, force: true });
   }

@@ -23,6 +23,7 @@ export const appInstanceGroup: Declaration = {
   refuseUpdate: refuseOtherAccounts,
   lifecycle: {
     createdBy: [appstream.CreateAppInstanceGroup],
+    deletedBy: [appstream.DeleteAppInstanceGroup],
     create: createGroup,
     waitUntilReady: async (context, id) => void (await waitUntilPublished(context, id)),
     steps: groupSteps,

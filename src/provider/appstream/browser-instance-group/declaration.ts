@@ -24,6 +24,7 @@ export const browserInstanceGroup: Declaration = {
   refuseUpdate: refuseOtherAccounts,
   lifecycle: {
     createdBy: [appstream.CreateBrowserInstanceGroup],
+    deletedBy: [appstream.DeleteAppInstanceGroup],
     create: createBrowserGroup,
     waitUntilReady: async (context, id) => void (await waitUntilPublished(context, id)),
     steps: browserGroupSteps,

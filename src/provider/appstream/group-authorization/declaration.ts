@@ -72,6 +72,7 @@ export const groupAuthorization: Declaration = {
   timeouts: { create: "10m", update: "10m", delete: "10m" },
   lifecycle: {
     createdBy: [appstream.AuthorizeInstanceGroup],
+    deletedBy: [appstream.AuthorizeInstanceGroup],
     create: newAuthorization,
     steps: [
       stepBy(authorizationProperties, [appstream.AuthorizeInstanceGroup], {

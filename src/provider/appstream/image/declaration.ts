@@ -19,6 +19,7 @@ export const centerImage: Declaration = {
     status === "CREATE_FAILED" ? "the cloud could not make the image" : undefined,
   lifecycle: {
     createdBy: [appstream.CreateImageByInstance, appstream.CreateImageFromAppInstanceGroup],
+    deletedBy: [appstream.DeleteImage],
     create: createImage,
     unmarkedAtFirst: isOfGroup,
     waitUntilReady: async (context, id) =>

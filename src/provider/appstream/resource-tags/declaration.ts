@@ -92,6 +92,7 @@ export const resourceTags: Declaration = {
   timeouts: { create: "5m", update: "5m", delete: "5m" },
   lifecycle: {
     createdBy: [appstream.TagCloudResources],
+    deletedBy: [appstream.UntagCloudResources],
     create: newTagging,
     steps: [
       stepBy(tagsProperties, tagOperations, {

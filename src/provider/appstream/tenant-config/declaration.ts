@@ -56,6 +56,7 @@ export const tenantConfig: Declaration = {
   timeouts: { create: "5m", update: "5m", delete: "5m" },
   lifecycle: {
     createdBy: [appstream.ModifyTenantConfig],
+    deletedBy: [appstream.ModifyTenantConfig],
     create: takeOver,
     steps: [attributesStep(tenantProperties, appstream.ModifyTenantConfig, () => ({}))],
     read: (context, _id, known) => readTenant(context, known),

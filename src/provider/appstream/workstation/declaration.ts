@@ -18,6 +18,7 @@ export const workstation: Declaration = {
   refuseReplace: refuseSubscription,
   lifecycle: {
     createdBy: [appstream.CreateWuyingServer],
+    deletedBy: [appstream.DeleteWuyingServer],
     create: createWorkstation,
     waitUntilReady: async (context, id) => void (await waitForServer(context, id, "ready", servers.resting)),
     steps: workstationSteps,

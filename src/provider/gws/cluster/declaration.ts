@@ -17,6 +17,7 @@ export const cluster: Declaration = {
   deleteBeforeReplace: sharesGateway,
   lifecycle: {
     createdBy: [gws.CreateCluster],
+    deletedBy: [gws.DeleteCluster],
     create: createCluster,
     unmarkedAtFirst: () => true,
     waitUntilReady: async (context, id) =>

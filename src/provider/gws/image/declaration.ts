@@ -21,6 +21,7 @@ export const image: Declaration = {
     status === "CreateFailed" ? "the cloud could not make the image" : undefined,
   lifecycle: {
     createdBy: [gws.CreateImage],
+    deletedBy: [gws.DeleteImage],
     create: createImage,
     waitUntilReady: async (context, id) =>
       void (await waitForObject(context, images, id, { until: "available", target: images.resting })),

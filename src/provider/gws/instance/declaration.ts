@@ -18,6 +18,7 @@ export const instance: Declaration = {
   holdsData: { what: instances.what, people: { property: "user", inCloud: userOf } },
   lifecycle: {
     createdBy: [gws.CreateInstance],
+    deletedBy: [gws.DeleteInstance],
     create: createInstance,
     waitUntilReady: async (context, id) =>
       void (await waitForObject(context, instances, id, { until: "ready", target: instances.resting })),
