@@ -16,5 +16,4 @@ export { listAll, type PageRequest, type Paging } from "./page";
 export { isRead } from "./reads";
 export { isSecretName, redact } from "./redact";
 export { resolveSettings, type SettingKey, type Settings } from "./settings";
-export { SharedReads, type SharedReadsSource } from "./shared-reads";
 export type { Timings } from "./timings";

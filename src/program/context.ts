@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import * as pulumi from "@pulumi/pulumi";
 import { Client, resolveSettings, type Settings } from "../api";
 import { type Context, contextOf } from "../provider/applying/context";
-import { Objects } from "../provider/language/objects";
 import { configIn, type ReadConfig, requireSettings } from "../provider/planning/require-settings";
+import { SharedObjects } from "../provider/waiting/shared-objects";
 import { answeredBy } from "./engine";
 
 const ALLOWED_MS = 5 * 60_000;
@@ -40,7 +40,7 @@ function sharedOfProgram(region: string | undefined): Pick<Context, "client" | "
   const known = shared.get(identity);
   if (known) return known;
   const client = new Client(settings, { log: (line) => void pulumi.log.info(line) });
-  const made = { client, objects: new Objects(client) };
+  const made = { client, objects: new SharedObjects(client) };
   shared.set(identity, made);
   return made;
 }

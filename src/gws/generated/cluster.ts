@@ -28,7 +28,7 @@ const TYPE: ResourceType = {
 };
 
 /**
- * What users may do between a desktop and their own computer. Fields left out keep the value they have in the cloud.
+ * What users may do between a desktop and their own computer. Fields left out keep the value they have in the cloud. It takes a task of the cluster to read it, so it is read only where the program gives it, and by `get`.
  */
 export interface ClusterPolicyArgs {
   /**
@@ -72,7 +72,7 @@ export interface ClusterPolicyArgs {
 }
 
 /**
- * What users may do between a desktop and their own computer. Fields left out keep the value they have in the cloud.
+ * What users may do between a desktop and their own computer. Fields left out keep the value they have in the cloud. It takes a task of the cluster to read it, so it is read only where the program gives it, and by `get`.
  */
 export interface ClusterPolicy {
   /**
@@ -242,7 +242,7 @@ export interface ClusterArgs {
    */
   name?: pulumi.Input<string>;
   /**
-   * What users may do between a desktop and their own computer. Fields left out keep the value they have in the cloud.
+   * What users may do between a desktop and their own computer. Fields left out keep the value they have in the cloud. It takes a task of the cluster to read it, so it is read only where the program gives it, and by `get`.
    * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
    * Read back by DescribeClusterPolicy.
    */
@@ -288,7 +288,7 @@ export class Cluster extends WuyingResource {
   declare readonly vswitchId: pulumi.Output<string | undefined>;
   /** Display name. Left out, it is the resource's name with a short hash. */
   declare readonly name: pulumi.Output<string>;
-  /** What users may do between a desktop and their own computer. Fields left out keep the value they have in the cloud. */
+  /** What users may do between a desktop and their own computer. Fields left out keep the value they have in the cloud. It takes a task of the cluster to read it, so it is read only where the program gives it, and by `get`. */
   declare readonly policy: pulumi.Output<ClusterPolicy | undefined>;
   /** Active Directory domain that the cluster is joined to; only for `gws.s1.advanced`. Left out or removed, the cluster leaves its domain. */
   declare readonly adDomain: pulumi.Output<ClusterAdDomain | undefined>;

@@ -129,7 +129,7 @@ export interface InstanceUser {
 }
 
 /**
- * Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud.
+ * Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. It takes a task of the desktop to read it, so it is read only where the program gives it, and by `get`.
  */
 export interface InstancePolicyArgs {
   /**
@@ -147,7 +147,7 @@ export interface InstancePolicyArgs {
 }
 
 /**
- * Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud.
+ * Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. It takes a task of the desktop to read it, so it is read only where the program gives it, and by `get`.
  */
 export interface InstancePolicy {
   /**
@@ -290,7 +290,7 @@ export interface InstanceArgs {
    */
   user?: pulumi.Input<InstanceUserArgs>;
   /**
-   * Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud.
+   * Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. It takes a task of the desktop to read it, so it is read only where the program gives it, and by `get`.
    * Changed in place by SetInstancePolicy; a desktop that is switched off is switched on for it and off again; the vendor does not say whether open sessions notice.
    * Read back by DescribeInstancePolicy.
    */
@@ -367,7 +367,7 @@ export class Instance extends WuyingResource {
   declare readonly name: pulumi.Output<string>;
   /** The one user of the desktop. The API cannot take a user away again, so removing this keeps the last one. */
   declare readonly user: pulumi.Output<InstanceUser | undefined>;
-  /** Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. */
+  /** Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. It takes a task of the desktop to read it, so it is read only where the program gives it, and by `get`. */
   declare readonly policy: pulumi.Output<InstancePolicy | undefined>;
   /** Whether the desktop runs. Left out, it is not managed after creation. */
   declare readonly powerState: pulumi.Output<"Running" | "Stopped" | undefined>;

@@ -1,3 +1,4 @@
+import { isRead } from "../../api";
 import type { Context } from "../language/context";
 import { defaultProviderTimings, type ProviderTimings } from "../language/timings";
 
@@ -16,7 +17,7 @@ export interface ContextOptions extends Pick<Context, "client" | "objects" | "si
 
 /** The context of an operation that starts now. */
 export function contextOf({ allowedMs, timings: given, ...shared }: ContextOptions): Context {
-  const { client, signal } = shared;
+  const { client, objects, signal } = shared;
   const timings = { ...defaultProviderTimings, ...given };
   const deadline = { at: Date.now() + allowedMs, allowedMs };
   const limit = { at: deadline.at + timings.afterDeadlineMs, advice: NO_TIME_LEFT };
@@ -25,6 +26,10 @@ export function contextOf({ allowedMs, timings: given, ...shared }: ContextOptio
     timings,
     deadline,
     absentGraceMs: 0,
-    call: (operation, request, options) => client.call(operation, request, { signal, limit, ...options }),
+    call: (operation, request, options) => {
+      const answer = client.call(operation, request, { signal, limit, ...options });
+      // Also a call that failed, or whose answer is not waited for, may have changed something.
+      return isRead(operation) ? answer : answer.finally(() => objects.changed(request));
+    },
   };
 }

@@ -46,11 +46,14 @@ export async function reconcile(
   };
   try {
     await lifecycle.waitUntilReady?.(context, id);
-    if (readFirst) applied = { ...applied, ...(await lifecycle.read(context, id, applied)) };
+    // What the wait has just seen is all there is to read of a new object whose steps say by themselves what they did.
+    const due = steps.filter((step) => isDue(declaration, step, { desired, applied }));
+    const readsEarly = isNew && due.every(({ confirms }) => confirms);
+    if (readFirst || readsEarly) applied = await readBack(declaration, context, id, applied);
     await take(steps.filter(({ unmarks }) => !(isNew && unmarks)));
     applied = { ...applied, ...recordedOnly(declaration, desired) };
     // A kill after the mark is gone and before the engine has saved the answer is the worst moment: it is kept short.
-    if (isNew) applied = await readBack(declaration, context, id, applied);
+    if (isNew && !readsEarly) applied = await readBack(declaration, context, id, applied);
     beforeUnmarked?.();
     if (isNew) await take(steps.filter(({ unmarks }) => unmarks));
     if (applied[MARKED] === true) {

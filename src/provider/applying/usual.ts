@@ -24,6 +24,7 @@ export const attributesStep = <Request extends object>(
 ): Step =>
   stepBy(table, [operation], {
     ...more,
+    confirms: true,
     run: async ({ call }, id, change) => {
       await call(operation, { ...attributesRequest(table, operation, change), ...request(id) } as Request, {
         repeatable: true,

@@ -5,13 +5,13 @@ import type { Context } from "../language/context";
 import type { Properties, Value } from "../language/declaration";
 import { parseDuration } from "../language/duration";
 import { TIMEOUTS } from "../language/hidden";
-import { Objects } from "../language/objects";
-import { defaultProviderTimings, type ProviderTimings } from "../language/timings";
+import { type ProviderTimings, timingsFrom } from "../language/timings";
 import { isObject } from "../language/values";
 import { Journal } from "../once/journal";
 import { Ownership } from "../once/ownership";
 import { Adoptions } from "../planning/adoption";
 import { configIn, type ReadConfig, requireSettings } from "../planning/require-settings";
+import { SharedObjects } from "../waiting/shared-objects";
 import type { Severity, Tell } from "./engine-log";
 
 /**
@@ -33,7 +33,7 @@ export class ProviderRun {
     readonly config: ReadConfig,
     readonly log: (line: string) => void,
     readonly tellEngine?: Tell,
-    readonly timings: ProviderTimings = defaultProviderTimings,
+    readonly timings: ProviderTimings = timingsFrom(process.env),
   ) {
     this.adoptions = new Adoptions(timings);
     this.deletions = new DeletionGate(timings);
@@ -55,7 +55,7 @@ export class ProviderRun {
     if (known) return known;
     const config = configIn(region || undefined, this.config);
     const client = new Client(() => resolveSettings(config), { log: this.log });
-    const made = { client, objects: new Objects(client) };
+    const made = { client, objects: new SharedObjects(client, this.timings) };
     this.#shared.set(region, made);
     return made;
   }

@@ -149,6 +149,8 @@ export interface Step {
   readonly properties: readonly string[];
   /** Narrows when the step runs, for two steps that own the same property. */
   readonly when?: (change: Change) => boolean;
+  /** That its call succeeds says all that there is to know, so the object is not read back after it. */
+  readonly confirms?: true;
   /** Gives the object its own name in place of the mark, so of a new object it runs after all others. */
   readonly unmarks?: true;
   run(context: Context, id: string, change: Change): Promise<void>;

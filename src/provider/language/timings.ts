@@ -1,5 +1,12 @@
 /** How long the provider waits, and how long it goes by what it knows, in milliseconds. */
 export interface ProviderTimings {
+  /** How long reads of one kind are gathered before they are made, together. @default 25 */
+  readonly gatherReadsMs: number;
+  /**
+   * How old the listing may be that a refresh and the first look of a create go by; never one from before this run last
+   * changed the object. `WUYING_LISTING_MAX_AGE_SECONDS` sets it, 0 has everything read anew. @default 8 000
+   */
+  readonly listingMaxAgeMs: number;
   /** No read of a wait follows the one before sooner than this. @default 500 */
   readonly firstPollMs: number;
   /** No read of a wait follows the one before later than this. @default 15 000 */
@@ -53,6 +60,8 @@ export interface ProviderTimings {
 }
 
 export const defaultProviderTimings: ProviderTimings = {
+  gatherReadsMs: 25,
+  listingMaxAgeMs: 8_000,
   firstPollMs: 500,
   longestPollMs: 15_000,
   lastReadMs: 10_000,
@@ -73,3 +82,19 @@ export const defaultProviderTimings: ProviderTimings = {
   adoptionListingAgeMs: 30_000,
   flushMs: 200,
 };
+
+const MAX_AGE = "WUYING_LISTING_MAX_AGE_SECONDS";
+const LONGEST_AGE_SECONDS = 60;
+
+/** The timings with what the environment sets. */
+export function timingsFrom(env: Readonly<Record<string, string | undefined>>): ProviderTimings {
+  const text = env[MAX_AGE]?.trim();
+  if (!text) return defaultProviderTimings;
+  const seconds = Number(text);
+  if (!/^\d+(\.\d+)?$/.test(text) || seconds > LONGEST_AGE_SECONDS) {
+    throw new Error(
+      `${MAX_AGE} must be a number from 0 to ${LONGEST_AGE_SECONDS}, not ${JSON.stringify(text)}`,
+    );
+  }
+  return { ...defaultProviderTimings, listingMaxAgeMs: seconds * 1000 };
+}

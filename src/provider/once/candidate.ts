@@ -1,4 +1,4 @@
-import type { Client } from "../../api";
+import type { Context } from "../language/context";
 import type { Candidate } from "../language/declaration";
 import { idOf, isAmong, type Kind, type KindFacts, stateOf, textAt } from "../language/kind";
 import { momentOf } from "../language/moment";
@@ -12,11 +12,15 @@ export const candidateOf = <Found extends object>(kind: KindFacts<Found>, found:
 });
 
 /** What a create may have left, among the objects that fit. */
-export const candidates = async <Found extends object, Filter extends object>(
-  kind: Kind<Found, Filter>,
-  client: Client,
-  filter: Filter,
-): Promise<Candidate[]> =>
-  (await kind.list(client, filter))
-    .filter((found) => !isAmong([...(kind.gone ?? []), ...(kind.useless ?? [])], stateOf(kind, found)))
-    .map((found) => candidateOf(kind, found));
+export const candidates =
+  <Found extends object, Filter extends object>(
+    { objects }: Pick<Context, "objects">,
+    kind: Kind<Found, Filter>,
+    fits: (found: Found) => boolean = () => true,
+    candidate: (found: Found) => Candidate = (found) => candidateOf(kind, found),
+  ) =>
+  async (age: "now" | "recent"): Promise<Candidate[]> =>
+    (await objects.all(kind, age))
+      .filter((found) => !isAmong([...(kind.gone ?? []), ...(kind.useless ?? [])], stateOf(kind, found)))
+      .filter(fits)
+      .map(candidate);

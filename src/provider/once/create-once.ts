@@ -11,8 +11,11 @@ export interface Creation {
   readonly what: string;
   /** Sends the create; `beforeRetry` is to run before the same request goes out once more. */
   readonly send: (beforeRetry: () => Promise<void>) => Promise<string | undefined>;
-  /** Objects that may have come from this create or an interrupted one of the same resource. */
-  readonly list: () => Promise<readonly Candidate[]>;
+  /**
+   * Objects that may have come from this create or an interrupted one of the same resource. What an earlier run has left
+   * is in a listing that is some seconds old, too; what this create has left is not.
+   */
+  readonly list: (age: "now" | "recent") => Promise<readonly Candidate[]>;
 }
 
 const MOST_SENDS = 4;
@@ -37,7 +40,7 @@ class MadeAlready extends Error {
 /** Creates one object, also when the answer of the create was lost or an earlier run was killed. */
 export async function createOnce(context: CreateContext, creation: Creation): Promise<NewObject> {
   const { what } = creation;
-  const before = await creation.list();
+  const before = await creation.list(context.unmarkedAtFirst ? "now" : "recent");
   const earlier = findEarlier(context, creation, before);
   if (earlier !== undefined) {
     context.log(`${what} ${earlier} was made by an interrupted run: going on with it`);
@@ -47,7 +50,8 @@ export async function createOnce(context: CreateContext, creation: Creation): Pr
     each.mark === context.ownerKey
       ? !context.isKnown(each.id)
       : context.unmarkedAtFirst && canBeUnmarked(each) && !before.some(({ id }) => id === each.id);
-  const find = async (): Promise<string | undefined> => onlyOne(what, (await creation.list()).filter(isNew));
+  const find = async (): Promise<string | undefined> =>
+    onlyOne(what, (await creation.list("now")).filter(isNew));
   const beforeRetry = async (): Promise<void> => {
     const id = await find();
     if (id !== undefined) throw new MadeAlready(id);

@@ -21,10 +21,12 @@ export function waitForObject<Found extends object>(
 ): Promise<Found | undefined> {
   const { failed, progress } = kind;
   const reasons = new Map(Object.entries(failed).map(([word, reason]) => [word.toLowerCase(), reason]));
+  const watch = context.objects.watch(kind, id, until);
   return waitFor<Found>(context, {
     what: `${kind.what} ${id}`,
     until,
-    read: () => context.objects.get(kind, id),
+    read: watch.look,
+    pace: watch,
     state: (found) => otherwise?.(found) ?? stateOf(kind, found),
     target,
     pending: [...kind.pending, ...kind.resting, ...Object.keys(failed), ...otherWords],

@@ -1,6 +1,7 @@
 import type { Context } from "../language/context";
 import { describeDuration } from "../language/duration";
 import { ABSENT } from "../language/kind";
+import type { Watch } from "../language/objects";
 import type { ProviderTimings } from "../language/timings";
 import { sleep } from "./sleep";
 
@@ -21,6 +22,8 @@ export interface Wait<T> {
    * grace period only. Left out where the words are not the cloud's, so that none of them can be new.
    */
   readonly pending?: readonly string[];
+  /** When to look again, for waits that look together; by itself a wait looks ever more seldom. */
+  readonly pace?: Pick<Watch<T>, "pauseMs" | "news" | "reached">;
   /** The cloud's own reason for a failed state. */
   readonly reason?: (object: T | undefined) => string | undefined;
   /** How far it is, such as `40%`. */
@@ -86,7 +89,10 @@ async function observe<T>(context: Context, wait: Wait<T>): Promise<Outcome<T>> 
     if (seen.state !== before) since = Date.now();
     const now = { ...seen, waitedMs, lastedMs: Date.now() - since };
     const meaning = meaningOf(wait, seen.state);
-    if (meaning === "target") return { kind: "success", ...now };
+    if (meaning === "target") {
+      wait.pace?.reached(waitedMs);
+      return { kind: "success", ...now };
+    }
     if (meaning === "failed") return { kind: "failure", ...now, reason: wait.reason?.(object) };
     if (meaning === "unknown") {
       if (seen.state !== before) context.log(unknownState(context, wait, seen.state));
@@ -99,7 +105,8 @@ async function observe<T>(context: Context, wait: Wait<T>): Promise<Outcome<T>> 
     if (Date.now() >= context.deadline.at) return { kind: "timeout", ...now };
     say(seen.state, object);
     const leftMs = Math.max(context.deadline.at - Date.now(), 0);
-    await sleep(Math.min(pollDelay(attempt, context.timings), leftMs), context.signal);
+    const pauseMs = wait.pace?.pauseMs(attempt, waitedMs) ?? pollDelay(attempt, context.timings);
+    await pause(Math.min(pauseMs, leftMs), context.signal, wait.pace);
   }
 }
 
@@ -137,6 +144,14 @@ async function unlessOver<T>(
   } finally {
     stop.abort();
   }
+}
+
+/** Ends early when others have looked meanwhile. */
+async function pause<T>(ms: number, signal: AbortSignal, pace: Wait<T>["pace"]): Promise<void> {
+  if (!pace) return sleep(ms, signal);
+  const stop = new AbortController();
+  const ends = AbortSignal.any([signal, stop.signal]);
+  await Promise.race([sleep(ms, ends), pace.news(ends)]).finally(() => stop.abort());
 }
 
 /** Uniform between the first delay and a capped exponential, so that many waits do not poll in step. */

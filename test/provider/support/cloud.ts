@@ -7,9 +7,10 @@ import { type Context, contextOf } from "../../../src/provider/applying/context"
 import { create } from "../../../src/provider/applying/create";
 import { read } from "../../../src/provider/applying/read";
 import type { Declaration, Properties } from "../../../src/provider/language/declaration";
-import { Objects } from "../../../src/provider/language/objects";
+import type { Objects } from "../../../src/provider/language/objects";
 import { Journal } from "../../../src/provider/once/journal";
 import { Ownership } from "../../../src/provider/once/ownership";
+import { SharedObjects } from "../../../src/provider/waiting/shared-objects";
 import { Control } from "../../e2e/support/control";
 import { QUICK_TIME_SCALE, quickTimings } from "./quick-timings";
 
@@ -32,7 +33,7 @@ export class Cloud {
       resolveSettings((key) => values[key], {}),
       { timings: { baseDelayMs: 2, maxDelayMs: 50 } },
     );
-    this.objects = new Objects(this.client);
+    this.objects = new SharedObjects(this.client, quickTimings);
   }
 
   static start = async (options: EmulatorOptions = {}): Promise<Cloud> =>

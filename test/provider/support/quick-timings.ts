@@ -5,6 +5,9 @@ export const quickTimings: ProviderTimings = {
   ...defaultProviderTimings,
   firstPollMs: 5,
   longestPollMs: 50,
+  // Tests change objects behind our back and look at once.
+  listingMaxAgeMs: 0,
+  gatherReadsMs: 5,
   lastReadMs: 500,
   newObjectGraceMs: 1_000,
   firstBusyPauseMs: 5,

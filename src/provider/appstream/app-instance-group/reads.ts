@@ -99,7 +99,7 @@ export async function readGroup(
   id: string,
   known: Properties,
 ): Promise<Properties | undefined> {
-  const found = await context.objects.get(groups, id);
+  const found = await context.objects.recent(groups, id);
   if (!found) return undefined;
   return { ...groupFrom(found, known), ...(await readUsers(context, id, known)) };
 }

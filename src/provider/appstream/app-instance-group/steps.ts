@@ -24,7 +24,7 @@ const SIMPLE = "Simple";
 const objectOf = (value: Value | undefined): Properties => (isObject(value) ? value : {});
 
 export async function createGroup(context: CreateContext, inputs: Properties): Promise<NewObject> {
-  const { client, call } = context;
+  const { call } = context;
   const wanted = withDefaults(groupProperties, inputs);
   const isOfDomain = objectOf(wanted.userInfo).type === "ad";
   // The create takes no domain, so accounts of one are let in afterwards.
@@ -43,7 +43,7 @@ export async function createGroup(context: CreateContext, inputs: Properties): P
   };
   const made = await createOnce(context, {
     what: groups.what,
-    list: () => candidates(groups, client, {}),
+    list: candidates(context, groups),
     send: async (beforeRetry) =>
       (await call(appstream.CreateAppInstanceGroup, request, { beforeRetry })).AppInstanceGroupModel
         ?.AppInstanceGroupId,

@@ -81,7 +81,7 @@ export async function readBrowserGroup(
   id: string,
   known: Properties,
 ): Promise<Properties | undefined> {
-  const found = await context.objects.get(browserGroups, id);
+  const found = await context.objects.recent(browserGroups, id);
   if (!found) return undefined;
   return { ...browserGroupFrom(found, known), ...(await readUsers(context, id, known)) };
 }

@@ -15,7 +15,7 @@ import { browserGroupProperties } from "./properties";
 import { type BrowserGroup, browserGroups, waitUntilPublished } from "./reads";
 
 export async function createBrowserGroup(context: CreateContext, inputs: Properties): Promise<NewObject> {
-  const { call, client } = context;
+  const { call } = context;
   const carried = carriedByCreate(inputs);
   const request = {
     ...toWire<appstream.CreateBrowserInstanceGroupRequest>(browserGroupProperties, carried),
@@ -23,7 +23,7 @@ export async function createBrowserGroup(context: CreateContext, inputs: Propert
   };
   const made = await createOnce(context, {
     what: browserGroups.what,
-    list: () => candidates(browserGroups, client, {}),
+    list: candidates(context, browserGroups),
     send: async (beforeRetry) =>
       (await call(appstream.CreateBrowserInstanceGroup, request, { beforeRetry })).BrowserInstanceGroupModel
         ?.BrowserInstanceGroupId,

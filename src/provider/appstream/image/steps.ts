@@ -3,10 +3,11 @@ import { stepBy } from "../../applying/usual";
 import type { Context, CreateContext } from "../../language/context";
 import type { NewObject, Properties, Step } from "../../language/declaration";
 import { MARKED } from "../../language/hidden";
-import { ABSENT, isAmong, stateOf } from "../../language/kind";
+import { ABSENT } from "../../language/kind";
 import { optionalText, text } from "../../language/text";
 import { isAbsent } from "../../language/values";
 import { requestFor, texts } from "../../language/wire";
+import { candidates } from "../../once/candidate";
 import { createOnce } from "../../once/create-once";
 import { retryWhileBusy } from "../../waiting/retry-while-busy";
 import { waitFor } from "../../waiting/wait";
@@ -15,16 +16,12 @@ import { newTags, OWNER_TAG, setTags, UNMARKED } from "../tags";
 import { servers } from "../workstation/reads";
 import { regionsOf } from "./copies";
 import { imageProperties } from "./properties";
-import { type CenterImage, centerImages, imageCandidate, listCenterImages } from "./reads";
+import { type CenterImage, centerImages, imageCandidate } from "./reads";
 
 export async function createImage(context: CreateContext, inputs: Properties): Promise<NewObject> {
   const made = await createOnce(context, {
     what: centerImages.what,
-    list: async () =>
-      (await listCenterImages(context.client, { ImageName: text(inputs, "imageName") }))
-        .filter((each) => each.ImageName === inputs.imageName)
-        .filter((each) => !isAmong(centerImages.useless, stateOf(centerImages, each)))
-        .map(imageCandidate),
+    list: candidates(context, centerImages, (each) => each.ImageName === inputs.imageName, imageCandidate),
     send: (beforeRetry) => retryWhileBusy(context, "new image", () => send(context, inputs, beforeRetry)),
   });
   if (isOfGroup(inputs) && !made.resumed)

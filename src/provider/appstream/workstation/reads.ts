@@ -63,7 +63,7 @@ export async function readWorkstation(
   id: string,
   known: Properties,
 ): Promise<Properties | undefined> {
-  const found = present(servers, await context.objects.get(servers, id));
+  const found = present(servers, await context.objects.recent(servers, id));
   if (!found) return undefined;
   return { ...workstationFrom(found), ...(await readTags(context, id, known)) };
 }

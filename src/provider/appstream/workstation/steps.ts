@@ -35,7 +35,7 @@ export async function createWorkstation(context: CreateContext, inputs: Properti
   };
   const made = await createOnce(context, {
     what: servers.what,
-    list: () => candidates(servers, context.client, {}),
+    list: candidates(context, servers),
     send: () => sendWithToken(context, request),
   });
   return { ...made, known: made.resumed ? undefined : carried };

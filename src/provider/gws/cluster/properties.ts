@@ -57,7 +57,7 @@ export const clusterProperties: PropertyTable = {
     type: "object",
     wire: "",
     fields: policyFields,
-    doc: "What users may do between a desktop and their own computer. Fields left out keep the value they have in the cloud.",
+    doc: "What users may do between a desktop and their own computer. Fields left out keep the value they have in the cloud. It takes a task of the cluster to read it, so it is read only where the program gives it, and by `get`.",
     effect: inPlace("SetClusterPolicy", UNSAID),
     read: { operation: "DescribeClusterPolicy", field: "" },
     source: "API reference, SetClusterPolicy",

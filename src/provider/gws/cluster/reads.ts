@@ -1,6 +1,7 @@
 import { type Client, gws, listAll } from "../../../api";
 import type { Context } from "../../language/context";
 import type { Properties } from "../../language/declaration";
+import { isUnset } from "../../language/hidden";
 import { type Kind, present } from "../../language/kind";
 import { readFrom } from "../../language/wire";
 import { readDomain } from "./domain";
@@ -40,13 +41,13 @@ export async function readCluster(
   id: string,
   known: Properties,
 ): Promise<Properties | undefined> {
-  const found = present(clusters, await context.objects.get(clusters, id));
+  const found = present(clusters, await context.objects.recent(clusters, id));
   if (!found) return undefined;
   // The cluster's own servers answer for domain and policy, which they only do while they run.
   if (found.Status !== "running") return clusterFrom(found);
   const [adDomain, policy] = await Promise.all([
     readDomain(context, id, found.DomainName, known),
-    readClusterPolicy(context, id),
+    isUnset(known, "policy") ? {} : readClusterPolicy(context, id).then((read) => ({ policy: read })),
   ]);
-  return { ...clusterFrom(found), adDomain, policy };
+  return { ...clusterFrom(found), adDomain, ...policy };
 }

@@ -3,10 +3,9 @@ import { ignoreNotFound } from "../../applying/ignore-not-found";
 import { attributesStep, stepBy } from "../../applying/usual";
 import type { Context, CreateContext } from "../../language/context";
 import type { NewObject, Properties, Step } from "../../language/declaration";
-import { present } from "../../language/kind";
 import { isObject } from "../../language/values";
 import { requestFor } from "../../language/wire";
-import { candidateOf } from "../../once/candidate";
+import { candidates } from "../../once/candidate";
 import { createOnce } from "../../once/create-once";
 import { inOrder } from "../../once/in-order";
 import { markOf, ownerName } from "../../once/owner-name";
@@ -15,21 +14,21 @@ import { listInstances } from "../instance/reads";
 import { domainStep } from "./domain";
 import { policyStep } from "./policy";
 import { clusterProperties } from "./properties";
-import { clusters, listClusters } from "./reads";
+import { clusters } from "./reads";
 
 export async function createCluster(context: CreateContext, inputs: Properties): Promise<NewObject> {
-  const { client, call } = context;
+  const { call } = context;
   const Name = ownerName(context.ownerKey);
   // A new cluster takes neither a name nor a token. A lost answer is found by what was not there before, so no two
   // creates may run at once; an interrupted run is found by the name that marks the cluster right after.
   return inOrder("CreateCluster", async () => {
     const created = await createOnce(context, {
       what: clusters.what,
-      list: async () =>
-        (await listClusters(client))
-          .filter(({ VpcId, Name: name }) => VpcId === inputs.vpcId || markOf(name) !== undefined)
-          .filter((each) => present(clusters, each))
-          .map((each) => candidateOf(clusters, each)),
+      list: candidates(
+        context,
+        clusters,
+        ({ VpcId, Name: name }) => VpcId === inputs.vpcId || markOf(name) !== undefined,
+      ),
       send: async (beforeRetry) => {
         const request = requestFor(gws.CreateCluster, clusterProperties, inputs);
         return (await call(gws.CreateCluster, request as gws.CreateClusterRequest, { beforeRetry }))

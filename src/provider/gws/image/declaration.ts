@@ -36,11 +36,11 @@ export const image: Declaration = {
 };
 
 function createImage(context: CreateContext, inputs: Properties): Promise<NewObject> {
-  const { client, call } = context;
+  const { call } = context;
   const request = { InstanceId: text(inputs, "instanceId"), Name: ownerName(context.ownerKey) };
   return createOnce(context, {
     what: images.what,
-    list: () => candidates(images, client, {}),
+    list: candidates(context, images),
     // One image at a time is made of a desktop.
     send: (beforeRetry) =>
       retryWhileBusy(

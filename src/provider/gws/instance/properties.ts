@@ -218,7 +218,7 @@ export const instanceProperties: PropertyTable = {
         doc: "Whether the transport is tuned for 3D work.",
       },
     },
-    doc: "Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud.",
+    doc: "Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. It takes a task of the desktop to read it, so it is read only where the program gives it, and by `get`.",
     effect: inPlace(
       "SetInstancePolicy",
       `a desktop that is switched off is switched on for it and off again; ${UNSAID}`,

@@ -1,6 +1,7 @@
 import { type Client, gws, listAll } from "../../../api";
 import type { Context } from "../../language/context";
 import type { Properties } from "../../language/declaration";
+import { isUnset } from "../../language/hidden";
 import type { Kind } from "../../language/kind";
 import { readFrom } from "../../language/wire";
 import { readInstancePolicy } from "./policy";
@@ -37,11 +38,15 @@ export const instanceFrom = (found: Instance): Properties => ({
   ...readFrom(instanceOutputs, gws.DescribeInstances, found),
 });
 
-export async function readInstance(context: Context, id: string): Promise<Properties | undefined> {
-  const found = await context.objects.get(instances, id);
+export async function readInstance(
+  context: Context,
+  id: string,
+  known: Properties,
+): Promise<Properties | undefined> {
+  const found = await context.objects.recent(instances, id);
   if (!found) return undefined;
-  // The running guest answers for its policy.
-  if (found.Status !== "Registered") return instanceFrom(found);
+  // The running guest answers for its policy, in a task of two calls and more.
+  if (found.Status !== "Registered" || isUnset(known, "policy")) return instanceFrom(found);
   return { ...instanceFrom(found), policy: await readInstancePolicy(context, id) };
 }
 

@@ -15,7 +15,7 @@ import { instanceProperties } from "./properties";
 import { instances } from "./reads";
 
 export async function createInstance(context: CreateContext, inputs: Properties): Promise<NewObject> {
-  const { client, call } = context;
+  const { call } = context;
   const ClusterId = String(inputs.clusterId);
   const request = {
     ...requestFor(gws.CreateInstance, instanceProperties, inputs),
@@ -23,7 +23,7 @@ export async function createInstance(context: CreateContext, inputs: Properties)
   } as gws.CreateInstanceRequest;
   return createOnce(context, {
     what: instances.what,
-    list: () => candidates(instances, client, { ClusterId }),
+    list: candidates(context, instances, (each) => each.ClusterId === ClusterId),
     // The cluster may be busy, with a policy change for one, when a desktop is asked for.
     send: (beforeRetry) =>
       retryWhileBusy(
