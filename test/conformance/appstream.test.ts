@@ -4,6 +4,7 @@ import { describeConformance } from "./support/describe-conformance";
 const OPERATIONS = [
   "AuthorizeInstanceGroup",
   "CreateAppInstanceGroup",
+  "CreateBrowserInstanceGroup",
   "CreateImageByInstance",
   "CreateWuyingServer",
   "DeleteAppInstanceGroup",
@@ -11,14 +12,17 @@ const OPERATIONS = [
   "DeleteWuyingServer",
   "DescribeWuyingServer",
   "GetAppInstanceGroup",
+  "GetBrowserInstanceGroup",
   "ListAppInstanceGroup",
   "ListAuthorizedUsers",
+  "ListBrowserInstanceGroup",
   "ListImage",
   "ListTagCloudResources",
   "ListTagResources",
   "ListWuyingServer",
   "ModifyAppInstanceGroupAttribute",
   "ModifyAppPolicy",
+  "ModifyBrowserInstanceGroup",
   "ModifyNodePoolAttribute",
   "ModifyWuyingServerAttribute",
   "PageListAppInstanceGroupUser",
@@ -46,6 +50,16 @@ const PAID_BY_SESSION = [
   "scaling_usage_threshold",
 ];
 
+/** These are for browser groups that are sold in packages, and not returned with payment by monthly active users. */
+const SOLD_IN_PACKAGES = [
+  "duration.current_pay_stage",
+  "duration.period_end_time",
+  "duration.period_start_time",
+  "duration.total_duration",
+  "duration.used_duration",
+  "expired_time",
+];
+
 /** What the emulator leaves out, in the names of the SDK's models. */
 const UNANSWERED = [
   // Documented for failures only.
@@ -54,6 +68,14 @@ const UNANSWERED = [
   ...fields("UpdateAppInstanceGroupImage", ["code", "message"]),
   ...fields("GetAppInstanceGroup.app_instance_group_models", PAID_BY_SESSION),
   ...fields("ListAppInstanceGroup.app_instance_group_models", PAID_BY_SESSION),
+  ...fields("GetBrowserInstanceGroup.browser_instance_group_model", [
+    ...SOLD_IN_PACKAGES,
+    "node_instance_type",
+  ]),
+  ...fields("ListBrowserInstanceGroup.browser_instance_group_models", SOLD_IN_PACKAGES),
+  // The API makes no sets of browser groups.
+  "GetBrowserInstanceGroup.browser_instance_group_model.browser_instance_group_set_id",
+  "ListBrowserInstanceGroup.browser_instance_group_models.browser_instance_group_set_id",
   // Not a page more.
   "ListTagCloudResources.next_token",
   // For other ways to authorise than a whole group, and for users that an account really has.

@@ -91,6 +91,38 @@ new wuying.appstream.AppInstanceGroup("bought", {
 }, { retainOnDelete: true });`;
 
 /** @param {string} properties */
+const browsers = (properties) => `
+new wuying.appstream.BrowserInstanceGroup("browsers", {
+  bizRegionId: "cn-hangzhou", chargeType: "PostPaid", subPayType: "mau", chargeResourceMode: "AppInstance", ${properties}
+});`;
+
+const BROWSERS = browsers(`cloudBrowserName: "kiosk", maxAmount: 5,
+  browserConfig: { bookmarks: [
+    { bookmarkName: "Wiki", bookmarkUrl: "https://wiki.example.com" },
+    { bookmarkName: "Mail", bookmarkUrl: "https://mail.example.com", bookmarkFolder: "Work" },
+  ] },
+  network: { accessRestriction: "ALLOW_LIST", restrictedUrls: [{ url: "https://wiki.example.com" }] },
+  policy: {
+    authorizeAccessPolicyRules: [{ cidrIp: "192.0.2.0/24", description: "office" }],
+    clipboardPolicy: { clipboard: "read" }, disconnectKeepSession: "customTime", disconnectKeepSessionTime: 600,
+  },
+  storagePolicy: { userProfile: { userProfileSwitch: true } },
+  timers: [{ timerType: "SESSION_TIMEOUT", interval: 30 }], users: ["alice", "bob"]`);
+
+const CHANGED_BROWSERS = browsers(`cloudBrowserName: "kiosk-two", maxAmount: 9,
+  browserConfig: { bookmarks: [
+    { bookmarkName: "The wiki", bookmarkUrl: "https://wiki.example.com" },
+    { bookmarkName: "Chat", bookmarkUrl: "https://chat.example.com" },
+  ] },
+  network: { accessRestriction: "ALLOW_LIST", restrictedUrls: [{ url: "https://chat.example.com" }] },
+  policy: {
+    authorizeAccessPolicyRules: [{ cidrIp: "198.51.100.0/24", description: "home" }],
+    clipboardPolicy: { clipboard: "off" }, disconnectKeepSession: "customTime", disconnectKeepSessionTime: 60,
+  },
+  storagePolicy: { userProfile: { userProfileSwitch: false } },
+  timers: [{ timerType: "SESSION_TIMEOUT", interval: -1 }], users: [], userGroupIds: ["ug-1"]`);
+
+/** @param {string} properties */
 const workstation = (properties) => `
 const workstation = new wuying.appstream.Workstation("workstation", {
   bizRegionId: "cn-hangzhou", officeSiteId: "cn-hangzhou+dir-643067", allowDataLoss: true,
@@ -192,6 +224,14 @@ export const scenarios = [
     command: "up",
     program: GROUP + STOPPED_WORKSTATION + CHANGED_IMAGES,
   },
+  { name: "appstream-browsers", command: "up", program: BROWSERS },
+  {
+    name: "appstream-browser-changes",
+    after: "appstream-browsers",
+    command: "up",
+    program: CHANGED_BROWSERS,
+  },
+  { name: "appstream-browser-destroy", after: "appstream-browsers", command: "destroy" },
   { name: "appstream-refresh", after: "appstream-images", command: "refresh" },
   { name: "appstream-destroy", after: "appstream-images", command: "destroy" },
 ];

@@ -4,7 +4,7 @@ import { serviceLinkedRole } from "../../src/provider/gws/service-linked-role/de
 import type { Declaration, Properties } from "../../src/provider/language/declaration";
 import { isCertain } from "../../src/render/certain";
 import { Cloud } from "../provider/support/cloud";
-import { CLUSTER, DESKTOP, GROUP, WORKSTATION } from "../provider/support/inputs";
+import { BROWSERS, CLUSTER, DESKTOP, GROUP, WORKSTATION } from "../provider/support/inputs";
 
 /** The properties that a program may leave out, and that the class nevertheless has as certain. */
 const certainByDefault = ({ properties }: Declaration): string[] =>
@@ -18,6 +18,7 @@ const INPUTS: Readonly<Record<string, (cloud: Cloud) => Promise<Properties>>> = 
   "gws:Instance": async (cloud) => ({ ...DESKTOP, clusterId: await clusterIn(cloud), name: "desk" }),
   "appstream:AppInstanceGroup": async () => ({ ...GROUP, appInstanceGroupName: "own" }),
   "appstream:Workstation": async () => WORKSTATION,
+  "appstream:BrowserInstanceGroup": async () => BROWSERS,
 };
 
 async function clusterIn(cloud: Cloud): Promise<string> {
