@@ -1,4 +1,5 @@
 export type { AccessKey } from "./access-key";
+export { allByToken } from "./all-by-token";
 export { type CallOptions, Client, type ClientOptions } from "./client";
 export { type Endpoint, parseEndpoint, regionalEndpoint } from "./endpoint";
 export {
@@ -18,3 +19,4 @@ export { isSecretName, redact } from "./redact";
 export { resolveSettings, type SettingKey, type Settings } from "./settings";
 export { SharedReads, type SharedReadsSource } from "./shared-reads";
 export type { Timings } from "./timings";
+export { scriptWording, stackWording, type Wording } from "./wording";
