@@ -1,30 +1,37 @@
 import type { ErrorFacts } from "./errors";
+import type { SettingKey } from "./settings";
+import { stackWording, type Wording } from "./wording";
 
 type Facts = Pick<ErrorFacts, "product" | "operation" | "code" | "mayHaveTakenEffect">;
 
 interface Advice {
   readonly code: RegExp;
-  readonly say: string | ((facts: Facts) => string | undefined);
+  readonly say: string | ((facts: Facts, wording: Wording) => string | undefined);
 }
-
-// Pulumi configures the provider from the state there, so the key of the configuration is not the one that failed.
-const keysOfLastUp =
-  "`pulumi refresh`, `pulumi destroy` and every --refresh use the keys that were configured at the last `pulumi up`: " +
-  "after a change of keys run `pulumi up` without --refresh first, or refresh and destroy with --run-program.";
 
 /** What to do, by error code. The first match counts. */
 const table: readonly Advice[] = [
   {
     code: /^InvalidAccessKeyId/,
-    say: `Set wuying:accessKeyId, or ALIBABA_CLOUD_ACCESS_KEY_ID, to an access key that exists and is enabled. ${keysOfLastUp}`,
+    say: aboutKey(
+      "accessKeyId",
+      (name) => `Set ${name}, or ALIBABA_CLOUD_ACCESS_KEY_ID, to an access key that exists and is enabled.`,
+    ),
   },
   {
     code: /^(SignatureDoesNotMatch|IncompleteSignature)/,
-    say: `Check wuying:accessKeySecret, or ALIBABA_CLOUD_ACCESS_KEY_SECRET: it does not belong to the access key. ${keysOfLastUp}`,
+    say: aboutKey(
+      "accessKeySecret",
+      (name) => `Check ${name}, or ALIBABA_CLOUD_ACCESS_KEY_SECRET: it does not belong to the access key.`,
+    ),
   },
   {
     code: /^(InvalidSecurityToken|MissingSecurityToken|SecurityTokenExpired)/,
-    say: `Check wuying:securityToken, or ALIBABA_CLOUD_SECURITY_TOKEN: temporary keys need one that has not expired. ${keysOfLastUp}`,
+    say: aboutKey(
+      "securityToken",
+      (name) =>
+        `Check ${name}, or ALIBABA_CLOUD_SECURITY_TOKEN: temporary keys need one that has not expired.`,
+    ),
   },
   // The vendor's other products put a word before it, such as `OperationDenied.`, which is no missing permission here.
   { code: /(^|\.)ServiceLinkedRoleNotExist/, say: missingRole },
@@ -32,23 +39,27 @@ const table: readonly Advice[] = [
   { code: /^(NoPermission|Forbidden|AccessDenied|NotAuthorized|ImplicitDeny)/, say: permission },
   {
     code: /^EndpointUnreachable$/,
-    say: "Check wuying:region and wuying:endpoint, and that this machine may connect there.",
+    say: (_facts, { nameOf }) =>
+      `Check ${nameOf("region")} and ${nameOf("endpoint")}, and that this machine may connect there.`,
   },
   {
     code: /^UnreadableAnswer$/,
-    say: "Check wuying:endpoint, and whether a proxy stands between this machine and the API.",
+    say: (_facts, { nameOf }) =>
+      `Check ${nameOf("endpoint")}, and whether a proxy stands between this machine and the API.`,
   },
   {
     code: /^Invalid(Action|Api|ApiName|Version|Product)\b/,
-    say: "Check wuying:endpoint: another API seems to answer there.",
+    say: (_facts, { nameOf }) => `Check ${nameOf("endpoint")}: another API seems to answer there.`,
   },
   {
     code: /^InvalidRegion/,
-    say: "Check wuying:region: the endpoint and the region of the request do not match.",
+    say: (_facts, { nameOf }) =>
+      `Check ${nameOf("region")}: the endpoint and the region of the request do not match.`,
   },
   {
     code: /^(Throttling|FlowControl|TooManyRequests)/,
-    say: "The account sends more requests than the API allows; try again later, or lower --parallel.",
+    say: (_facts, { slowDown }) =>
+      `The account sends more requests than the API allows; try again later, or ${slowDown}.`,
   },
   {
     code: /Quota|LimitExceed|CountExceed/,
@@ -66,14 +77,18 @@ const table: readonly Advice[] = [
 const otherPermission: Readonly<Record<string, string>> = { ListZones: "ListAppInstanceType" };
 
 /** A sentence that says what to do about a failure, where there is something to say. */
-export function adviceFor(facts: Facts): string | undefined {
+export function adviceFor(facts: Facts, wording: Wording = stackWording): string | undefined {
   const advice = table.find(({ code }) => code.test(facts.code));
-  return typeof advice?.say === "function" ? advice.say(facts) : advice?.say;
+  return typeof advice?.say === "function" ? advice.say(facts, wording) : advice?.say;
 }
 
-function missingRole({ product }: Facts): string | undefined {
-  if (product !== "gws") return undefined;
-  return 'Add `const role = new wuying.gws.ServiceLinkedRole("gws")` to the program, and give the cluster the option `dependsOn: role`.';
+function aboutKey(key: SettingKey, say: (name: string) => string) {
+  return (_facts: Facts, { nameOf, otherKeys }: Wording): string =>
+    [say(nameOf(key)), otherKeys].filter(Boolean).join(" ");
+}
+
+function missingRole({ product }: Facts, { makeRole }: Wording): string | undefined {
+  return product === "gws" ? makeRole : undefined;
 }
 
 function permission(facts: Facts): string {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { AccessKey } from "./access-key";
+import { adviceFor } from "./advice";
 import { abortedFailure, type Outcome, send } from "./attempt";
 import type { Credentials } from "./credentials";
 import type { WireRequest } from "./encode";
@@ -12,6 +13,7 @@ import { isRead } from "./reads";
 import { redact } from "./redact";
 import { retryDelay } from "./retry";
 import type { Timings } from "./timings";
+import type { Wording } from "./wording";
 
 /** When nothing shall be sent again, however well another attempt might do. */
 export interface TimeLimit {
@@ -36,6 +38,7 @@ export interface CallContext {
   readonly limiter: Limiter;
   readonly timings: Timings;
   readonly log: (line: string) => void;
+  readonly wording: Wording;
   /** Hosts that have answered. */
   readonly reached: Set<string>;
 }
@@ -88,19 +91,22 @@ class History {
   }
 
   error(failure: Failure): WuyingError {
-    const { operation } = this.#context;
+    const { operation, wording } = this.#context;
     const clean = (text: string | undefined) => (text === undefined ? undefined : this.clean(text));
-    return new WuyingError({
+    const facts = {
       product: operation.product,
       operation: operation.name,
       code: this.clean(failure.code),
+      mayHaveTakenEffect: this.#uncertain && !isRead(operation),
+    };
+    return new WuyingError({
+      ...facts,
       detail: this.clean(failure.detail),
       httpStatus: failure.httpStatus,
       requestId: clean(failure.requestId),
       attempts: this.attempts,
       retryable: isRetryable(failure),
-      mayHaveTakenEffect: this.#uncertain && !isRead(operation),
-      advice: clean(failure.advice),
+      advice: clean(failure.advice) ?? adviceFor(facts, wording),
     });
   }
 }

@@ -8,6 +8,7 @@ import { isRead } from "./reads";
 import { secretsOf } from "./redact";
 import { endpointOf, type Settings } from "./settings";
 import { defaultTimings, type Timings } from "./timings";
+import { stackWording } from "./wording";
 
 /** Options of a {@link Client}. */
 export interface ClientOptions {
@@ -82,6 +83,7 @@ export class Client {
       limiter: this.#limiterOf(operation),
       timings: { ...this.#timings, ...settings.timings },
       log: this.#log,
+      wording: settings.wording ?? stackWording,
       reached: this.#reached,
     });
     return decode(operation.response, body) as Response;
@@ -90,7 +92,8 @@ export class Client {
   #resolve(): { readonly settings: Settings; readonly credentials: Credentials } {
     if (this.#resolved === undefined) {
       const settings = this.#settings();
-      const credentials = credentialsFor(settings.accessKey, this.#timings.credentialsTimeoutMs);
+      const { credentialsTimeoutMs } = this.#timings;
+      const credentials = credentialsFor(settings.accessKey, credentialsTimeoutMs, settings.wording);
       this.#resolved = { settings, credentials };
     }
     return this.#resolved;

@@ -1,6 +1,7 @@
 import Credential from "@alicloud/credentials";
 import { type AccessKey, HiddenAccessKey } from "./access-key";
 import { localCodes, WuyingError } from "./errors";
+import { stackWording, type Wording } from "./wording";
 
 /** Finds the access key to sign with. */
 export interface Credentials {
@@ -9,8 +10,12 @@ export interface Credentials {
 }
 
 /** The given key, or without one whatever the default chain of `@alicloud/credentials` finds. */
-export function credentialsFor(accessKey: AccessKey | undefined, timeoutMs: number): Credentials {
-  return accessKey === undefined ? new ChainCredentials(timeoutMs) : { get: async () => accessKey };
+export function credentialsFor(
+  accessKey: AccessKey | undefined,
+  timeoutMs: number,
+  wording: Wording = stackWording,
+): Credentials {
+  return accessKey === undefined ? new ChainCredentials(timeoutMs, wording) : { get: async () => accessKey };
 }
 
 /**
@@ -19,11 +24,13 @@ export function credentialsFor(accessKey: AccessKey | undefined, timeoutMs: numb
  */
 class ChainCredentials implements Credentials {
   readonly #timeoutMs: number;
+  readonly #wording: Wording;
   #chain: Credential | undefined;
   #search: Promise<AccessKey> | undefined;
 
-  constructor(timeoutMs: number) {
+  constructor(timeoutMs: number, wording: Wording) {
     this.#timeoutMs = timeoutMs;
+    this.#wording = wording;
   }
 
   // The chain remembers the provider that it tries last as the one that works, before it knows. A second question
@@ -42,7 +49,7 @@ class ChainCredentials implements Credentials {
       return readKey(await within(this.#timeoutMs, this.#chain.getCredential()));
     } catch {
       this.#chain = undefined;
-      throw missing();
+      throw missing(this.#wording);
     }
   }
 }
@@ -62,14 +69,11 @@ async function within<T>(timeoutMs: number, promise: Promise<T>): Promise<T> {
   return Promise.race([promise, timeout]).finally(() => clearTimeout(timer));
 }
 
-function missing(): WuyingError {
+function missing({ giveKeys }: Wording): WuyingError {
   return new WuyingError({
     code: localCodes.credentials,
     detail: "no access key was found",
-    advice:
-      "Set wuying:accessKeyId and wuying:accessKeySecret " +
-      "(`pulumi config set --secret wuying:accessKeySecret …`), " +
-      "or give the environment, profile or role that @alicloud/credentials looks for.",
+    advice: `${giveKeys}, or give the environment, profile or role that @alicloud/credentials looks for.`,
     attempts: 0,
   });
 }

@@ -1,4 +1,5 @@
 export type { AccessKey } from "./access-key";
+export { allByToken } from "./all-by-token";
 export { type CallOptions, Client, type ClientOptions } from "./client";
 export { type Endpoint, parseEndpoint, regionalEndpoint } from "./endpoint";
 export {
@@ -17,3 +18,4 @@ export { isRead } from "./reads";
 export { isSecretName, redact } from "./redact";
 export { resolveSettings, type SettingKey, type Settings } from "./settings";
 export type { Timings } from "./timings";
+export { scriptWording, stackWording, type Wording } from "./wording";

@@ -28,7 +28,7 @@ const maxPages = 1000;
  * @throws WuyingError as the call does.
  */
 export async function listAll<Request extends PageRequest, Response extends object, Item>(
-  client: Client,
+  client: Pick<Client, "call">,
   operation: Operation<Request, Response>,
   request: Omit<Request, keyof PageRequest>,
   paging: Paging<Response, Item>,
@@ -51,5 +51,6 @@ export async function listAll<Request extends PageRequest, Response extends obje
     operation: operation.name,
     code: localCodes.unreadable,
     detail: `the listing did not end after ${maxPages} pages`,
+    advice: "Narrow what the listing is asked for.",
   });
 }

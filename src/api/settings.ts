@@ -3,6 +3,7 @@ import { type Endpoint, parseEndpoint, regionalEndpoint } from "./endpoint";
 import { localCodes, WuyingError } from "./errors";
 import type { Product } from "./operation";
 import type { Timings } from "./timings";
+import { stackWording, type Wording } from "./wording";
 
 /** The configuration keys, each `wuying:<key>` in the stack's configuration. */
 export type SettingKey =
@@ -24,6 +25,8 @@ export interface Settings {
   readonly endpoints: Readonly<Partial<Record<Product, Endpoint>>>;
   /** Waits that the user has set. */
   readonly timings?: Partial<Timings>;
+  /** How failures speak of the settings. @default as to the owner of a stack */
+  readonly wording?: Wording;
 }
 
 /**
@@ -31,34 +34,40 @@ export interface Settings {
  * `WUYING_ENDPOINT`. `WUYING_REQUEST_TIMEOUT_SECONDS` says how long to wait for an answer. Empty values count as absent.
  *
  * @param read Reads one configuration key.
+ * @param wording How failures speak of the settings, those of later calls included.
  * @throws WuyingError `InvalidSettings` for half a key pair, or a region or endpoint that is none.
  */
 export function resolveSettings(
   read: (key: SettingKey) => string | undefined,
   env: Readonly<Record<string, string | undefined>> = process.env,
+  wording: Wording = stackWording,
 ): Settings {
+  const { nameOf } = wording;
   const config = (key: SettingKey): string | undefined => present(read(key));
   const region = config("region") ?? present(env.WUYING_REGION);
   if (region !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(region)) {
-    throw invalid(`wuying:region must be a region id such as cn-hangzhou: got ${JSON.stringify(region)}`);
+    throw invalid(
+      `${nameOf("region")} must be a region id such as cn-hangzhou: got ${JSON.stringify(region)}`,
+    );
   }
   const allowHttp = env.WUYING_ALLOW_HTTP === "true";
   const endpoint = (key: "gwsEndpoint" | "appstreamEndpoint", product: Product): Endpoint | undefined => {
     const given =
-      named(`wuying:${key}`, config(key)) ??
-      named("wuying:endpoint", config("endpoint")) ??
+      named(nameOf(key), config(key)) ??
+      named(nameOf("endpoint"), config("endpoint")) ??
       named("WUYING_ENDPOINT", present(env.WUYING_ENDPOINT));
-    if (given !== undefined) return parseEndpoint(inRegion(given, region), given.setting, allowHttp);
+    if (given !== undefined) return parseEndpoint(inRegion(given, region, wording), given.setting, allowHttp);
     return region === undefined ? undefined : regionalEndpoint(product, region);
   };
   return {
     region,
-    accessKey: accessKey(config("accessKeyId"), config("accessKeySecret"), config("securityToken")),
+    accessKey: accessKey(config, wording),
     endpoints: {
       gws: endpoint("gwsEndpoint", "gws"),
       "appstream-center": endpoint("appstreamEndpoint", "appstream-center"),
     },
     timings: requestTimeout(present(env.WUYING_REQUEST_TIMEOUT_SECONDS)),
+    wording,
   };
 }
 
@@ -83,14 +92,19 @@ function requestTimeout(text: string | undefined): Partial<Timings> | undefined 
 export function endpointOf(settings: Settings, product: Product): Endpoint {
   const endpoint = settings.endpoints[product];
   if (endpoint !== undefined) return endpoint;
-  throw invalid("no region is set: run `pulumi config set wuying:region cn-hangzhou` or set WUYING_REGION");
+  const { howToSet } = settings.wording ?? stackWording;
+  throw invalid(`no region is set: ${howToSet("region", "cn-hangzhou")} or set WUYING_REGION`);
 }
 
 /**
  * The endpoint for a region: the setting is one URL, in which `{region}` stands for the region, or a list such as
  * `cn-hangzhou=https://…, cn-shanghai=https://…`.
  */
-function inRegion({ setting, text }: { setting: string; text: string }, region: string | undefined): string {
+function inRegion(
+  { setting, text }: { setting: string; text: string },
+  region: string | undefined,
+  { withoutRegion }: Wording,
+): string {
   if (!text.includes("=")) return text.replaceAll("{region}", region ?? "");
   const entries = text.split(",").map((entry) =>
     entry
@@ -102,30 +116,26 @@ function inRegion({ setting, text }: { setting: string; text: string }, region: 
   if (url) return url;
   const known = entries.map(([name]) => name).join(", ");
   throw invalid(
-    `${setting} names no endpoint for ${region === undefined ? "a stack without wuying:region" : `the region ${region}`}, only for ${known}`,
+    `${setting} names no endpoint for ${region === undefined ? withoutRegion : `the region ${region}`}, only for ${known}`,
   );
 }
 
 function accessKey(
-  id: string | undefined,
-  secret: string | undefined,
-  securityToken: string | undefined,
+  config: (key: SettingKey) => string | undefined,
+  { howToSet, nameOf }: Wording,
 ): AccessKey | undefined {
+  const [id, secret] = [config("accessKeyId"), config("accessKeySecret")];
+  const securityToken = config("securityToken");
   if (id !== undefined && secret !== undefined) return new HiddenAccessKey(id, secret, securityToken);
+  const [idName, secretName] = [nameOf("accessKeyId"), nameOf("accessKeySecret")];
   if (id !== undefined) {
-    throw invalid(
-      "wuying:accessKeyId is set but wuying:accessKeySecret is not: run `pulumi config set --secret wuying:accessKeySecret …`",
-    );
+    throw invalid(`${idName} is set but ${secretName} is not: ${howToSet("accessKeySecret")}`);
   }
   if (secret !== undefined) {
-    throw invalid(
-      "wuying:accessKeySecret is set but wuying:accessKeyId is not: run `pulumi config set wuying:accessKeyId …`",
-    );
+    throw invalid(`${secretName} is set but ${idName} is not: ${howToSet("accessKeyId")}`);
   }
   if (securityToken !== undefined) {
-    throw invalid(
-      "wuying:securityToken is set without a key: set wuying:accessKeyId and wuying:accessKeySecret too",
-    );
+    throw invalid(`${nameOf("securityToken")} is set without a key: set ${idName} and ${secretName} too`);
   }
   return undefined;
 }

@@ -46,6 +46,11 @@ const OUTPUTS = `
     tenant: appstream.getTenantConfigOutput().multiSessionSupportType,
     type: appstream.getNodeInstanceTypeOutput({ cpu: pulumi.output(3) }).nodeInstanceType,
     zones: appstream.getZonesOutput({ bizRegionId: group.bizRegionId }).zones.apply((all) => all.length > 0),
+    browsers: appstream.getBrowserInstanceGroupsOutput({ bizRegionId: group.bizRegionId }).ids,
+    published: appstream.getPublishedAppsOutput({ appInstanceGroupId, appName: "Paint" }).apps.length,
+    publishedGroups: appstream.getPublishedAppInstanceGroupsOutput({ appInstanceGroupId }).ids.length,
+    alices: appstream.getAuthorizedAppInstanceGroupsOutput({ endUserId: "alice", appInstanceGroupId }).ids.length,
+    byApp: appstream.getAuthorizedAppsOutput({ endUserId: "alice", appInstanceGroupId }).apps,
     eip: appstream.getWorkstationEipOutput({ wuyingServerId: workstation.id }).networkInterfaceId.apply((id) => id?.slice(0, 4)),
   }));`;
 
@@ -68,6 +73,9 @@ test("every reading function of App Streaming answers on the engine, in its plai
           await appstream.getResourceRenewPrice({ appInstanceGroupId: prePaid }),
           await appstream.getTags({ resourceType: "AliUid" }), await appstream.getTagResources({ regionId: "cn-hangzhou", resourceId: [appInstanceGroupId] }),
           await appstream.getTenantConfig(), await appstream.getNodeInstanceType({ gpu: 1 }),
+          await appstream.getBrowserInstanceGroups(), await appstream.getPublishedApps(), await appstream.getPublishedAppInstanceGroups(),
+          await appstream.getAuthorizedApps({ endUserId: "alice" }), await appstream.getAuthorizedAppInstanceGroups({ endUserId: "alice" }),
+          await appstream.getBrowserInstanceGroup({ browserInstanceGroupId: "big-none" }).catch((error: Error) => ({ error })),
           await appstream.getZones({ bizRegionId: "cn-hangzhou" }), await appstream.getWorkstationEip({ wuyingServerId }),
         ];
         return results.filter((each) => Object.keys(each).length > 0).length;
@@ -94,9 +102,14 @@ test("every reading function of App Streaming answers on the engine, in its plai
       tenant: "None",
       type: "appstreaming.general.4c8g",
       zones: true,
+      browsers: [],
+      published: 1,
+      publishedGroups: 1,
+      alices: 1,
+      byApp: [],
       eip: "eni-",
     },
-    plain: 18,
+    plain: 24,
   });
 });
 

@@ -267,6 +267,73 @@ describe("what belongs to a group", () => {
   });
 });
 
+describe("browser groups", () => {
+  const create = async (CloudBrowserName: string): Promise<string> => {
+    const { BrowserInstanceGroupModel } = await cloud.client.call(api.CreateBrowserInstanceGroup, {
+      BizRegionId: "cn-hangzhou",
+      CloudBrowserName,
+      OsType: "Windows",
+      Network: { AccessRestriction: "ALLOW_LIST", RestrictedURLs: [{ URL: "https://example.com" }] },
+    });
+    return BrowserInstanceGroupModel?.BrowserInstanceGroupId ?? "";
+  };
+
+  test("are listed to the end, and by what their name fits", async () => {
+    for (let number = 1; number <= 101; number += 1) await create(`research-${number}`);
+    const calls = await callsOf("ListBrowserInstanceGroup", async () => {
+      const { groups, ids } = await appstream.getBrowserInstanceGroups({ bizRegionId: "cn-hangzhou" });
+      expect(new Set(ids).size).toBe(101);
+      expect(groups[0]).toMatchObject({ browserInstanceGroupName: "research-101", tier: "Basic" });
+    });
+    expect(calls).toBe(2);
+    const { groups } = await appstream.getBrowserInstanceGroups({ nameRegex: "-1.$" });
+    expect(groups).toHaveLength(10);
+  });
+
+  test("are read one by one, with what the listing does not have", async () => {
+    const browserInstanceGroupId = await create("single");
+    const group = await appstream.getBrowserInstanceGroup({ browserInstanceGroupId });
+    expect(group).toMatchObject({
+      browserInstanceGroupId,
+      browserInstanceGroupName: "single",
+      network: { restrictedURLs: [{ url: "https://example.com" }] },
+    });
+    const missing = appstream.getBrowserInstanceGroup({ browserInstanceGroupId: "big-none" });
+    expect((await failureOf(missing)).message).toBe(
+      'no browser group fits {"browserInstanceGroupId":"big-none"}',
+    );
+  });
+});
+
+test("what is published, and what a user may use by which authorization", async () => {
+  const office = await groupOf({
+    AppInstanceGroupName: "published-office",
+    Users: ["dora"],
+    UserInfo: { Type: "Simple" },
+  });
+  await cloud.client.call(api.AuthorizeUsersForApp, {
+    AppInstanceGroupId: office,
+    ProductType,
+    AppId: "ca-paint",
+    AuthorizeUserIds: ["erik"],
+  });
+  const asked = { appInstanceGroupName: "published-off" };
+  const { apps } = await appstream.getPublishedApps(asked);
+  expect(apps.map(({ appName }) => appName)).toEqual(["Notepad", "Paint", "Edge"]);
+  const free = await appstream.getPublishedApps({ ...asked, excludeUserId: "erik" });
+  expect(free.apps.map(({ appId }) => appId)).toEqual([NOTEPAD, "ca-edge"]);
+  const published = await appstream.getPublishedAppInstanceGroups({ ...asked, appName: "Paint" });
+  expect(published).toMatchObject({
+    ids: [office],
+    groups: [{ appInstanceGroupId: office, status: "PUBLISHED" }],
+  });
+  expect((await appstream.getAuthorizedApps({ endUserId: "erik" })).apps).toMatchObject([
+    { appId: "ca-paint", appInstanceGroupId: office, authorizedUserCount: 1 },
+  ]);
+  expect((await appstream.getAuthorizedAppInstanceGroups({ endUserId: "dora" })).ids).toEqual([office]);
+  expect((await appstream.getAuthorizedAppInstanceGroups({ endUserId: "erik" })).ids).toEqual([]);
+});
+
 test("of the account and its regions", async () => {
   expect(await appstream.getTenantConfig()).toEqual({
     appInstanceGroupExpireRemind: true,

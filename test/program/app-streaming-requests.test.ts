@@ -31,6 +31,8 @@ async function requestsOf(call: () => Promise<unknown>, ...given: object[]): Pro
 const parametersOf = ({ query, form }: Received): object => ({ ...query, ...form });
 const GROUP = { appInstanceGroupId: "aig-1" };
 const PAGE = { PageNumber: "1", PageSize: "100" };
+const PARTS = { appId: "ca-", appName: "Pa", appInstanceGroupId: "aig-", appInstanceGroupName: "of" };
+const WIRE_PARTS = { AppId: "ca-", AppName: "Pa", AppInstanceGroupId: "aig-", AppInstanceGroupName: "of" };
 const OF_GROUP = { AppInstanceGroupId: "aig-1", ProductType: "CloudApp" };
 
 test.each<[string, () => Promise<unknown>, string, object]>([
@@ -181,6 +183,56 @@ test.each<[string, () => Promise<unknown>, string, object]>([
     () => appstream.getWorkstationEip({ wuyingServerId: "ws-1", isp: "ChinaUnicom" }),
     "DescribeWuyingServerEipInfo",
     { WuyingServerId: "ws-1", Isp: "ChinaUnicom" },
+  ],
+  [
+    "getBrowserInstanceGroups",
+    () =>
+      appstream.getBrowserInstanceGroups({
+        nameRegex: "x",
+        bizRegionId: "cn-hangzhou",
+        officeSiteId: "cn-hangzhou+dir-1",
+        tier: "Pro",
+        status: "PUBLISHED",
+        appInstanceGroupSetId: "set-1",
+        userGroupIds: ["ug-1"],
+        excludedUserGroupIds: ["ug-2"],
+      }),
+    "ListBrowserInstanceGroup",
+    {
+      ...PAGE,
+      BizRegionId: "cn-hangzhou",
+      OfficeSiteId: "cn-hangzhou+dir-1",
+      Tier: "Pro",
+      "Status.1": "PUBLISHED",
+      AppInstanceGroupSetId: "set-1",
+      "UserGroupIds.1": "ug-1",
+      "ExcludedUserGroupIds.1": "ug-2",
+    },
+  ],
+  [
+    "getPublishedApps",
+    () => appstream.getPublishedApps({ ...PARTS, excludeUserId: "bob", productType: "AIAgent" }),
+    "ListPublishedApps",
+    { ...PAGE, ...WIRE_PARTS, ExcludeUserId: "bob", ProductType: "AIAgent" },
+  ],
+  [
+    "getPublishedAppInstanceGroups",
+    () => appstream.getPublishedAppInstanceGroups({ ...PARTS, excludeUserId: "bob" }),
+    "ListPublishedAppInstanceGroup",
+    { ...PAGE, ...WIRE_PARTS, ExcludeUserId: "bob", ProductType: "CloudApp" },
+  ],
+  [
+    "getAuthorizedApps",
+    () => appstream.getAuthorizedApps({ ...PARTS, endUserId: "alice" }),
+    "ListAuthorizedAppsByUser",
+    { ...PAGE, ...WIRE_PARTS, EndUserId: "alice", ProductType: "CloudApp" },
+  ],
+  [
+    "getAuthorizedAppInstanceGroups",
+    () =>
+      appstream.getAuthorizedAppInstanceGroups({ ...PARTS, endUserId: "alice", productType: "AndroidCloud" }),
+    "ListAuthorizedAppInstanceGroupByUser",
+    { ...PAGE, ...WIRE_PARTS, EndUserId: "alice", ProductType: "AndroidCloud" },
   ],
   ["getApps", () => appstream.getApps(GROUP), "ListAppsByAppInstanceGroupId", { ...PAGE, ...OF_GROUP }],
 ])("%s sends what it is asked for", async (_name, call, operation, parameters) => {

@@ -33,7 +33,7 @@ beforeAll(() => {
 });
 
 test("each function has both forms", () => {
-  expect(PLAIN.length).toBe(42);
+  expect(PLAIN.length).toBe(48);
   expect(OUTPUT.map(([name]) => name)).toEqual(PLAIN.map(([name]) => `${name}Output`));
 });
 
@@ -150,6 +150,26 @@ test.each([
     "a product without applications of groups",
     () => wild(appstream.getApps)({ appInstanceGroupId: "aig-1", productType: "WuyingServer" }),
     'productType: must be one of "CloudApp", "CloudBrowser", not "WuyingServer"',
+  ],
+  [
+    "an edition that there is not",
+    () => wild(appstream.getBrowserInstanceGroups)({ tier: "Best" }),
+    'tier: must be one of "Basic", "Pro", not "Best"',
+  ],
+  [
+    "no user groups, which would ask for everything",
+    () => appstream.getBrowserInstanceGroups({ userGroupIds: [] }),
+    "userGroupIds: must be a list of at least 1 items, not 0 items",
+  ],
+  [
+    "a product that there is not",
+    () => wild(appstream.getPublishedApps)({ productType: "cloudapp" }),
+    'productType: must be one of "CloudApp", "CloudBrowser", "WuyingServer"',
+  ],
+  [
+    "a search for what nobody may use",
+    () => wild(appstream.getAuthorizedApps)({ appName: "Paint" }),
+    "endUserId: is required",
   ],
   [
     "an operating system that there is not",

@@ -1,5 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { appstream, gws } from "../../src";
+import { appstream as api } from "../../src/api";
 import { appInstanceGroup } from "../../src/provider/appstream/app-instance-group/declaration";
 import { workstation } from "../../src/provider/appstream/workstation/declaration";
 import { cluster } from "../../src/provider/gws/cluster/declaration";
@@ -11,7 +12,14 @@ import { CLUSTER, DESKTOP, GROUP, WORKSTATION } from "../provider/support/inputs
 jest.setTimeout(120_000);
 
 let cloud: Cloud;
-const ids = { clusterId: "", instanceId: "", groupId: "", prePaidId: "", workstationId: "" };
+const ids = {
+  clusterId: "",
+  instanceId: "",
+  groupId: "",
+  prePaidId: "",
+  workstationId: "",
+  browserGroupId: "",
+};
 const before = { ...process.env };
 
 beforeAll(async () => {
@@ -30,6 +38,11 @@ beforeAll(async () => {
   ids.prePaidId = (
     await cloud.create(appInstanceGroup, { ...GROUP, ...SUBSCRIPTION, __owner: "prepaid" })
   ).id;
+  const { BrowserInstanceGroupModel } = await cloud.client.call(
+    api.CreateBrowserInstanceGroup,
+    BROWSER_GROUP,
+  );
+  ids.browserGroupId = BrowserInstanceGroupModel?.BrowserInstanceGroupId ?? "";
   ids.workstationId = (await cloud.create(workstation, WORKSTATION)).id;
 });
 afterAll(async () => {
@@ -38,6 +51,7 @@ afterAll(async () => {
 });
 
 const SUBSCRIPTION = { chargeType: "PrePaid", period: 1, periodUnit: "Month", autoPay: true };
+const BROWSER_GROUP = { BizRegionId: "cn-hangzhou", CloudBrowserName: "research", OsType: "Windows" };
 const SPAN = { startTime: "2020-09-01T00:00:00.000Z", endTime: "2020-09-02T00:00:00.000Z" };
 const PRICE = { bizRegionId: "cn-hangzhou", amount: 1, nodeInstanceType: "appstreaming.general.4c8g" };
 
@@ -71,6 +85,12 @@ const CALLS: Readonly<Record<string, () => Promise<object>>> = {
   "appstream.getAuthorizedUserGroups": () => appstream.getAuthorizedUserGroups(group()),
   "appstream.getAuthorizedUsers": () => appstream.getAuthorizedUsers(group()),
   "appstream.getBindInfo": () => appstream.getBindInfo(),
+  "appstream.getAuthorizedAppInstanceGroups": () =>
+    appstream.getAuthorizedAppInstanceGroups({ endUserId: "alice" }),
+  "appstream.getAuthorizedApps": () => appstream.getAuthorizedApps({ endUserId: "alice" }),
+  "appstream.getBrowserInstanceGroup": () =>
+    appstream.getBrowserInstanceGroup({ browserInstanceGroupId: ids.browserGroupId }),
+  "appstream.getBrowserInstanceGroups": () => appstream.getBrowserInstanceGroups({ nameRegex: "^research$" }),
   "appstream.getConnectionTicket": () =>
     appstream.getConnectionTicket({ endUserId: "alice", appId: "ca-notepad" }),
   "appstream.getDebugAppInstance": () => appstream.getDebugAppInstance(group()),
@@ -85,6 +105,8 @@ const CALLS: Readonly<Record<string, () => Promise<object>>> = {
       productType: "WuyingServer",
     }),
   "appstream.getPersistentAppInstances": () => appstream.getPersistentAppInstances(group()),
+  "appstream.getPublishedAppInstanceGroups": () => appstream.getPublishedAppInstanceGroups(),
+  "appstream.getPublishedApps": () => appstream.getPublishedApps({ appName: "Notepad" }),
   "appstream.getResourceRenewPrice": () =>
     appstream.getResourceRenewPrice({ appInstanceGroupId: ids.prePaidId }),
   "appstream.getTagResources": () =>

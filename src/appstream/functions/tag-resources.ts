@@ -1,5 +1,4 @@
-import { appstream } from "../../api";
-import { allByToken } from "../../program/all-by-token";
+import { allByToken, appstream } from "../../api";
 import { programFunction } from "../../program/function";
 import { idFilter } from "./id-filter";
 
@@ -55,7 +54,7 @@ const tagResources = programFunction<GetTagResourcesArgs, GetTagResourcesResult>
       ? "resourceId: is required where there is no tag"
       : undefined,
   async run(args, { client }) {
-    const found = await allByToken("ListTagResources", async (NextToken) => {
+    const found = await allByToken(appstream.ListTagResources, async (NextToken) => {
       const page = await client.call(appstream.ListTagResources, {
         RegionId: args.regionId,
         ResourceType: "APPINSTANCEGROUP",

@@ -1,5 +1,4 @@
-import { appstream } from "../../api";
-import { allByToken } from "../../program/all-by-token";
+import { allByToken, appstream } from "../../api";
 import { programFunction } from "../../program/function";
 import { idFilter } from "./id-filter";
 
@@ -60,7 +59,7 @@ const tags = programFunction<GetTagsArgs, GetTagsResult>({
       ? 'resourceIds: must be left out with the resourceType "AliUid", which is the account'
       : undefined,
   async run(args, { client }) {
-    const found = await allByToken("ListTagCloudResources", async (NextToken) => {
+    const found = await allByToken(appstream.ListTagCloudResources, async (NextToken) => {
       const page = await client.call(appstream.ListTagCloudResources, {
         ResourceType: args.resourceType,
         ResourceIds: args.resourceIds,

@@ -1,4 +1,5 @@
-import { localCodes, WuyingError } from "../api";
+import { localCodes, WuyingError } from "./errors";
+import type { Operation } from "./operation";
 
 interface Page<Item> {
   readonly items: readonly Item[] | undefined;
@@ -11,7 +12,7 @@ interface Page<Item> {
  * @throws WuyingError when a token comes for the second time, which would go on for ever.
  */
 export async function allByToken<Item>(
-  operation: string,
+  operation: Pick<Operation, "name" | "product">,
   read: (nextToken: string | undefined) => Promise<Page<Item>>,
 ): Promise<Item[]> {
   const all: Item[] = [];
@@ -23,10 +24,11 @@ export async function allByToken<Item>(
     if (!nextToken) return all;
     if (tokens.has(nextToken)) {
       throw new WuyingError({
-        product: "appstream-center",
-        operation,
+        product: operation.product,
+        operation: operation.name,
         code: localCodes.unreadable,
         detail: "the listing names the same next page twice",
+        advice: "Narrow what the listing is asked for.",
       });
     }
     tokens.add(nextToken);
