@@ -1044,12 +1044,12 @@ export interface BrowserInstanceGroupArgs {
    */
   instanceType?: pulumi.Input<string>;
   /**
-   * How the group is charged; needed with `subPayType` mau.
-   * One of `PostPaid`: pay as you go.
+   * How the group is charged: `PostPaid` is pay as you go, which `subPayType` mau needs.
+   * Known are `PostPaid`; another one brings a warning.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the browser group with its open sessions, its bookmarks and what its users' browsers keep.
    * Read back by GetBrowserInstanceGroup.
    */
-  chargeType?: pulumi.Input<"PostPaid">;
+  chargeType?: pulumi.Input<string>;
   /**
    * Kind of payment in detail: `mau` counts the users of each month. It goes with `chargeType` PostPaid, `chargeResourceMode` AppInstance and `maxAmount`.
    * Known are `mau`; another one brings a warning.
@@ -1058,15 +1058,15 @@ export interface BrowserInstanceGroupArgs {
    */
   subPayType?: pulumi.Input<string>;
   /**
-   * What is charged; needed with `subPayType` mau.
-   * One of `AppInstance`: sessions.
+   * What is charged: `AppInstance` are the instances that users get, which `subPayType` mau needs.
+   * Known are `AppInstance`; another one brings a warning.
    * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the browser group with its open sessions, its bookmarks and what its users' browsers keep.
    * Not read back: GetBrowserInstanceGroup does not return it.
    */
-  chargeResourceMode?: pulumi.Input<"AppInstance">;
+  chargeResourceMode?: pulumi.Input<string>;
   /**
-   * Most sessions, with `subPayType` mau.
-   * Changed in place by ModifyBrowserInstanceGroup; the vendor does not say what happens to sessions above a lower number.
+   * Most instances that users get, with `subPayType` mau.
+   * Changed in place by ModifyBrowserInstanceGroup; the vendor does not say what happens to instances above a lower number.
    * Read back by GetBrowserInstanceGroup.
    */
   maxAmount?: pulumi.Input<number>;
@@ -1179,13 +1179,13 @@ export class BrowserInstanceGroup extends WuyingResource {
   declare readonly imageId: pulumi.Output<string | undefined>;
   /** Type of machine that the browsers run on. Left out, the cloud takes its default. */
   declare readonly instanceType: pulumi.Output<string | undefined>;
-  /** How the group is charged; needed with `subPayType` mau. */
-  declare readonly chargeType: pulumi.Output<"PostPaid" | undefined>;
+  /** How the group is charged: `PostPaid` is pay as you go, which `subPayType` mau needs. */
+  declare readonly chargeType: pulumi.Output<string | undefined>;
   /** Kind of payment in detail: `mau` counts the users of each month. It goes with `chargeType` PostPaid, `chargeResourceMode` AppInstance and `maxAmount`. */
   declare readonly subPayType: pulumi.Output<string | undefined>;
-  /** What is charged; needed with `subPayType` mau. */
-  declare readonly chargeResourceMode: pulumi.Output<"AppInstance" | undefined>;
-  /** Most sessions, with `subPayType` mau. */
+  /** What is charged: `AppInstance` are the instances that users get, which `subPayType` mau needs. */
+  declare readonly chargeResourceMode: pulumi.Output<string | undefined>;
+  /** Most instances that users get, with `subPayType` mau. */
   declare readonly maxAmount: pulumi.Output<number | undefined>;
   /** Discount for the order. Where the program looks it up, add the resource option `ignoreChanges: ["promotionId"]`. */
   declare readonly promotionId: pulumi.Output<string | undefined>;

@@ -162,7 +162,7 @@ test("a policy keeps what a change leaves out: fields, clients and client addres
   expect(Timers).toEqual([{ TimerType: "SESSION_TIMEOUT", Interval: -1 }]);
 });
 
-test("the most sessions change with payment by monthly active users only", async () => {
+test("the most instances change with payment by monthly active users only", async () => {
   const mau = { ChargeType: "PostPaid", SubPayType: "mau", ChargeResourceMode: "AppInstance", MaxAmount: 5 };
   const [paid, plain] = [await publishedBrowserGroup(call, mau), await publishedBrowserGroup(call)];
   for (const id of [paid, plain]) await modifyBrowserGroup(call, id, { MaxAmount: 9 });

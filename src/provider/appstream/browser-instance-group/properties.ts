@@ -62,11 +62,11 @@ export const browserGroupProperties: PropertyTable = {
   chargeType: {
     type: "string",
     wire: "ChargeType",
-    values: { PostPaid: "pay as you go" },
+    usual: ["PostPaid"],
     effect: REPLACE,
     read: readAs("ChargeType"),
     source: SDK,
-    doc: "How the group is charged; needed with `subPayType` mau.",
+    doc: "How the group is charged: `PostPaid` is pay as you go, which `subPayType` mau needs.",
   },
   subPayType: {
     type: "string",
@@ -80,19 +80,19 @@ export const browserGroupProperties: PropertyTable = {
   chargeResourceMode: {
     type: "string",
     wire: "ChargeResourceMode",
-    values: { AppInstance: "sessions" },
+    usual: ["AppInstance"],
     effect: REPLACE,
     read: UNREADABLE,
     source: SDK,
-    doc: "What is charged; needed with `subPayType` mau.",
+    doc: "What is charged: `AppInstance` are the instances that users get, which `subPayType` mau needs.",
   },
   maxAmount: {
     type: "integer",
     wire: "MaxAmount",
-    effect: inPlace(MODIFY, "the vendor does not say what happens to sessions above a lower number"),
+    effect: inPlace(MODIFY, "the vendor does not say what happens to instances above a lower number"),
     read: readAs("MaxAmount"),
     source: SDK,
-    doc: "Most sessions, with `subPayType` mau.",
+    doc: "Most instances that users get, with `subPayType` mau.",
   },
   promotionId: {
     type: "string",

@@ -101,7 +101,7 @@ test("a group is made under its mark; what the create does not take, and its nam
 
 test.each<[string, Properties, object]>([
   ["its name", { cloudBrowserName: "other" }, { CloudBrowserName: "other" }],
-  ["its number of sessions", { maxAmount: 9 }, { MaxAmount: 9 }],
+  ["its number of instances", { maxAmount: 9 }, { MaxAmount: 9 }],
   ["its mails", { authNotificationEnabled: true }, { AuthNotificationEnabled: true }],
   [
     "its home page",
@@ -233,13 +233,22 @@ test.each(["before", "after"])(
   },
 );
 
-test("a change without anything new is sent again, once the group rests", async () => {
-  const { id, applied } = await make("sent again");
-  await cloud.control.fault({ operation: "ModifyBrowserInstanceGroup", when: "after", kind: "http500" });
+const BUSY = { when: "before", kind: "error", code: "InvalidBrowserInstanceGroup.StatusInvalid" };
+
+test.each<[string, object]>([
+  ["its answer was lost", { when: "after", kind: "http500" }],
+  ["the group was busy", BUSY],
+])("a change without anything new is sent again when %s", async (what, fault) => {
+  const { id, applied } = await make(what);
+  await cloud.control.fault({ operation: "ModifyBrowserInstanceGroup", ...fault });
   const desired = { ...INPUTS, maxAmount: 7 };
-  const calls = await changesOf(() => update(browserInstanceGroup, cloud.context(), id, applied, desired));
+  let after: Properties = {};
+  const calls = await changesOf(async () => {
+    after = await update(browserInstanceGroup, cloud.context(), id, applied, desired);
+  });
+  expect(calls.length).toBeGreaterThan(1);
   expect(calls.at(-1)).toMatchObject({ operation: "ModifyBrowserInstanceGroup", outcome: "ok" });
-  expect(calls.some(({ outcome }) => outcome === "InvalidBrowserInstanceGroup.StatusInvalid")).toBe(true);
+  expect(after).toMatchObject({ maxAmount: 7, status: "PUBLISHED" });
 });
 
 test("a change that fails in the cloud is told, and the next one puts it right", async () => {

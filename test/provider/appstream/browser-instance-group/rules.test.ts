@@ -48,7 +48,7 @@ test.each<[string, Properties, string]>([
     'chargeType must be "PostPaid" with subPayType "mau"',
   ],
   [
-    "monthly active users without sessions",
+    "monthly active users without instances",
     { ...MAU, chargeResourceMode: undefined },
     'chargeResourceMode must be "AppInstance" with subPayType "mau"',
   ],
@@ -143,7 +143,7 @@ const GROUP: Properties = {
 
 test.each<[string, Properties, readonly string[]]>([
   ["its name", { cloudBrowserName: "other" }, []],
-  ["its number of sessions", { maxAmount: 7 }, []],
+  ["its number of instances", { maxAmount: 7 }, []],
   [
     "the sites that are allowed",
     { network: { officeSiteId: "site-1", accessRestriction: "ALLOW_LIST" } },

@@ -35,7 +35,7 @@ export const BROWSER_LEDGER: readonly LedgerEntry[] = [
     "browser.modify",
     ["ModifyBrowserInstanceGroup"],
     "assumed",
-    "Changes what is given, at once, and takes the group from PUBLISHED or MAINTAIN_FAILED through MAINTAINING; in any other status it answers `InvalidBrowserInstanceGroup.StatusInvalid`. The most sessions only change with payment by monthly active users, which is documented.",
+    "Changes what is given, at once, and takes the group from PUBLISHED or MAINTAIN_FAILED through MAINTAINING; in any other status it answers `InvalidBrowserInstanceGroup.StatusInvalid`. The most instances only change with payment by monthly active users, which is documented.",
     `${SDK}, for the statuses and the parameters`,
   ),
   entry(

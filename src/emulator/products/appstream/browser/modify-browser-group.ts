@@ -37,7 +37,7 @@ export const modifyBrowserInstanceGroup = implement(ModifyBrowserInstanceGroup, 
   return {};
 });
 
-/** The most sessions only count for payment by monthly active users. */
+/** The most instances only count for payment by monthly active users. */
 function plainChanges(request: Request, { SubPayType }: BrowserGroup): Partial<BrowserGroup> {
   const { AuthNotificationEnabled, CloudBrowserName, MaxAmount, Timers } = request;
   return present({
