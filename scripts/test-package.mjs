@@ -73,6 +73,16 @@ async function pages(tarball, engine) {
   );
   const backend = `export PULUMI_BACKEND_URL="file://$PWD/.state" PULUMI_CONFIG_PASSPHRASE=studio\n`;
   const beside = listing(join(root, "docs/emulator.md"), "Run a command beside it", "sh");
+  await check("the client's page reports from the emulator, with no Pulumi beside it", async () => {
+    const text = listing(join(root, "docs/client.md"), "Try it", "sh");
+    await sh(
+      folder,
+      withTarball(text, tarball),
+      "images for cloud desktops",
+      "appstreaming.general.4c8g: 4 CPUs",
+    );
+    if (existsSync(join(folder, "desk-report/node_modules/@pulumi"))) throw new Error("Pulumi came along");
+  });
   await check("a command beside the emulator carries on from the one before", () =>
     sh(
       studio,
@@ -89,14 +99,19 @@ async function pages(tarball, engine) {
   );
 }
 
+/** @param {string} tarball */
+function readme(tarball) {
+  return withTarball(listing(join(root, "README.md"), "Install it in your own project", "sh"), tarball);
+}
+
 /**
- * The listing, with the tarball in place of the package's name at the registry.
+ * A listing, with the tarball in place of the package's name at the registry.
+ * @param {string} text
  * @param {string} tarball
  */
-function readme(tarball) {
-  const text = listing(join(root, "README.md"), "Install it in your own project", "sh");
-  const installed = text.replace("npm install pulumi-wuying ", `npm install ${tarball} `);
-  if (installed === text) throw new Error("README installs no pulumi-wuying");
+function withTarball(text, tarball) {
+  const installed = text.replace(/(?<=^npm install .*)\bpulumi-wuying\b/m, tarball);
+  if (installed === text) throw new Error("the listing installs no pulumi-wuying");
   return installed;
 }
 

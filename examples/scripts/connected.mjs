@@ -20,7 +20,9 @@ for (const { AppInstanceGroupId = "", AppInstanceGroupName } of groups) {
   }
 }
 
-for (const { ClusterId = "", Name } of await listAll(client, gws.DescribeClusters, { Status: "running" })) {
+for (const { ClusterId = "", Name, Status } of await listAll(client, gws.DescribeClusters, {})) {
+  // One that is being made has no desktops yet.
+  if (Status !== "running") continue;
   for (const { ClientName, InstanceName, LogoffTime, LogonTime } of await connectionsOf(ClusterId)) {
     if (!LogoffTime) {
       console.log(`${ClientName} on ${InstanceName} in ${Name} since ${LogonTime}`);
