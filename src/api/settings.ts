@@ -20,8 +20,10 @@ export interface Settings {
   readonly region?: string;
   /** Absent: the default chain of `@alicloud/credentials` (environment, profile, role) finds a key. */
   readonly accessKey?: AccessKey;
-  /** Absent where neither a region nor an endpoint is set: a call of that product is then refused. */
+  /** Absent where the settings name none: a call of that product is then refused. */
   readonly endpoints: Readonly<Partial<Record<Product, Endpoint>>>;
+  /** Why a product has no endpoint, where one is set for other regions. The other product may have one. */
+  readonly noEndpoint?: Readonly<Partial<Record<Product, string>>>;
   /** Waits that the user has set. */
   readonly timings?: Partial<Timings>;
 }
@@ -43,13 +45,17 @@ export function resolveSettings(
     throw invalid(`wuying:region must be a region id such as cn-hangzhou: got ${JSON.stringify(region)}`);
   }
   const allowHttp = env.WUYING_ALLOW_HTTP === "true";
+  const noEndpoint: Partial<Record<Product, string>> = {};
   const endpoint = (key: "gwsEndpoint" | "appstreamEndpoint", product: Product): Endpoint | undefined => {
     const given =
       named(`wuying:${key}`, config(key)) ??
       named("wuying:endpoint", config("endpoint")) ??
       named("WUYING_ENDPOINT", present(env.WUYING_ENDPOINT));
-    if (given !== undefined) return parseEndpoint(inRegion(given, region), given.setting, allowHttp);
-    return region === undefined ? undefined : regionalEndpoint(product, region);
+    if (given === undefined) return region === undefined ? undefined : regionalEndpoint(product, region);
+    const text = inRegion(given.text, region);
+    if (text !== undefined) return parseEndpoint(text, given.setting, allowHttp);
+    noEndpoint[product] = namesNoEndpoint(given, region);
+    return undefined;
   };
   return {
     region,
@@ -58,6 +64,7 @@ export function resolveSettings(
       gws: endpoint("gwsEndpoint", "gws"),
       "appstream-center": endpoint("appstreamEndpoint", "appstream-center"),
     },
+    noEndpoint,
     timings: requestTimeout(present(env.WUYING_REQUEST_TIMEOUT_SECONDS)),
   };
 }
@@ -83,27 +90,36 @@ function requestTimeout(text: string | undefined): Partial<Timings> | undefined 
 export function endpointOf(settings: Settings, product: Product): Endpoint {
   const endpoint = settings.endpoints[product];
   if (endpoint !== undefined) return endpoint;
+  const because = settings.noEndpoint?.[product];
+  if (because !== undefined) throw invalid(because);
   throw invalid("no region is set: run `pulumi config set wuying:region cn-hangzhou` or set WUYING_REGION");
 }
 
 /**
  * The endpoint for a region: the setting is one URL, in which `{region}` stands for the region, or a list such as
- * `cn-hangzhou=https://…, cn-shanghai=https://…`.
+ * `cn-hangzhou=https://…, cn-shanghai=https://…`. Undefined where it has none for that region.
  */
-function inRegion({ setting, text }: { setting: string; text: string }, region: string | undefined): string {
-  if (!text.includes("=")) return text.replaceAll("{region}", region ?? "");
-  const entries = text.split(",").map((entry) =>
+function inRegion(text: string, region: string | undefined): string | undefined {
+  if (text.includes("=")) return entriesOf(text).find(([name]) => name === region)?.[1] || undefined;
+  if (region === undefined && text.includes(REGION)) return undefined;
+  return text.replaceAll(REGION, region ?? "");
+}
+
+const REGION = "{region}";
+
+const entriesOf = (text: string): string[][] =>
+  text.split(",").map((entry) =>
     entry
       .trim()
       .split("=")
       .map((part) => part.trim()),
   );
-  const [, url] = entries.find(([name]) => name === region) ?? [];
-  if (url) return url;
-  const known = entries.map(([name]) => name).join(", ");
-  throw invalid(
-    `${setting} names no endpoint for ${region === undefined ? "a stack without wuying:region" : `the region ${region}`}, only for ${known}`,
-  );
+
+function namesNoEndpoint({ setting, text }: Setting, region: string | undefined): string {
+  const where = region === undefined ? "a stack without wuying:region" : `the region ${region}`;
+  if (!text.includes("=")) return `${setting} names no endpoint for ${where}, since it has ${REGION} in it`;
+  const known = entriesOf(text).map(([name]) => name);
+  return `${setting} names no endpoint for ${where}, only for ${known.join(", ")}`;
 }
 
 function accessKey(
@@ -130,7 +146,12 @@ function accessKey(
   return undefined;
 }
 
-function named(setting: string, text: string | undefined): { setting: string; text: string } | undefined {
+interface Setting {
+  readonly setting: string;
+  readonly text: string;
+}
+
+function named(setting: string, text: string | undefined): Setting | undefined {
   return text === undefined ? undefined : { setting, text };
 }
 

@@ -227,6 +227,7 @@ test("it sends nothing but listings", async () => {
     "DescribeImages",
     "DescribeInstances",
     "ListAppInstanceGroup",
+    "ListBrowserInstanceGroup",
     "ListImage",
     "ListWuyingServer",
   ]);

@@ -161,7 +161,7 @@ test("a listing says the same as a read, of all that cannot change in place for 
 
 test("objects of one kind are found with one listing, one that it lacks by a read, and none that is not there", async () => {
   const adoptions = new Adoptions();
-  const { id } = made.find(({ declaration }) => declaration === instance) ?? {};
+  const { id } = made.find(({ declaration }) => declaration.token === instance.token) ?? {};
   const before = (await cloud.control.calls("DescribeInstances")).length;
   const find = (each: string): Promise<Properties | undefined> =>
     adoptions.find(instance, cloud.context(), each, {});
