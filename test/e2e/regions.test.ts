@@ -94,12 +94,6 @@ test("another region would replace a desktop, which takes leave", async () => {
   const { output } = await stack.fail("preview");
   expect(output).toContain(`a change of region ("${HERE}" => "${THERE}") would replace desktop ${id}.`);
   expect(await idsIn(stack.control)).toEqual([id]);
-
-  stack.write("index.ts", program);
-  stack.edit(`name: "deskThere", region: "${THERE}"`, `name: "deskThere"`);
-  expect((await stack.fail("preview")).output).toContain(
-    `a change of region ("${THERE}" => "${HERE}") would replace desktop`,
-  );
   stack.write("index.ts", program);
 });
 
@@ -137,7 +131,7 @@ test("a cluster and its desktop move to the other region with leave, and are gon
   stack.edit(`name: "desk", \n`, `name: "desk", region: "${THERE}", allowDataLoss: true\n`);
   const { output } = await stack.preview();
   expect(output).toContain("+-2 to replace");
-  expect(output).toContain(`+ region   : "${THERE}"`);
+  expect(output).toContain(`+ region: "${THERE}"`);
   await stack.up();
   expect(await namesIn(stack.control)).toEqual([]);
   expect((await namesIn(there)).sort()).toEqual(["desk", "deskThere", "studio", "studioThere"]);
