@@ -21,8 +21,10 @@ export interface Settings {
   readonly region?: string;
   /** Absent: the default chain of `@alicloud/credentials` (environment, profile, role) finds a key. */
   readonly accessKey?: AccessKey;
-  /** Absent where neither a region nor an endpoint is set: a call of that product is then refused. */
+  /** Absent where the settings name none: a call of that product is then refused. */
   readonly endpoints: Readonly<Partial<Record<Product, Endpoint>>>;
+  /** Why a product has no endpoint, where one is set for other regions. The other product may have one. */
+  readonly noEndpoint?: Readonly<Partial<Record<Product, string>>>;
   /** Waits that the user has set. */
   readonly timings?: Partial<Timings>;
   /** How failures speak of the settings. @default as to the owner of a stack */
@@ -51,13 +53,17 @@ export function resolveSettings(
     );
   }
   const allowHttp = env.WUYING_ALLOW_HTTP === "true";
+  const noEndpoint: Partial<Record<Product, string>> = {};
   const endpoint = (key: "gwsEndpoint" | "appstreamEndpoint", product: Product): Endpoint | undefined => {
     const given =
       named(nameOf(key), config(key)) ??
       named(nameOf("endpoint"), config("endpoint")) ??
       named("WUYING_ENDPOINT", present(env.WUYING_ENDPOINT));
-    if (given !== undefined) return parseEndpoint(inRegion(given, region, wording), given.setting, allowHttp);
-    return region === undefined ? undefined : regionalEndpoint(product, region);
+    if (given === undefined) return region === undefined ? undefined : regionalEndpoint(product, region);
+    const text = inRegion(given.text, region);
+    if (text !== undefined) return parseEndpoint(text, given.setting, allowHttp);
+    noEndpoint[product] = namesNoEndpoint(given, region, wording);
+    return undefined;
   };
   return {
     region,
@@ -66,6 +72,7 @@ export function resolveSettings(
       gws: endpoint("gwsEndpoint", "gws"),
       "appstream-center": endpoint("appstreamEndpoint", "appstream-center"),
     },
+    noEndpoint,
     timings: requestTimeout(present(env.WUYING_REQUEST_TIMEOUT_SECONDS)),
     wording,
   };
@@ -92,32 +99,41 @@ function requestTimeout(text: string | undefined): Partial<Timings> | undefined 
 export function endpointOf(settings: Settings, product: Product): Endpoint {
   const endpoint = settings.endpoints[product];
   if (endpoint !== undefined) return endpoint;
+  const because = settings.noEndpoint?.[product];
+  if (because !== undefined) throw invalid(because);
   const { howToSet } = settings.wording ?? stackWording;
   throw invalid(`no region is set: ${howToSet("region", "cn-hangzhou")} or set WUYING_REGION`);
 }
 
 /**
  * The endpoint for a region: the setting is one URL, in which `{region}` stands for the region, or a list such as
- * `cn-hangzhou=https://…, cn-shanghai=https://…`.
+ * `cn-hangzhou=https://…, cn-shanghai=https://…`. Undefined where it has none for that region.
  */
-function inRegion(
-  { setting, text }: { setting: string; text: string },
-  region: string | undefined,
-  { withoutRegion }: Wording,
-): string {
-  if (!text.includes("=")) return text.replaceAll("{region}", region ?? "");
-  const entries = text.split(",").map((entry) =>
+function inRegion(text: string, region: string | undefined): string | undefined {
+  if (text.includes("=")) return entriesOf(text).find(([name]) => name === region)?.[1] || undefined;
+  if (region === undefined && text.includes(REGION)) return undefined;
+  return text.replaceAll(REGION, region ?? "");
+}
+
+const REGION = "{region}";
+
+const entriesOf = (text: string): string[][] =>
+  text.split(",").map((entry) =>
     entry
       .trim()
       .split("=")
       .map((part) => part.trim()),
   );
-  const [, url] = entries.find(([name]) => name === region) ?? [];
-  if (url) return url;
-  const known = entries.map(([name]) => name).join(", ");
-  throw invalid(
-    `${setting} names no endpoint for ${region === undefined ? withoutRegion : `the region ${region}`}, only for ${known}`,
-  );
+
+function namesNoEndpoint(
+  { setting, text }: Setting,
+  region: string | undefined,
+  { withoutRegion }: Wording,
+): string {
+  const where = region === undefined ? withoutRegion : `the region ${region}`;
+  if (!text.includes("=")) return `${setting} names no endpoint for ${where}, since it has ${REGION} in it`;
+  const known = entriesOf(text).map(([name]) => name);
+  return `${setting} names no endpoint for ${where}, only for ${known.join(", ")}`;
 }
 
 function accessKey(
@@ -140,7 +156,12 @@ function accessKey(
   return undefined;
 }
 
-function named(setting: string, text: string | undefined): { setting: string; text: string } | undefined {
+interface Setting {
+  readonly setting: string;
+  readonly text: string;
+}
+
+function named(setting: string, text: string | undefined): Setting | undefined {
   return text === undefined ? undefined : { setting, text };
 }
 

@@ -47,7 +47,10 @@ type Given = Readonly<Partial<Record<SettingKey, string>>>;
 function settingsFrom(given: Given): Settings {
   const settings = resolve(given);
   if (settings.endpoints.gws === undefined) {
-    throw new Refusal("no region is set: give --region, such as --region cn-hangzhou, or set WUYING_REGION.");
+    throw new Refusal(
+      settings.noEndpoint?.gws ??
+        "no region is set: give --region, such as --region cn-hangzhou, or set WUYING_REGION.",
+    );
   }
   return settings;
 }

@@ -43,6 +43,49 @@ describe("resolveSettings", () => {
     );
   });
 
+  test("an endpoint has the region in its place", () => {
+    const endpoint = "https://gws-vpc.{region}.aliyuncs.com";
+    expect(resolve({ region: "cn-beijing", gwsEndpoint: endpoint }).endpoints.gws).toEqual({
+      protocol: "https",
+      host: "gws-vpc.cn-beijing.aliyuncs.com",
+    });
+    const env = { WUYING_REGION: "cn-beijing", WUYING_ENDPOINT: "{region}.example.com" };
+    expect(resolve({}, env).endpoints["appstream-center"]?.host).toBe("cn-beijing.example.com");
+    expect(() => endpointOf(resolve({ gwsEndpoint: endpoint }), "gws")).toThrow(
+      "InvalidSettings: wuying:gwsEndpoint names no endpoint for a stack without wuying:region, since it has {region} in it.",
+    );
+  });
+
+  test("a list of endpoints is looked up by the region", () => {
+    const endpoint = "cn-hangzhou=http://127.0.0.1:1, cn-shanghai = http://127.0.0.1:2,cn-beijing=";
+    const host = (region: string) => endpointOf(resolve({ region, endpoint }), "gws").host;
+    expect(host("cn-hangzhou")).toBe("127.0.0.1:1");
+    expect(host("cn-shanghai")).toBe("127.0.0.1:2");
+    for (const region of ["cn-shenzhen", "cn-beijing", "cn-hang"])
+      expect(() => host(region)).toThrow(
+        `wuying:endpoint names no endpoint for the region ${region}, only for cn-hangzhou, cn-shanghai, cn-beijing.`,
+      );
+    expect(() => resolve({ region: "cn-hangzhou", endpoint: "cn-hangzhou=ftp://host" })).toThrow(
+      "wuying:endpoint must be a URL",
+    );
+  });
+
+  test("a region that is in the list of one product only is refused to the other one alone", () => {
+    const settings = resolve({ region: "ap-southeast-1", gwsEndpoint: "cn-hangzhou=http://127.0.0.1:1" });
+    expect(endpointOf(settings, "appstream-center").host).toBe(
+      "appstream-center.ap-southeast-1.aliyuncs.com",
+    );
+    expect(() => endpointOf(settings, "gws")).toThrow("wuying:gwsEndpoint names no endpoint for the region");
+  });
+
+  test("a list of endpoints says nothing of a stack without a region until that is called", () => {
+    const settings = resolve({ endpoint: "cn-hangzhou=http://127.0.0.1:1" });
+    expect(settings.region).toBeUndefined();
+    expect(() => endpointOf(settings, "gws")).toThrow(
+      "wuying:endpoint names no endpoint for a stack without wuying:region, only for cn-hangzhou.",
+    );
+  });
+
   test.each(["cn hangzhou", "cn-hangzhou.example.com/", "CN-HANGZHOU"])("refuses the region %s", (region) => {
     expect(() => resolve({ region })).toThrow("wuying:region must be a region id such as cn-hangzhou");
   });

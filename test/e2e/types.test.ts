@@ -24,7 +24,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test("the types and the examples compile with exactOptionalPropertyTypes, and with skipLibCheck off", () => {
-  const examples = ["quickstart", "app-streaming", "workstations"].map((name) =>
+  const examples = ["quickstart", "app-streaming", "workstations", "two-regions"].map((name) =>
     join(ROOT, "examples", name, "index.ts"),
   );
   const tsc = join(ROOT, "node_modules/typescript/bin/tsc");

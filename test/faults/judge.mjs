@@ -48,7 +48,7 @@ export function judge(end, clean, account) {
   return [
     ...countsDiffer(end, clean, account),
     ...deletedMore(end, clean),
-    ...restartedLess(end, clean),
+    ...actionsDiffer(end, clean),
     ...stateDiffers(end, clean, account),
     ...factsDiffer(end, clean),
   ];
@@ -113,18 +113,38 @@ function deletedMore(end, clean) {
   ];
 }
 
+/** What leaves nothing that could be counted. It may be done twice, but not left out. */
+const ACTIONS = /^(Restart|LogOff|Unbind|Approve|Renew|DeleteAppInstances)/;
+/** Of these each time counts: it costs money, or goes to the next object. */
+const ONCE = /^(Renew|Approve)/;
+
 /**
- * A restart leaves nothing that could be counted; it may be done twice, but not left out.
  * @param {End} end
  * @param {CleanEnd} clean
  * @returns {Finding[]}
  */
-function restartedLess(end, clean) {
-  /** @param {End} of */
-  const restarts = ({ calls }) =>
-    calls.filter((call) => /^Restart[A-Z]/.test(call.operation) && tookEffect(call)).length;
-  if (restarts(end) >= restarts(clean)) return [];
-  return [{ kind: "lost", text: `${restarts(end)} restarts instead of ${restarts(clean)}` }];
+function actionsDiffer(end, clean) {
+  const [found, expected] = [actionsIn(end), actionsIn(clean)];
+  return [...new Set([...found.keys(), ...expected.keys()])].flatMap((operation) => {
+    const [times, wanted] = [found.get(operation) ?? 0, expected.get(operation) ?? 0];
+    const text = `${operation} was done ${times} times instead of ${wanted}`;
+    if (times < wanted) return [lost(text)];
+    return ONCE.test(operation) && times > wanted
+      ? [{ kind: /** @type {const} */ ("duplicated"), text }]
+      : [];
+  });
+}
+
+/**
+ * @param {End} end
+ * @returns {ReadonlyMap<string, number>}
+ */
+function actionsIn({ calls }) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const call of calls.filter((each) => ACTIONS.test(each.operation) && tookEffect(each)))
+    counts.set(call.operation, (counts.get(call.operation) ?? 0) + 1);
+  return counts;
 }
 
 /**

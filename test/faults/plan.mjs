@@ -55,10 +55,10 @@ const READS_TRIED = 2;
 /** @param {string} operation */
 export const isRead = (operation) => isReadOperation({ name: operation });
 /**
- * What cannot be repeated without a second object.
+ * What cannot be repeated without a second object, order or approval.
  * @param {string} operation
  */
-const isCreate = (operation) => /^(Create|Restart)[A-Z]/.test(operation);
+const isCreate = (operation) => /^(Create|Restart|Renew|Approve)[A-Z]/.test(operation);
 
 /**
  * Whether a call took effect, whatever its caller was told.

@@ -154,6 +154,78 @@ new wuying.appstream.Image("of-group", { imageName: "studio", appInstanceGroupId
 const IMAGES = centerImages(`"cn-shanghai"`, `team: "build"`);
 const CHANGED_IMAGES = centerImages(`"cn-shanghai", "cn-beijing"`, `team: "test", stage: "test"`);
 
+/** What others have made: a subscription with alice's session, a group by schedule, a subscribed workstation. */
+const OTHERS = `
+const group = new wuying.appstream.AppInstanceGroup("others", {
+  appInstanceGroupName: "others", appCenterImageId: "img-cloudapp-win2022", bizRegionId: "cn-hangzhou",
+  chargeType: "PrePaid", autoPay: true,
+  nodePool: { nodeInstanceType: "appstreaming.general.4c8g", strategyType: "NODE_FIXED", nodeAmount: 1 },
+}, { retainOnDelete: true });
+const byDay = new wuying.appstream.AppInstanceGroup("by-day", {
+  appInstanceGroupName: "by-day", appCenterImageId: "img-cloudapp-win2022", bizRegionId: "cn-hangzhou",
+  nodePool: {
+    nodeInstanceType: "appstreaming.general.4c8g", strategyType: "NODE_SCALING_BY_SCHEDULE", warmUp: false,
+    strategyEnableDate: "2098-01-01", strategyDisableDate: "2098-12-31",
+    recurrenceSchedules: [{
+      recurrenceType: "weekly", recurrenceValues: [1],
+      timerPeriods: [{ startTime: "08:00", endTime: "18:00", amount: 1 }],
+    }],
+  },
+});
+const workstation = new wuying.appstream.Workstation("workstation", {
+  wuyingServerName: "bench", bizRegionId: "cn-hangzhou", officeSiteId: "cn-hangzhou+dir-643067",
+  serverInstanceType: "eds.proworkstation_a10.8c64g.24g", imageId: "img-workstation-win",
+  systemDiskCategory: "cloud_auto", systemDiskSize: 80, chargeType: "PrePaid", autoPay: true, period: 1, periodUnit: "Month",
+}, { retainOnDelete: true });
+const appInstanceGroupId = group.id;
+const wuyingServerId = workstation.id;`;
+
+/** @param {string} properties */
+const staff = (properties) => `
+const staff = new wuying.appstream.GroupAuthorization("staff", { appInstanceGroupId, ${properties} });`;
+
+const SESSION = `
+const { appId } = wuying.appstream.getAppOutput({ appInstanceGroupId, nameRegex: "^Notepad$" });
+staff.id.apply(() => wuying.appstream.getConnectionTicketOutput({ endUserId: "alice", appId }));`;
+
+const STAFF = staff(`users: ["alice", "bob"]`);
+const SHARES = `${STAFF}
+new wuying.appstream.GroupAuthorization("guests", { appInstanceGroupId, userGroupIds: ["ug-1"] });
+new wuying.appstream.TenantConfig("tenant", { appInstanceGroupExpireRemind: false });
+new wuying.appstream.ResourceTags("tags", {
+  resourceType: "AppInstanceGroupId", resourceId: appInstanceGroupId, tags: { team: "cad", stage: "test" },
+});`;
+const CHANGED_SHARES = `${staff(`users: ["bob", "carol"]`)}
+new wuying.appstream.GroupAuthorization("guests", { appInstanceGroupId, userGroupIds: ["ug-2"] });
+new wuying.appstream.TenantConfig("tenant", { appInstanceGroupExpireRemind: true });
+new wuying.appstream.ResourceTags("tags", {
+  resourceType: "AppInstanceGroupId", resourceId: appInstanceGroupId, tags: { team: "design" },
+});`;
+
+const ACTIONS = `
+new wuying.appstream.SessionUnbind("unbind", { appInstanceGroupId, endUserId: "alice" });
+new wuying.appstream.SessionLogOff("log-off", { appInstanceGroupId: byDay.id });
+new wuying.appstream.AppInstanceRemoval("removal", { appInstanceGroupId, appInstanceIds: ["ai-of-yesterday"] });
+new wuying.appstream.WorkstationRestart("restart", { wuyingServerId });
+new wuying.appstream.OtaApproval("ota", { appInstanceGroupId, otaType: "Fota", startTime: "2099-01-01T02:00Z" });`;
+
+/** The end of a subscription is written down once, as its user does, and does not change with the renewal. */
+const RENEWALS = `
+const fs = require("node:fs");
+const noted = (name, read) => async (id) => {
+  if (!fs.existsSync(name)) fs.writeFileSync(name, (await read(id)).expiredTime);
+  return fs.readFileSync(name, "utf8");
+};
+const { getAppInstanceGroup, getWorkstation } = wuying.appstream;
+new wuying.appstream.GroupRenewal("group-renewal", {
+  appInstanceGroupId, period: 1, periodUnit: "Month", price: 100000,
+  expiredTime: group.id.apply(noted("group-end", (appInstanceGroupId) => getAppInstanceGroup({ appInstanceGroupId }))),
+});
+new wuying.appstream.WorkstationRenewal("workstation-renewal", {
+  wuyingServerId, period: 1, periodUnit: "Month", price: 100000,
+  expiredTime: workstation.id.apply(noted("workstation-end", (wuyingServerId) => getWorkstation({ wuyingServerId }))),
+});`;
+
 /** @type {readonly Scenario[]} In an order in which each comes after the one that it starts from. */
 export const scenarios = [
   { name: "gws-cluster", command: "up", program: ROLE + FULL_CLUSTER },
@@ -234,4 +306,26 @@ export const scenarios = [
   { name: "appstream-browser-destroy", after: "appstream-browsers", command: "destroy" },
   { name: "appstream-refresh", after: "appstream-images", command: "refresh" },
   { name: "appstream-destroy", after: "appstream-images", command: "destroy" },
+
+  { name: "appstream-others", command: "up", program: OTHERS + STAFF + SESSION, isSetUp: true },
+  {
+    name: "appstream-actions",
+    after: "appstream-others",
+    command: "up",
+    program: OTHERS + STAFF + ACTIONS,
+  },
+  {
+    name: "appstream-renewals",
+    after: "appstream-others",
+    command: "up",
+    program: OTHERS + STAFF + RENEWALS,
+  },
+  { name: "appstream-shares", after: "appstream-others", command: "up", program: OTHERS + SHARES },
+  {
+    name: "appstream-share-changes",
+    after: "appstream-shares",
+    command: "up",
+    program: OTHERS + CHANGED_SHARES,
+  },
+  { name: "appstream-share-removals", after: "appstream-shares", command: "up", program: OTHERS },
 ];

@@ -74,11 +74,11 @@ export class HostAdapter implements dynamic.ResourceProvider {
   async #checkAdoption(inputs: Properties): Promise<Failure[]> {
     const { providerRun, declaration } = this;
     const id = String(inputs.adoptId);
-    const owners = [String(inputs[OWNER])];
+    const holder = { owners: [String(inputs[OWNER])], place: this.#placeOf(inputs) };
     const refuse = (reason: string): Failure[] => [{ property: "adoptId:", reason }];
-    const other = providerRun.ownership.otherHolder(id, owners);
+    const other = providerRun.ownership.otherHolder(id, holder);
     if (other) return refuse(`${id} belongs to ${providerRun.nameOf(other.owners)} already: ${ONE_OBJECT}`);
-    providerRun.ownership.holds(id, { owners, adopts: true });
+    providerRun.ownership.holds(id, { ...holder, adopts: true });
     const found = await this.#run([inputs], READ_TIMEOUT, undefined, (context) =>
       providerRun.adoptions.find(declaration, context, id, inputs),
     ).catch(withoutTrace);
@@ -94,13 +94,14 @@ export class HostAdapter implements dynamic.ResourceProvider {
     const [applied, desired] = this.#placed(known, wanted);
     ownership.stateKnows(id);
     const owners = [applied[OWNER], desired[OWNER]].filter((owner) => typeof owner === "string");
-    const other = ownership.otherHolder(id, owners);
+    const holder = { owners, place: this.#placeOf(applied) };
+    const other = ownership.otherHolder(id, holder);
     if (other) {
       const message = `${id} belongs to ${this.providerRun.nameOf(other.owners)} too: ${ONE_OBJECT}`;
       if (other.adopts) return withoutTrace(message);
       await this.providerRun.tell(desired[OWNER], "warning", message);
     }
-    ownership.holds(id, { owners });
+    ownership.holds(id, holder);
     const result = diffProperties(this.declaration, applied, desired);
     const refusal = refuseChange(this.declaration, id, applied, desired, result.replaces);
     if (refusal) return withoutTrace(refusal);
@@ -122,6 +123,9 @@ export class HostAdapter implements dynamic.ResourceProvider {
     const placed = (values: Properties): Properties => ({ ...values, region: values.region ?? region });
     return [placed(applied), placed(desired)];
   }
+
+  #placeOf = (values: Properties): string | undefined =>
+    this.providerRun.placeOf(this.declaration.token, regionOf(values));
 
   async create(inputs: Properties): Promise<dynamic.CreateResult> {
     const { id, applied } = await this.#run(
@@ -158,7 +162,10 @@ export class HostAdapter implements dynamic.ResourceProvider {
     const { ownership, deletions } = this.providerRun;
     if (ownership.isTaken(id))
       return this.providerRun.log(`${id} is kept: it has just been taken for its own replacement`);
-    const other = ownership.otherHolder(id, [String(applied[OWNER])]);
+    const other = ownership.otherHolder(id, {
+      owners: [String(applied[OWNER])],
+      place: this.#placeOf(applied),
+    });
     if (other)
       return this.providerRun.log(
         `${id} is kept: it belongs to ${this.providerRun.nameOf(other.owners)} too`,

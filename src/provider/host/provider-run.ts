@@ -5,6 +5,7 @@ import type { Context } from "../language/context";
 import type { Properties, Value } from "../language/declaration";
 import { parseDuration } from "../language/duration";
 import { TIMEOUTS } from "../language/hidden";
+import { productOf } from "../language/product";
 import { type ProviderTimings, timingsFrom } from "../language/timings";
 import { isObject } from "../language/values";
 import { Journal } from "../once/journal";
@@ -48,6 +49,11 @@ export class ProviderRun {
   /** The region of a resource that names none. */
   get region(): string | undefined {
     return resolveSettings(this.config).region;
+  }
+
+  /** The host that is called about a resource type's objects in a region. */
+  placeOf(token: string, region: string | undefined): string | undefined {
+    return resolveSettings(configIn(region, this.config)).endpoints[productOf(token)]?.host;
   }
 
   #in(region = ""): Pick<Context, "client" | "objects"> {

@@ -4,11 +4,15 @@ import type { Journal } from "./journal";
 /** A resource of the program: the marks that it had in the state and has now. They differ after it was renamed. */
 export interface Holder {
   readonly owners: readonly string[];
+  /** Where the calls about its object go: what an account has once in each region has the same id in all of them. */
+  readonly place?: string;
   /** It is about to take the object over in this run. */
   readonly adopts?: true;
 }
 
 const isSame = (a: Holder, b: Holder): boolean => a.owners.some((owner) => b.owners.includes(owner));
+
+const isElsewhere = (a: Holder, b: Holder): boolean => a.place !== b.place;
 
 /** What one run knows of which object belongs to whom. */
 export class Ownership {
@@ -38,8 +42,8 @@ export class Ownership {
   }
 
   /** Another resource of this run that has the same object. */
-  otherHolder(id: string, owners: readonly string[]): Holder | undefined {
-    return this.#holdersOf(id).find((each) => !isSame(each, { owners }));
+  otherHolder(id: string, holder: Holder): Holder | undefined {
+    return this.#holdersOf(id).find((each) => !isSame(each, holder) && !isElsewhere(each, holder));
   }
 
   /** Whether a resource with this mark has the object in the state. */
