@@ -6,5 +6,6 @@ export * from "./group-sessions";
 export * from "./group-view";
 export * from "./ledger";
 export * from "./modify-group";
+export * from "./published";
 export * from "./renew-group";
 export * from "./update-group-image";

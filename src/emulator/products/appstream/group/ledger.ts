@@ -157,4 +157,18 @@ export const GROUP_LEDGER: readonly LedgerEntry[] = [
     "Frame rate, streaming and quality are checked; WebRTC does not go with mix. No operation reads a policy. An unknown one gets `InvalidAppPolicy.NotFound`, which is assumed.",
     `${SDK}, ${OLDER_SDK}`,
   ),
+  entry(
+    "group.published",
+    ["ListPublishedApps", "ListPublishedAppInstanceGroup"],
+    "documented",
+    "Published groups, the newest first, and one record for each of their applications. Ids and names are looked for anywhere; both of an application have to fit the same one. Left out is what `ExcludeUserId` may open by application, and groups where that is everything.",
+    SDK,
+  ),
+  entry(
+    "group.published.browsers",
+    ["ListPublishedApps", "ListPublishedAppInstanceGroup", "ListAuthorizedAppInstanceGroupByUser"],
+    "assumed",
+    "Browser groups have no applications, so these listings leave them out, under the product type CloudBrowser too.",
+    NOTHING,
+  ),
 ];

@@ -45,4 +45,25 @@ export const USER_LEDGER: readonly LedgerEntry[] = [
     "User groups are another product's: their names are their ids.",
     NOTHING,
   ),
+  entry(
+    "user.apps",
+    ["ListAuthorizedAppsByUser"],
+    "documented",
+    "What is authorized by application, of CloudApp alone. Ids and names are looked for anywhere. An application that is no longer deployed has its id as its name.",
+    SDK,
+  ),
+  entry(
+    "user.app-groups",
+    ["ListAuthorizedAppInstanceGroupByUser"],
+    "documented",
+    "What is authorized as a whole, to the user and not to a user group. Groups are listed with all their applications.",
+    SDK,
+  ),
+  entry(
+    "user.unknown",
+    ["ListAuthorizedAppsByUser", "ListAuthorizedAppInstanceGroupByUser"],
+    "assumed",
+    "Users are another product's, so `User.NotFound` never comes. The newest group comes first, in place of the newest authorization.",
+    NOTHING,
+  ),
 ];
