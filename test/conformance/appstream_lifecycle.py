@@ -1,23 +1,41 @@
-"""Takes delivery groups, workstations and images of App Streaming through their lives with the vendor's SDK."""
+"""Takes delivery groups, workstations and images of App Streaming through their lives with the vendor's SDK.
+
+It goes through every operation that the emulator answers, partly in the modules that it imports.
+"""
 
 from datetime import date, timedelta
 
 from alibabacloud_appstream_center20210901 import models
 from alibabacloud_appstream_center20210901.client import Client
 
-from conformance import Watch, attempt, connect, eventually, refusal
-
-CLOUD_APP = "CloudApp"
-WORKSTATION = "WuyingServer"
-REGION = "cn-hangzhou"
-OFFICE_SITE = "cn-hangzhou+dir-1234567890"
-
-client = Watch(connect(Client))
+from appstream_access import access, subscription
+from appstream_account import account
+from appstream_browser import browsers
+from appstream_client import (
+    CLOUD_APP,
+    OFFICE_SITE,
+    REGION,
+    WORKSTATION,
+    client,
+    delete_group,
+    find_group,
+    find_image,
+    find_server,
+    find_servers,
+    reach,
+    system_images,
+)
+from conformance import connect, eventually, refusal
 
 
 def life():
+    account()
     group_of_desktops()
     workstation_and_image()
+    subscribed_workstation()
+    access()
+    subscription()
+    browsers()
 
 
 def group_of_desktops():
@@ -31,9 +49,7 @@ def group_of_desktops():
     authorize_users(group_id)
     tag_cloud_resources(group_id)
     tag_resources(group_id)
-    client.delete_app_instance_group(models.DeleteAppInstanceGroupRequest(group_id, CLOUD_APP))
-    error = eventually(lambda: attempt(lambda: find_group(group_id)), lambda error: error is not None)
-    assert error.code.endswith(".NotFound"), error
+    delete_group(group_id)
 
 
 def create_group(image_id):
@@ -163,6 +179,11 @@ def modify_pool(group_id, pool_id):
     )
     assert (pool.strategy_enable_date, pool.strategy_disable_date, pool.warm_up) == (enable, disable, True)
     assert [schedule.to_map() for schedule in pool.recurrence_schedules] == [weekly.to_map()]
+    # Outside of the periods of the schedule all sessions can be ended.
+    answer = client.log_off_all_sessions_in_app_instance_group(
+        models.LogOffAllSessionsInAppInstanceGroupRequest(app_instance_group_id=group_id, product_type=CLOUD_APP)
+    )
+    assert answer.code is None, answer.message
 
 
 def modify_policy(group_id):
@@ -262,6 +283,7 @@ def workstation_and_image():
     image_id = system_images(WORKSTATION)[0].image_id
     server_id = create_workstation(image_id)
     modify_workstation(server_id)
+    address_workstation(server_id)
     switch(server_id)
     custom_id = create_image(server_id)
     update_workstation_image(server_id, custom_id)
@@ -322,6 +344,55 @@ def modify_workstation(server_id):
         )
     )
     assert find_server(server_id).wuying_server_name == "bench 2"
+
+
+def address_workstation(server_id):
+    assigned = client.assign_wuying_server_private_addresses(
+        models.AssignWuyingServerPrivateAddressesRequest(2, server_id)
+    ).assigned_private_ip_addresses
+    assert len(set(assigned)) == 2
+    client.unassign_wuying_server_private_addresses(
+        models.UnassignWuyingServerPrivateAddressesRequest(assigned[:1], server_id)
+    )
+    [session] = client.list_persistent_app_instances(
+        models.ListPersistentAppInstancesRequest(
+            app_instance_group_id=server_id, product_type=WORKSTATION, page_number=1, page_size=10
+        )
+    ).persistent_app_instance_models
+    assert session.app_instance_group_id == server_id
+
+
+def subscribed_workstation():
+    request = models.CreateWuyingServerRequest(
+        wuying_server_name="subscribed",
+        server_instance_type="eds.proworkstation_flagship.64c512g.4x24g",
+        system_disk_category="cloud_auto",
+        system_disk_size=100,
+        image_id=system_images(WORKSTATION)[0].image_id,
+        biz_region_id=REGION,
+        office_site_id=OFFICE_SITE,
+        network_strategy_type="DirectIp",
+        server_port_range="8000/8005",
+        bandwidth=10,
+        password="Not-a-real-1",
+        charge_type="PrePaid",
+        period=1,
+        period_unit="Month",
+        auto_pay=True,
+    )
+    [server_id] = client.create_wuying_server(request).data.wuying_server_id_list
+    before = reach(server_id, "RUNNING").expired_time
+    described = client.describe_wuying_server(models.DescribeWuyingServerRequest(server_id)).data
+    assert (described.wuying_server_name, described.bandwidth) == ("subscribed", 10)
+    address = client.describe_wuying_server_eip_info(
+        models.DescribeWuyingServerEipInfoRequest(isp="ChinaMobile", wuying_server_id=server_id)
+    ).eip_info_model
+    assert address.ip_address and address.network_interface_id and address.server_port_range == "8000/8005"
+    renewal = client.renew_wuying_server(
+        models.RenewWuyingServerRequest(auto_pay=True, period=1, period_unit="Month", wuying_server_id=server_id)
+    )
+    assert renewal.order_id
+    assert find_server(server_id).expired_time > before
 
 
 def switch(server_id):
@@ -387,39 +458,9 @@ def delete_image(image_id):
     eventually(lambda: find_image(image_id), lambda found: found is None)
 
 
-def system_images(product_type):
-    request = models.ListImageRequest(image_type="System", product_type=product_type, page_number=1, page_size=100)
-    answer = client.list_image(request)
-    assert (answer.code, answer.success, answer.count) == ("200", True, len(answer.data))
-    return answer.data
-
-
-def find_image(image_id):
-    found = client.list_image(models.ListImageRequest(image_id=image_id)).data
-    return found[0] if found else None
-
-
-def find_group(group_id):
-    request = models.GetAppInstanceGroupRequest(group_id, CLOUD_APP)
-    return client.get_app_instance_group(request).app_instance_group_models
-
-
 def users_of(group_id):
     request = models.PageListAppInstanceGroupUserRequest(group_id, 1, 100, CLOUD_APP)
     return client.page_list_app_instance_group_user(request).users
-
-
-def reach(server_id, status):
-    return eventually(lambda: find_server(server_id), lambda found: found.status == status)
-
-
-def find_servers(server_id):
-    request = models.ListWuyingServerRequest(wuying_server_id_list=[server_id])
-    return client.list_wuying_server(request).wuying_server_list
-
-
-def find_server(server_id):
-    return find_servers(server_id)[0]
 
 
 def refusals():
