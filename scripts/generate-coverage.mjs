@@ -20,6 +20,13 @@ const { values } = parseArgs({ options: { check: { type: "boolean" }, record: { 
 /** @param {string} path @returns {any} */
 const json = (path) => JSON.parse(readFileSync(path, "utf8"));
 
+/** What reaches the same thing, for operations that are left to the client. @type {Readonly<Record<string, string>>} */
+const INSTEAD = {
+  DescribeWuyingServer: "function `appstream.getWorkstation` reads the same workstation by ListWuyingServer",
+  TagResources: "resource `appstream.ResourceTags` sets the same tags by TagCloudResources",
+  UntagResources: "resource `appstream.ResourceTags` removes the same tags by UntagCloudResources",
+};
+
 if (values.record) writeFileSync(SUITES, `${JSON.stringify(recorded(values.record), undefined, 2)}\n`);
 
 /** @type {Readonly<Record<string, string>>} */
@@ -145,7 +152,7 @@ function render() {
         const ways = waysTo(module, name);
         const suite = suites[`${module}.${name}`];
         const proof = suite === undefined ? "" : `[${suite.replace(".test.ts", "")}](../test/e2e/${suite})`;
-        return `| ${name} | ${isInReference(module, name) ? "yes" : ""} | ${ways.length > 0 ? ways.join("; ") : "client only"} | ${proof} |`;
+        return `| ${name} | ${isInReference(module, name) ? "yes" : ""} | ${ways.length > 0 ? ways.join("; ") : clientOnly(name)} | ${proof} |`;
       });
   /** @param {(entry: readonly ["gws" | "appstream", string]) => boolean} fits */
   const count = (fits) => {
@@ -160,7 +167,7 @@ Made by \`scripts/generate-coverage.mjs\` from the declarations, from [Functions
 - App Streaming, API reference: ${count(([module, name]) => module === "appstream" && overview.has(name))}.
 - All operations of the wire contract: ${all.length} of ${all.length} by the [typed client](client.md); ${count(() => true)} by resources, actions and functions.
 
-"Client only" are operations outside of the reference that nothing on a stack stands for: model and runtime templates, log delivery, uploads, and older forms of operations that are reached in their newer form.
+"Client only" are operations outside of the reference that nothing on a stack stands for: model and runtime templates, log delivery and uploads; and other forms of operations, where the table says what reaches the same thing.
 
 ## Cloud desktop (\`gws\`, 2019-06-18)
 
@@ -174,6 +181,11 @@ ${rows("gws").join("\n")}
 | --- | --- | --- | --- |
 ${rows("appstream").join("\n")}
 `;
+}
+
+/** @param {string} name */
+function clientOnly(name) {
+  return name in INSTEAD ? `client only; ${INSTEAD[name]}` : "client only";
 }
 
 /** @param {string} module @param {string} name */

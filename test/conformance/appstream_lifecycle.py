@@ -1,25 +1,41 @@
-"""Takes delivery groups, workstations and images of App Streaming through their lives with the vendor's SDK."""
+"""Takes delivery groups, workstations and images of App Streaming through their lives with the vendor's SDK.
+
+It goes through every operation that the emulator answers, partly in the modules that it imports.
+"""
 
 from datetime import date, timedelta
 
 from alibabacloud_appstream_center20210901 import models
 from alibabacloud_appstream_center20210901.client import Client
 
-from conformance import Watch, attempt, connect, eventually, refusal
-
-CLOUD_APP = "CloudApp"
-CLOUD_BROWSER = "CloudBrowser"
-WORKSTATION = "WuyingServer"
-REGION = "cn-hangzhou"
-OFFICE_SITE = "cn-hangzhou+dir-1234567890"
-
-client = Watch(connect(Client))
+from appstream_access import access, subscription
+from appstream_account import account
+from appstream_browser import browsers
+from appstream_client import (
+    CLOUD_APP,
+    OFFICE_SITE,
+    REGION,
+    WORKSTATION,
+    client,
+    delete_group,
+    find_group,
+    find_image,
+    find_server,
+    find_servers,
+    reach,
+    system_images,
+)
+from conformance import connect, eventually, refusal
 
 
 def life():
+    account()
     group_of_desktops()
-    group_of_browsers()
     workstation_and_image()
+    subscribed_workstation()
+    access()
+    subscription()
+    browsers()
 
 
 def group_of_desktops():
@@ -33,9 +49,7 @@ def group_of_desktops():
     authorize_users(group_id)
     tag_cloud_resources(group_id)
     tag_resources(group_id)
-    client.delete_app_instance_group(models.DeleteAppInstanceGroupRequest(group_id, CLOUD_APP))
-    error = eventually(lambda: attempt(lambda: find_group(group_id)), lambda error: error is not None)
-    assert error.code.endswith(".NotFound"), error
+    delete_group(group_id)
 
 
 def create_group(image_id):
@@ -165,6 +179,11 @@ def modify_pool(group_id, pool_id):
     )
     assert (pool.strategy_enable_date, pool.strategy_disable_date, pool.warm_up) == (enable, disable, True)
     assert [schedule.to_map() for schedule in pool.recurrence_schedules] == [weekly.to_map()]
+    # Outside of the periods of the schedule all sessions can be ended.
+    answer = client.log_off_all_sessions_in_app_instance_group(
+        models.LogOffAllSessionsInAppInstanceGroupRequest(app_instance_group_id=group_id, product_type=CLOUD_APP)
+    )
+    assert answer.code is None, answer.message
 
 
 def modify_policy(group_id):
@@ -260,160 +279,11 @@ def tag_resources(group_id):
     assert tags_of() == {}
 
 
-def group_of_browsers():
-    windows = [image.image_id for image in system_images(CLOUD_APP) if image.os_type == "Windows"]
-    group_id = create_browsers(windows[0])
-    modify_browsers(group_id)
-    list_browsers(group_id)
-    authorize_browser_users(group_id)
-    client.delete_app_instance_group(models.DeleteAppInstanceGroupRequest(group_id, CLOUD_BROWSER))
-    error = eventually(lambda: attempt(lambda: find_browsers(group_id)), lambda error: error is not None)
-    assert error.code == "InvalidBrowserInstanceGroup.NotFound", error
-
-
-def create_browsers(image_id):
-    kind = "CreateBrowserInstanceGroupRequest"
-    part = lambda name: getattr(models, kind + name)
-    request = part("")(
-        biz_region_id=REGION,
-        cloud_browser_name="研发 browsers ~*+ & 100%",
-        os_type="Windows",
-        image_id=image_id,
-        instance_type="browser.small",
-        charge_type="PostPaid",
-        sub_pay_type="mau",
-        charge_resource_mode="AppInstance",
-        max_amount=5,
-        auth_notification_enabled=False,
-        browser_config=part("BrowserConfig")(
-            homepage="https://intranet.example.com",
-            browser_param="--incognito",
-            cookies_sync=True,
-            bookmarks=[part("BrowserConfigBookmarks")("工具", "Wiki", "https://wiki.example.com")],
-        ),
-        network=part("Network")(
-            access_restriction="ALLOW_LIST",
-            office_site_id=OFFICE_SITE,
-            restricted_urls=[part("NetworkRestrictedURLs")("https://wiki.example.com")],
-            v_switch_ids=["vsw-conformance"],
-        ),
-        policy=part("Policy")(
-            app_content_protection="on",
-            authorize_access_policy_rules=[part("PolicyAuthorizeAccessPolicyRules")("192.0.2.0/24", "office")],
-            client_types=[part("PolicyClientTypes")("html5", "off")],
-            clipboard_policy=part("PolicyClipboardPolicy")(
-                clipboard="read",
-                clipboard_read_limit=1,
-                clipboard_scope="grained",
-                clipboard_size_unit="KB",
-                clipboard_write_limit=2,
-                file_clipboard="off",
-                rich_text_clipboard="read",
-                rich_text_clipboard_limit=3,
-                rich_text_clipboard_read_limit=4,
-                rich_text_clipboard_read_size_unit="KB",
-                rich_text_clipboard_size_unit="B",
-                rich_text_clipboard_write_limit=5,
-                rich_text_clipboard_write_size_unit="B",
-                text_clipboard="readwrite",
-                text_clipboard_read_limit=6,
-                text_clipboard_read_size_unit="KB",
-                text_clipboard_write_limit=7,
-                text_clipboard_write_size_unit="B",
-            ),
-            disconnect_keep_session="customTime",
-            html_5file_transfer="upload",
-            no_operation_disconnect="on",
-            no_operation_disconnect_time=600,
-            video_policy=part("PolicyVideoPolicy")(30),
-            watermark_policy=part("PolicyWatermarkPolicy")("ON", ["EndUserId"]),
-        ),
-        storage_policy=part("StoragePolicy")(part("StoragePolicyUserProfile")(20, True)),
-        users=[part("Users")("ada")],
-        user_info=part("UserInfo")("simple"),
-    )
-    created = client.create_browser_instance_group(request).browser_instance_group_model
-    assert created.order_id
-    group_id = created.browser_instance_group_id
-    assert find_browsers(group_id).status == "DEPLOYING"
-    group = eventually(lambda: find_browsers(group_id), lambda found: found.status == "PUBLISHED")
-    assert group.browser_instance_group_name == request.cloud_browser_name
-    assert (group.tier, group.sub_pay_type, group.max_amount) == ("Pro", "mau", 5)
-    assert (group.browser_config.cookies_sync, group.homepage) == ("true", request.browser_config.homepage)
-    assert [bookmark.bookmark_folder for bookmark in group.browser_config.bookmarks] == ["工具"]
-    assert group.policy.clipboard_policy.to_map() == request.policy.clipboard_policy.to_map()
-    assert group.authorized_user_info.total_count == 1
-    return group_id
-
-
-def modify_browsers(group_id):
-    kind = "ModifyBrowserInstanceGroupRequest"
-    part = lambda name: getattr(models, kind + name)
-    before = find_browsers(group_id)
-    client.modify_browser_instance_group(
-        part("")(
-            browser_instance_group_id=group_id,
-            cloud_browser_name="renamed",
-            max_amount=9,
-            browser_config=part("BrowserConfig")(
-                bookmarks=[part("BrowserConfigBookmarks")(bookmark_name="Chat", bookmark_url="https://chat.example.com")],
-                remove_bookmarks=[bookmark.bookmark_id for bookmark in before.browser_config.bookmarks],
-            ),
-            network=part("Network")(
-                restricted_urls=[part("NetworkRestrictedURLs")(url="https://chat.example.com")],
-                remove_restricted_urlids=[site.restricted_urlid for site in before.network.restricted_urls],
-            ),
-            policy=part("Policy")(
-                policy_id=before.policy.policy_id,
-                disconnect_keep_session_time=60,
-                authorize_access_policy_rules=[part("PolicyAuthorizeAccessPolicyRules")("198.51.100.0/24", "home")],
-                revoke_access_policy_rules=[part("PolicyRevokeAccessPolicyRules")("192.0.2.0/24", "office")],
-            ),
-            timers=[part("Timers")(30, "SESSION_TIMEOUT")],
-        )
-    )
-    group = eventually(lambda: find_browsers(group_id), lambda found: found.status == "PUBLISHED")
-    assert (group.browser_instance_group_name, group.max_amount) == ("renamed", 9)
-    assert [bookmark.bookmark_name for bookmark in group.browser_config.bookmarks] == ["Chat"]
-    assert [site.url for site in group.network.restricted_urls] == ["https://chat.example.com"]
-    assert [rule.cidr_ip for rule in group.policy.authorize_access_policy_rules] == ["198.51.100.0/24"]
-    assert [(timer.timer_type, timer.interval) for timer in group.timers] == [("SESSION_TIMEOUT", 30)]
-
-
-def list_browsers(group_id):
-    def listed(**more):
-        return client.list_browser_instance_group(
-            models.ListBrowserInstanceGroupRequest(page_number=1, page_size=10, **more)
-        )
-
-    answer = listed(status=["PUBLISHED"])
-    assert (answer.total_count, answer.page_number, answer.page_size) == (1, 1, 10)
-    assert [group.browser_instance_group_id for group in answer.browser_instance_group_models] == [group_id]
-    assert listed(browser_instance_group_id=group_id, tier="Pro").total_count == 1
-    assert listed(browser_instance_group_name="nothing like it").browser_instance_group_models == []
-
-
-def authorize_browser_users(group_id):
-    client.authorize_instance_group(
-        models.AuthorizeInstanceGroupRequest(
-            app_instance_group_id=group_id,
-            product_type=CLOUD_BROWSER,
-            authorize_user_ids=["grace"],
-            un_authorize_user_ids=["ada"],
-        )
-    )
-    answer = client.list_authorized_users(
-        models.ListAuthorizedUsersRequest(
-            app_instance_group_id=group_id, product_type=CLOUD_BROWSER, page_number=1, page_size=10
-        )
-    )
-    assert [user.end_user_id for user in answer.users] == ["grace"]
-
-
 def workstation_and_image():
     image_id = system_images(WORKSTATION)[0].image_id
     server_id = create_workstation(image_id)
     modify_workstation(server_id)
+    address_workstation(server_id)
     switch(server_id)
     custom_id = create_image(server_id)
     update_workstation_image(server_id, custom_id)
@@ -474,6 +344,55 @@ def modify_workstation(server_id):
         )
     )
     assert find_server(server_id).wuying_server_name == "bench 2"
+
+
+def address_workstation(server_id):
+    assigned = client.assign_wuying_server_private_addresses(
+        models.AssignWuyingServerPrivateAddressesRequest(2, server_id)
+    ).assigned_private_ip_addresses
+    assert len(set(assigned)) == 2
+    client.unassign_wuying_server_private_addresses(
+        models.UnassignWuyingServerPrivateAddressesRequest(assigned[:1], server_id)
+    )
+    [session] = client.list_persistent_app_instances(
+        models.ListPersistentAppInstancesRequest(
+            app_instance_group_id=server_id, product_type=WORKSTATION, page_number=1, page_size=10
+        )
+    ).persistent_app_instance_models
+    assert session.app_instance_group_id == server_id
+
+
+def subscribed_workstation():
+    request = models.CreateWuyingServerRequest(
+        wuying_server_name="subscribed",
+        server_instance_type="eds.proworkstation_flagship.64c512g.4x24g",
+        system_disk_category="cloud_auto",
+        system_disk_size=100,
+        image_id=system_images(WORKSTATION)[0].image_id,
+        biz_region_id=REGION,
+        office_site_id=OFFICE_SITE,
+        network_strategy_type="DirectIp",
+        server_port_range="8000/8005",
+        bandwidth=10,
+        password="Not-a-real-1",
+        charge_type="PrePaid",
+        period=1,
+        period_unit="Month",
+        auto_pay=True,
+    )
+    [server_id] = client.create_wuying_server(request).data.wuying_server_id_list
+    before = reach(server_id, "RUNNING").expired_time
+    described = client.describe_wuying_server(models.DescribeWuyingServerRequest(server_id)).data
+    assert (described.wuying_server_name, described.bandwidth) == ("subscribed", 10)
+    address = client.describe_wuying_server_eip_info(
+        models.DescribeWuyingServerEipInfoRequest(isp="ChinaMobile", wuying_server_id=server_id)
+    ).eip_info_model
+    assert address.ip_address and address.network_interface_id and address.server_port_range == "8000/8005"
+    renewal = client.renew_wuying_server(
+        models.RenewWuyingServerRequest(auto_pay=True, period=1, period_unit="Month", wuying_server_id=server_id)
+    )
+    assert renewal.order_id
+    assert find_server(server_id).expired_time > before
 
 
 def switch(server_id):
@@ -539,44 +458,9 @@ def delete_image(image_id):
     eventually(lambda: find_image(image_id), lambda found: found is None)
 
 
-def system_images(product_type):
-    request = models.ListImageRequest(image_type="System", product_type=product_type, page_number=1, page_size=100)
-    answer = client.list_image(request)
-    assert (answer.code, answer.success, answer.count) == ("200", True, len(answer.data))
-    return answer.data
-
-
-def find_image(image_id):
-    found = client.list_image(models.ListImageRequest(image_id=image_id)).data
-    return found[0] if found else None
-
-
-def find_group(group_id):
-    request = models.GetAppInstanceGroupRequest(group_id, CLOUD_APP)
-    return client.get_app_instance_group(request).app_instance_group_models
-
-
-def find_browsers(group_id):
-    request = models.GetBrowserInstanceGroupRequest(group_id)
-    return client.get_browser_instance_group(request).browser_instance_group_model
-
-
 def users_of(group_id):
     request = models.PageListAppInstanceGroupUserRequest(group_id, 1, 100, CLOUD_APP)
     return client.page_list_app_instance_group_user(request).users
-
-
-def reach(server_id, status):
-    return eventually(lambda: find_server(server_id), lambda found: found.status == status)
-
-
-def find_servers(server_id):
-    request = models.ListWuyingServerRequest(wuying_server_id_list=[server_id])
-    return client.list_wuying_server(request).wuying_server_list
-
-
-def find_server(server_id):
-    return find_servers(server_id)[0]
 
 
 def refusals():

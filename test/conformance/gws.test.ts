@@ -1,10 +1,10 @@
-import spec from "../../spec/gws.json";
+import { gws } from "../../src/emulator/products/gws";
 import { describeConformance } from "./support/describe-conformance";
 
 describeConformance({
-  product: "cloud desktop",
+  title: "cloud desktop",
+  product: gws,
   script: "gws_lifecycle.py",
-  operations: Object.keys(spec.operations),
   signature: "HMAC-SHA1",
   unanswered: [],
   alsoOn: (calls) => {

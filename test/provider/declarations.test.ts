@@ -191,6 +191,8 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
     "sets of groups have no public operations that make or list them",
   "AuthorizeInstanceGroup.AppInstancePersistentId":
     "looked up from the workstation; of a group's persistent sessions it is an action",
+  "AuthorizeUsersForApp.ProductType": "follows from the resource",
+  "AuthorizeUsersForApp.UnAuthorizeUserIds": "is users",
   "AuthorizeInstanceGroup.AvatarId": "not public, says the vendor",
   "AuthorizeInstanceGroup.ProductType": "follows from the resource",
   "AuthorizeInstanceGroup.UserMeta": "is userInfo",

@@ -6,6 +6,7 @@ const TYPE: ResourceType = {
   "token": "appstream:GroupAuthorization",
   "properties": [
     "appInstanceGroupId",
+    "appId",
     "users",
     "userGroupIds",
     "userInfo",
@@ -61,8 +62,14 @@ export interface GroupAuthorizationArgs {
    */
   appInstanceGroupId: pulumi.Input<string>;
   /**
-   * Users who may connect. Others are left alone.
-   * Changed in place by AuthorizeInstanceGroup; users taken out cannot connect any more; the change reaches clients after about 2 minutes.
+   * One application of the group's image, for a group with `authMode: "App"`: `users` may open that one alone, and `userGroupIds` cannot be given. Left out, it is the whole group.
+   * A change replaces the resource: the API has no operation that changes it.
+   * Read back by ListAuthorizedUsers.
+   */
+  appId?: pulumi.Input<string>;
+  /**
+   * Users who may connect. Others are left alone. With `appId` they are read by ListAuthorizedUsers.
+   * Changed in place by AuthorizeInstanceGroup, AuthorizeUsersForApp; users taken out cannot connect any more; the change reaches clients after about 2 minutes.
    * Read back by PageListAppInstanceGroupUser.
    */
   users?: pulumi.Input<pulumi.Input<string>[]>;
@@ -89,14 +96,16 @@ export interface GroupAuthorizationArgs {
 }
 
 /**
- * Users and user groups of a delivery group that another stack or the console manages. It lets in only whom it names, and leaves all others alone; destroying it takes its own out. Not together with `users` or `userGroupIds` of the group's own resource, which take out everybody else.
+ * Users and user groups of a delivery group that another stack or the console manages, or with `appId` the users of one of its applications. It lets in only whom it names, and leaves all others alone; destroying it takes its own out. Not together with `users` or `userGroupIds` of the group's own resource, which take out everybody else.
  * 
  * Default timeouts: 10m to create, 10m to update, 10m to delete; `customTimeouts` changes them.
  */
 export class GroupAuthorization extends WuyingResource {
   /** Group that they may connect to. It may belong to another stack, or to none. */
   declare readonly appInstanceGroupId: pulumi.Output<string>;
-  /** Users who may connect. Others are left alone. */
+  /** One application of the group's image, for a group with `authMode: "App"`: `users` may open that one alone, and `userGroupIds` cannot be given. Left out, it is the whole group. */
+  declare readonly appId: pulumi.Output<string | undefined>;
+  /** Users who may connect. Others are left alone. With `appId` they are read by ListAuthorizedUsers. */
   declare readonly users: pulumi.Output<string[] | undefined>;
   /** User groups that may connect. Others are left alone. */
   declare readonly userGroupIds: pulumi.Output<string[] | undefined>;

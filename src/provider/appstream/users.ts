@@ -30,27 +30,42 @@ export const listChangeOf = ({ desired, applied }: Change, name: string): ListCh
 export const NO_CHANGE: ListChange = { added: [], removed: [] };
 
 /** Lets users and user groups in and out, in as few calls as the API allows. */
-export async function authorize(
+export const authorize = (
   { call }: Context,
   about: Omit<appstream.AuthorizeInstanceGroupRequest, `${"" | "Un"}Authorize${string}`>,
   users: ListChange,
   groups: ListChange = NO_CHANGE,
-): Promise<void> {
-  const longest = Math.max(
-    ...[users, groups].flatMap(({ added, removed }) => [added.length, removed.length]),
+): Promise<void> =>
+  inParts(
+    {
+      AuthorizeUserIds: users.added,
+      UnAuthorizeUserIds: users.removed,
+      AuthorizeUserGroupIds: groups.added,
+      UnAuthorizeUserGroupIds: groups.removed,
+    },
+    (part) => call(appstream.AuthorizeInstanceGroup, { ...about, ...part }, { repeatable: true }),
   );
+
+/** Lets users in and out of one application of a group. */
+export const authorizeForApp = (
+  { call }: Context,
+  about: Omit<appstream.AuthorizeUsersForAppRequest, `${"" | "Un"}Authorize${string}`>,
+  { added, removed }: ListChange,
+): Promise<void> =>
+  inParts({ AuthorizeUserIds: added, UnAuthorizeUserIds: removed }, (part) =>
+    call(appstream.AuthorizeUsersForApp, { ...about, ...part }, { repeatable: true }),
+  );
+
+/** Sends lists in parts that a call can have. A list that a part has nothing of is left out. */
+async function inParts<Name extends string>(
+  lists: Readonly<Record<Name, readonly string[]>>,
+  send: (part: { readonly [name in Name]?: string[] }) => Promise<unknown>,
+): Promise<void> {
+  const named = Object.entries(lists) as [Name, readonly string[]][];
+  const longest = Math.max(...named.map(([, ids]) => ids.length));
   for (let at = 0; at < longest; at += MOST_IDS_IN_CALL) {
-    const part = (ids: readonly string[]): string[] | undefined => {
-      const inCall = ids.slice(at, at + MOST_IDS_IN_CALL);
-      return inCall.length === 0 ? undefined : inCall;
-    };
-    const request = {
-      ...about,
-      AuthorizeUserIds: part(users.added),
-      UnAuthorizeUserIds: part(users.removed),
-      AuthorizeUserGroupIds: part(groups.added),
-      UnAuthorizeUserGroupIds: part(groups.removed),
-    };
-    await call(appstream.AuthorizeInstanceGroup, request, { repeatable: true });
+    const parts = named.map(([name, ids]) => [name, ids.slice(at, at + MOST_IDS_IN_CALL)] as const);
+    const part = Object.fromEntries(parts.filter(([, ids]) => ids.length > 0));
+    await send(part as { [name in Name]?: string[] });
   }
 }

@@ -10,7 +10,7 @@ export interface ScriptReport {
   readonly unanswered: readonly string[];
 }
 
-const LONGEST_MILLISECONDS = 90_000;
+const LONGEST_MILLISECONDS = 180_000;
 
 /** Runs a Python script of this folder against an emulator, and throws with its traceback when it fails. */
 export async function runScript(python: string, script: string, emulator: Emulator): Promise<ScriptReport> {

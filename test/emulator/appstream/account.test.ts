@@ -30,6 +30,43 @@ test("of the account's settings one can be changed", async () => {
   expect(await config()).toMatchObject({ MultiSessionSupportedRegions: [REGION] });
 });
 
+test("a file of bookmarks gets a form to upload it with, and other files get none", async () => {
+  const { Data } = await call(appstream.GetFileUploadInfo, { FileType: "BrowserBookmarks" });
+  expect(Data).toMatchObject({ MaxFileSize: 52_428_800, OssPoint: "oss-cn-shanghai.aliyuncs.com" });
+  const policy = JSON.parse(Buffer.from(Data?.Policy ?? "", "base64").toString());
+  expect(policy.conditions).toContainEqual(["starts-with", "$key", Data?.FilePath]);
+  const other = await call(appstream.GetFileUploadInfo, { FileType: "BrowserRestrictionUrls" });
+  expect(other.Data?.FilePath).not.toBe(Data?.FilePath);
+  expect(await refusalOf(call(appstream.GetFileUploadInfo, { FileType: "Wallpaper" }))).toBe(
+    "InvalidParameter.FileType",
+  );
+});
+
+test("logs of a product are delivered to the project that was named last", async () => {
+  const deliver = (more: Partial<appstream.DeliverToUserSlsRequest>) =>
+    call(appstream.DeliverToUserSls, {
+      DeliveryScopes: [{ ProductType: "CloudBrowser" }],
+      SlsRegionId: REGION,
+      ...more,
+    });
+  await deliver({ ProjectName: "first", Ttl: 7 });
+  await deliver({ ExistedProjectName: "second", LogStoreName: "sessions" });
+  const { logDeliveries } = await stateOf(emulator);
+  expect(logDeliveries).toEqual([
+    {
+      LogDeliveryId: "sls-cloudbrowser",
+      ProductType: "CloudBrowser",
+      SlsRegionId: REGION,
+      ExistedProjectName: "second",
+      LogStoreName: "sessions",
+      Ttl: 30,
+    },
+  ]);
+  expect(await refusalOf(deliver({}))).toBe("MissingProjectName");
+  const nothing = deliver({ ProjectName: "p", DeliveryScopes: [{ ProductType: "Fax" }] });
+  expect(await refusalOf(nothing)).toBe("InvalidParameter.ProductType");
+});
+
 describe("prices", () => {
   const price = (more: Partial<appstream.GetResourcePriceRequest> = {}) =>
     call(appstream.GetResourcePrice, {

@@ -222,6 +222,63 @@ describe("what belongs to others", () => {
     expect(await usersOf(group)).toEqual(["boss"]);
   });
 
+  test("keeps its other users of an application, and users of other applications and of the group", async () => {
+    const { id: group } = await madeGroup({ ...GROUP, authMode: "App", users: ["boss"] });
+    const [app = "", other = ""] = await appIdsOf(group);
+    await letInto(group, app, ["console"]);
+    await letInto(group, other, ["alice"]);
+    const inputs = { appInstanceGroupId: group, appId: app, ...owner() };
+    const { id, applied } = await cloud.create(groupAuthorization, { ...inputs, users: ["alice", "bob"] });
+    expect(applied).toMatchObject({ appId: app, users: ["alice", "bob"] });
+    expect(await usersOfApp(group, app)).toEqual(["alice", "bob", "console"]);
+    await letInto(group, app, [], ["bob"]);
+    const found = await cloud.read(groupAuthorization, id, applied);
+    expect(found?.applied.users).toEqual(["alice"]);
+    const next = await update(groupAuthorization, cloud.context(), id, found?.applied ?? {}, {
+      ...inputs,
+      users: ["carol"],
+    });
+    expect(await usersOfApp(group, app)).toEqual(["carol", "console"]);
+    await groupAuthorization.lifecycle.remove(cloud.context(), id, next);
+    expect(await usersOfApp(group, app)).toEqual(["console"]);
+    expect(await usersOfApp(group, other)).toEqual(["alice"]);
+    expect(await usersOf(group)).toEqual(["boss"]);
+  });
+
+  test("lets more users into an application than a call takes", async () => {
+    const { id: group } = await madeGroup({ ...GROUP, authMode: "App" });
+    const [app = ""] = await appIdsOf(group);
+    const users = Array.from({ length: 120 }, (_, index) => `user-${String(index).padStart(3, "0")}`);
+    const before = await calls("AuthorizeUsersForApp");
+    const inputs = { appInstanceGroupId: group, appId: app, users, ...owner() };
+    const { id, applied } = await cloud.create(groupAuthorization, inputs);
+    expect((await calls("AuthorizeUsersForApp")) - before).toBe(2);
+    expect((await cloud.read(groupAuthorization, id, applied))?.applied.users).toEqual(users);
+  });
+
+  test("is not there any more when its group is gone, whether or not it is of an application", async () => {
+    const { id: group } = await madeGroup({ ...GROUP, authMode: "App" });
+    const [app = ""] = await appIdsOf(group);
+    const inputs = { appInstanceGroupId: group, users: ["alice"], ...owner() };
+    const ofGroup = await cloud.create(groupAuthorization, inputs);
+    const ofApp = await cloud.create(groupAuthorization, { ...inputs, appId: app });
+    await cloud.control.remove(group);
+    for (const { id, applied } of [ofGroup, ofApp]) {
+      expect(await cloud.read(groupAuthorization, id, applied)).toBeUndefined();
+      await groupAuthorization.lifecycle.remove(cloud.context(), id, applied);
+    }
+  });
+
+  test("is a user, not a user group, where it is one application that they may open", () => {
+    const inputs = { appInstanceGroupId: "aig-1", appId: "ca-1", users: ["alice"], userGroupIds: ["ug-1"] };
+    expect(checkInputs(groupAuthorization, inputs)).toEqual([
+      {
+        property: "userGroupIds",
+        reason: "cannot be given with appId: one application is authorized to users, not to user groups",
+      },
+    ]);
+  });
+
   test("has to be named: nobody is no one to let in", () => {
     expect(checkInputs(groupAuthorization, { appInstanceGroupId: "aig-1", users: [] })).toEqual([
       {
@@ -240,4 +297,31 @@ async function tagsOf(groupId: string): Promise<Properties> {
 async function usersOf(groupId: string): Promise<string[]> {
   const found = await cloud.read(appInstanceGroup, groupId, {});
   return (found?.applied.users ?? []) as string[];
+}
+
+async function appIdsOf(groupId: string): Promise<string[]> {
+  const request = { AppInstanceGroupId: groupId, ProductType: "CloudApp", PageNumber: 1, PageSize: 10 };
+  const { Apps = [] } = await cloud.client.call(appstream.ListAppsByAppInstanceGroupId, request);
+  return Apps.map(({ AppId }) => AppId ?? "");
+}
+
+const letInto = (groupId: string, AppId: string, added: string[], removed: string[] = []): Promise<unknown> =>
+  cloud.client.call(appstream.AuthorizeUsersForApp, {
+    AppInstanceGroupId: groupId,
+    AppId,
+    ProductType: "CloudApp",
+    AuthorizeUserIds: added,
+    UnAuthorizeUserIds: removed,
+  });
+
+async function usersOfApp(groupId: string, AppId: string): Promise<string[]> {
+  const request = {
+    AppInstanceGroupId: groupId,
+    AppId,
+    ProductType: "CloudApp",
+    PageNumber: 1,
+    PageSize: 100,
+  };
+  const { Users = [] } = await cloud.client.call(appstream.ListAuthorizedUsers, request);
+  return Users.map(({ EndUserId }) => EndUserId ?? "").sort();
 }

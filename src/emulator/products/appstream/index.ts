@@ -2,8 +2,10 @@ import { operations } from "../../../api/generated/appstream";
 import { collectParts } from "../../core/part";
 import type { Product } from "../../core/product";
 import * as browser from "./browser";
+import * as fileUpload from "./file-upload";
 import * as group from "./group";
 import * as image from "./image";
+import * as logDelivery from "./log-delivery";
 import * as ota from "./ota";
 import * as policy from "./policy";
 import * as pool from "./pool";
@@ -38,6 +40,8 @@ export const appstream: Product = {
     price,
     region,
     tenant,
+    fileUpload,
+    logDelivery,
   ]),
   rules: appstreamRules,
   idNames: [

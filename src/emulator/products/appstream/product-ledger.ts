@@ -1,5 +1,6 @@
 import type { LedgerEntry } from "../../core/ledger-entry";
 import { entry, help, JAVA_SDK, NOTHING, OWN, SDK } from "./ledger-entry";
+import { NOT_EMULATED } from "./not-emulated";
 
 /** What holds for all of the product, and what belongs to no resource. */
 export const PRODUCT_LEDGER: readonly LedgerEntry[] = [
@@ -87,5 +88,40 @@ export const PRODUCT_LEDGER: readonly LedgerEntry[] = [
     "assumed",
     "Every group starts with one upgrade waiting. An approved one runs from its start time for two emulated minutes; the group's status stays as it is.",
     OWN,
+  ),
+  entry(
+    "upload",
+    ["GetFileUploadInfo"],
+    "documented",
+    "For bookmarks and restricted sites of browser groups, and no other file type. The answer is what a form for OSS needs, with the sizes and times of the samples.",
+    SDK,
+  ),
+  entry(
+    "upload.nowhere",
+    ["GetFileUploadInfo"],
+    "assumed",
+    "The bucket does not exist, and the keys open nothing: nothing can be uploaded.",
+    OWN,
+  ),
+  entry(
+    "logs",
+    ["DeliverToUserSls"],
+    "documented",
+    "Needs a project that exists, or the name of a new one. Logs are kept for 30 days by default.",
+    SDK,
+  ),
+  entry(
+    "logs.kept",
+    ["DeliverToUserSls"],
+    "assumed",
+    "Without any project the code is `MissingProjectName`. The last call for a product type counts; only the control API shows it, since no operation reads it. No log is delivered.",
+    NOTHING,
+  ),
+  entry(
+    "not-emulated",
+    NOT_EMULATED,
+    "assumed",
+    "`EmulatorNotImplemented`: models, their providers and templates, and the runtimes of agents. Neither states nor errors of them are documented, and no resource or function of this package uses them.",
+    "the emulator's own limit",
   ),
 ];

@@ -106,6 +106,7 @@ export const appstreamRules: Rules = {
     UnAuthorizeUserIds: LIMITS.users,
     "UserMeta.Type": LIMITS.userType,
   },
+  GetFileUploadInfo: { FileType: { oneOf: ["BrowserBookmarks", "BrowserRestrictionUrls"] } },
   GetConnectionTicket: { AccessType: { oneOf: ["INTERNET", "VPC"] } },
   ListAppInstances: { AppInstanceIdList: MOST_IDS, UserIdList: MOST_IDS },
   DeleteAppInstances: { AppInstanceIds: MOST_IDS },

@@ -121,6 +121,20 @@ export const listUsers = (client: Client, AppInstanceGroupId: string): Promise<s
     { items: (page) => page.Users },
   );
 
+/** The users of one application of a group. */
+export async function listAppUsers(
+  client: Client,
+  AppInstanceGroupId: string,
+  AppId: string,
+): Promise<string[]> {
+  const request = { AppInstanceGroupId, AppId, ProductType: CLOUD_APP, PageNumber: 1, PageSize: 100 };
+  const found = await listAll(client, appstream.ListAuthorizedUsers, request, {
+    items: (page) => page.Users,
+    total: (page) => page.TotalCount,
+  });
+  return found.map(({ EndUserId }) => EndUserId ?? "");
+}
+
 export async function listUserGroups(client: Client, AppInstanceGroupId: string): Promise<string[]> {
   const request = { AppInstanceGroupId, ProductType: CLOUD_APP, PageNumber: 1, PageSize: 100 };
   const found = await listAll(client, appstream.ListAuthorizedUserGroups, request, {

@@ -13,13 +13,16 @@ import type {
 } from "../../language/declaration";
 import { inPlace, NO_OPERATION, unreadable } from "../../language/describe";
 import { text } from "../../language/text";
+import { isAbsent } from "../../language/values";
 import { requestFor, texts } from "../../language/wire";
 import { groupProperties } from "../app-instance-group/properties";
-import { findGroup, listUserGroups, listUsers } from "../app-instance-group/reads";
+import { findGroup, listAppUsers, listUserGroups, listUsers } from "../app-instance-group/reads";
 import { CLOUD_APP } from "../product";
-import { authorize, listChange } from "../users";
+import { authorize, authorizeForApp, listChange } from "../users";
 
 const SOURCE = "vendor SDK for Python 5.9.0, AuthorizeInstanceGroup";
+const APP_SOURCE = "operation texts of the vendor SDK for Java, AuthorizeUsersForApp";
+const OPERATIONS = [appstream.AuthorizeInstanceGroup, appstream.AuthorizeUsersForApp];
 const OUT = "users taken out cannot connect any more; the change reaches clients after about 2 minutes";
 
 const authorizationProperties: PropertyTable = {
@@ -32,15 +35,23 @@ const authorizationProperties: PropertyTable = {
     source: SOURCE,
     doc: "Group that they may connect to. It may belong to another stack, or to none.",
   },
+  appId: {
+    type: "string",
+    wire: "AppId",
+    effect: { kind: "replace", because: NO_OPERATION },
+    read: { operation: "ListAuthorizedUsers", field: "AppId" },
+    source: APP_SOURCE,
+    doc: 'One application of the group\'s image, for a group with `authMode: "App"`: `users` may open that one alone, and `userGroupIds` cannot be given. Left out, it is the whole group.',
+  },
   users: {
     type: "set",
     wire: "AuthorizeUserIds",
     items: { type: "string" },
     absent: "remove",
-    effect: inPlace("AuthorizeInstanceGroup", OUT),
+    effect: inPlace(["AuthorizeInstanceGroup", "AuthorizeUsersForApp"], OUT),
     read: { operation: "PageListAppInstanceGroupUser", field: "Users" },
     source: SOURCE,
-    doc: "Users who may connect. Others are left alone.",
+    doc: "Users who may connect. Others are left alone. With `appId` they are read by ListAuthorizedUsers.",
   },
   userGroupIds: {
     type: "set",
@@ -61,21 +72,30 @@ const namesSomebody: Rule = ({ users, userGroupIds }, _olds, isUnknown) => {
   return { property: "users", reason: "names nobody: give users or userGroupIds, or take the resource out" };
 };
 
+/** The API lets user groups into whole delivery groups only. */
+const appIsForUsers: Rule = ({ appId, userGroupIds }) =>
+  appId !== undefined && Array.isArray(userGroupIds) && userGroupIds.length > 0
+    ? {
+        property: "userGroupIds",
+        reason: "cannot be given with appId: one application is authorized to users, not to user groups",
+      }
+    : undefined;
+
 export const groupAuthorization: Declaration = {
   token: "appstream:GroupAuthorization",
   doc:
-    "Users and user groups of a delivery group that another stack or the console manages. It lets in only whom it names, and leaves all others alone; destroying it takes its own out. " +
+    "Users and user groups of a delivery group that another stack or the console manages, or with `appId` the users of one of its applications. It lets in only whom it names, and leaves all others alone; destroying it takes its own out. " +
     "Not together with `users` or `userGroupIds` of the group's own resource, which take out everybody else.",
   properties: authorizationProperties,
   outputs: {},
-  rules: [namesSomebody],
+  rules: [namesSomebody, appIsForUsers],
   timeouts: { create: "10m", update: "10m", delete: "10m" },
   lifecycle: {
-    createdBy: [appstream.AuthorizeInstanceGroup],
-    deletedBy: [appstream.AuthorizeInstanceGroup],
+    createdBy: OPERATIONS,
+    deletedBy: OPERATIONS,
     create: newAuthorization,
     steps: [
-      stepBy(authorizationProperties, [appstream.AuthorizeInstanceGroup], {
+      stepBy(authorizationProperties, OPERATIONS, {
         run: (context, id, { desired, applied }) => change(context, id, applied, desired),
       }),
     ],
@@ -88,25 +108,28 @@ export const groupAuthorization: Declaration = {
 
 /** One group may have users from several places, so its id alone does not tell this from another. */
 async function newAuthorization(context: CreateContext, inputs: Properties): Promise<NewObject> {
-  const id = `${text(inputs, "appInstanceGroupId")}/${context.ownerKey.slice(0, 10)}`;
+  const app = isAbsent(inputs.appId) ? [] : [text(inputs, "appId")];
+  const id = [text(inputs, "appInstanceGroupId"), ...app, context.ownerKey.slice(0, 10)].join("/");
   return { id, known: { users: [], userGroupIds: [] } };
 }
 
-const groupOf = (id: string): string => id.split("/")[0] ?? "";
+/** What an id is of: a group, or one application of it. */
+function partsOf(id: string): { readonly AppInstanceGroupId: string; readonly AppId: string | undefined } {
+  const [AppInstanceGroupId = "", ...rest] = id.split("/");
+  return { AppInstanceGroupId, AppId: rest.length > 1 ? rest[0] : undefined };
+}
 
 function change(context: Context, id: string, applied: Properties, desired: Properties): Promise<void> {
+  const { AppId, AppInstanceGroupId } = partsOf(id);
   const { userInfo } = desired;
   const about = {
     ...requestFor(appstream.AuthorizeInstanceGroup, authorizationProperties, { userInfo }),
-    AppInstanceGroupId: groupOf(id),
+    AppInstanceGroupId,
     ProductType: CLOUD_APP,
   };
-  return authorize(
-    context,
-    about,
-    listChange(applied.users, desired.users ?? []),
-    listChange(applied.userGroupIds, desired.userGroupIds ?? []),
-  );
+  const users = listChange(applied.users, desired.users ?? []);
+  if (AppId !== undefined) return authorizeForApp(context, { ...about, AppId }, users);
+  return authorize(context, about, users, listChange(applied.userGroupIds, desired.userGroupIds ?? []));
 }
 
 async function readAuthorization(
@@ -114,12 +137,19 @@ async function readAuthorization(
   id: string,
   known: Properties,
 ): Promise<Properties | undefined> {
-  const appInstanceGroupId = groupOf(id);
-  if (!(await findGroup(client, appInstanceGroupId, CLOUD_APP))) return undefined;
+  const { AppId, AppInstanceGroupId } = partsOf(id);
+  if (!(await findGroup(client, AppInstanceGroupId, CLOUD_APP))) return undefined;
+  if (AppId !== undefined) {
+    return {
+      appInstanceGroupId: AppInstanceGroupId,
+      appId: AppId,
+      users: await stillIn(known.users, () => listAppUsers(client, AppInstanceGroupId, AppId)),
+    };
+  }
   return {
-    appInstanceGroupId,
-    users: await stillIn(known.users, () => listUsers(client, appInstanceGroupId)),
-    userGroupIds: await stillIn(known.userGroupIds, () => listUserGroups(client, appInstanceGroupId)),
+    appInstanceGroupId: AppInstanceGroupId,
+    users: await stillIn(known.users, () => listUsers(client, AppInstanceGroupId)),
+    userGroupIds: await stillIn(known.userGroupIds, () => listUserGroups(client, AppInstanceGroupId)),
   };
 }
 
