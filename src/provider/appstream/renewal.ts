@@ -39,8 +39,8 @@ export interface Renewal {
   readonly read: () => Promise<string | undefined>;
   /** Throws what keeps it from being bought, such as another price. */
   readonly check?: () => Promise<void>;
-  /** Buys it; resolves to the id of the order. */
-  readonly buy: () => Promise<string | undefined>;
+  /** Buys it; resolves to the id of the order. `beforeRetry` is to run before the same request goes out once more. */
+  readonly buy: (beforeRetry: () => Promise<void>) => Promise<string | undefined>;
 }
 
 /** Renews a subscription that ends when the program says, and waits until it ends later. Never buys twice. */
@@ -64,7 +64,7 @@ export async function renewOnce(
     );
   }
   await renewal.check?.();
-  const orderId = await buy(renewal);
+  const orderId = await buy(context, renewal, end);
   let renewedTo = before;
   await waitFor<number>(context, {
     what,
@@ -80,10 +80,21 @@ export async function renewOnce(
   return { orderId, renewedTo: iso(renewedTo) };
 }
 
-async function buy({ what, buy: send }: Renewal): Promise<string | undefined> {
+class BoughtAlready extends Error {}
+
+async function buy(context: CreateContext, renewal: Renewal, end: number): Promise<string | undefined> {
+  const { what, read } = renewal;
+  // An answer that says "throttled" may come from a gateway behind which the order went through.
+  const beforeRetry = async (): Promise<void> => {
+    if (Date.parse((await read()) ?? "") > end) throw new BoughtAlready();
+  };
   try {
-    return await send();
+    return await renewal.buy(beforeRetry);
   } catch (error) {
+    if (error instanceof BoughtAlready) {
+      context.log(`the renewal of ${what} was bought although its answer said otherwise: going on with it`);
+      return undefined;
+    }
     if (!(error instanceof WuyingError) || !error.mayHaveTakenEffect) throw error;
     throw new Error(
       `whether the renewal of ${what} was bought is not known: its answer was lost. It is not sent again, since it costs money. ` +

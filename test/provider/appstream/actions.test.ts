@@ -68,6 +68,20 @@ describe("the renewal of a group", () => {
     expect((await calls("RenewAppInstanceGroup")) - before).toBe(1);
   });
 
+  test("is not sent again when it was bought behind an answer that says throttled", async () => {
+    const inputs = await renewal();
+    const before = await calls("RenewAppInstanceGroup");
+    const fault = { operation: "RenewAppInstanceGroup", kind: "throttle", times: 1 };
+    await cloud.control.fault({ ...fault, when: "after" });
+    const { applied } = await cloud.create(groupRenewal, { ...inputs, ...owner() });
+    expect((await calls("RenewAppInstanceGroup")) - before).toBe(1);
+    expect(Date.parse(String(applied.renewedTo))).toBeGreaterThan(Date.parse(String(inputs.expiredTime)));
+    const again = { ...inputs, expiredTime: applied.renewedTo ?? null };
+    await cloud.control.fault({ ...fault, when: "before" });
+    await cloud.create(groupRenewal, { ...again, ...owner() });
+    expect((await calls("RenewAppInstanceGroup")) - before).toBe(3);
+  });
+
   test("is refused for an end that is not the present one", async () => {
     const inputs = await renewal({ expiredTime: "2099-01-01T00:00:00Z" });
     await expect(cloud.create(groupRenewal, { ...inputs, ...owner() })).rejects.toThrow(

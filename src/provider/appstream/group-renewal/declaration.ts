@@ -64,7 +64,7 @@ export const groupRenewal = actionDeclaration({
       what: `group ${AppInstanceGroupId}`,
       read: async () => (await findGroup(context.client, AppInstanceGroupId, ProductType))?.ExpiredTime,
       check: () => refuseHigherPrice(context, inputs),
-      buy: async () => (await context.call(operation, request)).OrderId,
+      buy: async (beforeRetry) => (await context.call(operation, request, { beforeRetry })).OrderId,
     });
   },
 });

@@ -55,7 +55,7 @@ export const workstationRenewal = actionDeclaration({
     return renewOnce(context, inputs, {
       what: `workstation ${id}`,
       read: async () => (await listServers(context.client, { WuyingServerIdList: [id] }))[0]?.ExpiredTime,
-      buy: async () => (await context.call(operation, request)).OrderId,
+      buy: async (beforeRetry) => (await context.call(operation, request, { beforeRetry })).OrderId,
     });
   },
 });
