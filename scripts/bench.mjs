@@ -39,7 +39,9 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-for (const [what, value] of rows) console.log(`${what.padEnd(58)} ${value}`);
+for (const [what, value] of rows) {
+  console.log(`${what.padEnd(58)} ${value}`);
+}
 
 async function main() {
   const engine = await ensureEngine();

@@ -15,7 +15,9 @@ for (const [parent, { optionalDependencies = {}, dev }] of Object.entries(lock.p
   for (const [name, version] of Object.entries(optionalDependencies)) {
     const platform = PLATFORM.exec(name)?.groups;
     const key = `node_modules/${name}`;
-    if (!parent || !platform || key in lock.packages || !/^\d/.test(version)) continue;
+    if (!parent || !platform || key in lock.packages || !/^\d/.test(version)) {
+      continue;
+    }
     lock.packages[key] = {
       version,
       cpu: [platform.cpu],
@@ -26,7 +28,9 @@ for (const [parent, { optionalDependencies = {}, dev }] of Object.entries(lock.p
     added += 1;
   }
 }
-for (const entry of Object.values(lock.packages)) delete entry.resolved;
+for (const entry of Object.values(lock.packages)) {
+  delete entry.resolved;
+}
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync(path, `${JSON.stringify(lock, undefined, 2)}\n`);
 console.log(`added ${added} packages of other platforms`);

@@ -39,8 +39,9 @@ try {
 }
 
 async function demo() {
-  if ((await run(process.execPath, [join(root, "scripts/build.mjs")])) !== 0)
+  if ((await run(process.execPath, [join(root, "scripts/build.mjs")])) !== 0) {
     throw new Error("the package does not compile");
+  }
   const engine = await ensureEngine();
   const emulator = await startEmulator(join(root, "dist/cli/main.js"), ["--time-scale", "0.005"]);
   const folder = mkdtempSync(join(tmpdir(), "wuying-demo-"));
@@ -51,8 +52,11 @@ async function demo() {
     await appStreaming(open("app-streaming"));
   } finally {
     await emulator.stop();
-    if (process.argv.includes("--keep")) console.log(`\nThe projects are in ${folder}`);
-    else rmSync(folder, { recursive: true, force: true });
+    if (process.argv.includes("--keep")) {
+      console.log(`\nThe projects are in ${folder}`);
+    } else {
+      rmSync(folder, { recursive: true, force: true });
+    }
   }
   say(
     `Done in ${Math.round((Date.now() - started) / 1000)} s. The programs are in examples/, the reference in docs/reference/.`,
@@ -82,7 +86,9 @@ function project(folder, example, engine, emulator) {
     edit(before, after) {
       const file = join(folder, "index.ts");
       const text = readFileSync(file, "utf8");
-      if (!text.includes(before)) throw new Error(`the program has no ${before}`);
+      if (!text.includes(before)) {
+        throw new Error(`the program has no ${before}`);
+      }
       writeFileSync(file, text.replace(before, after));
     },
   };
@@ -154,7 +160,9 @@ async function drift(emulator, id) {
     method: "PATCH",
     body: JSON.stringify(fields),
   });
-  if (!response.ok) throw new Error(`the emulator refused the change: ${await response.text()}`);
+  if (!response.ok) {
+    throw new Error(`the emulator refused the change: ${await response.text()}`);
+  }
 }
 
 /** @param {string} text */

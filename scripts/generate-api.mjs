@@ -101,8 +101,9 @@ function indexText() {
 function moduleText(contract, spec) {
   const operations = Object.entries(contract.operations).sort(([a], [b]) => (a < b ? -1 : 1));
   const parts = [banner(spec), 'import { defineOperation, type Operation } from "../operation";\n'];
-  for (const [name, operation] of operations)
+  for (const [name, operation] of operations) {
     parts.push(operationText(contract, name, amended(name, operation)));
+  }
   parts.push(
     recordText(
       contract,
@@ -124,11 +125,14 @@ function banner(source) {
  */
 function amended(name, source) {
   const operation = structuredClone(source);
-  for (const param of notRequired[name] ?? []) delete valueIn(operation.params, param).required;
+  for (const param of notRequired[name] ?? []) {
+    delete valueIn(operation.params, param).required;
+  }
   for (const param of Object.values(operation.params)) {
     // The SDK turns an absent list of objects into an empty one before it writes it as JSON, and sends that.
-    if (param.encoding === "json" && param.type === "array" && param.items?.type === "object")
+    if (param.encoding === "json" && param.type === "array" && param.items?.type === "object") {
       param.whenAbsent = "[]";
+    }
   }
   const added = goAdditions[name] ?? {};
   Object.assign(operation.params, added.params);
@@ -137,8 +141,9 @@ function amended(name, source) {
     Object.assign(fieldsOfItems(operation, list), fields);
   }
   for (const [list, aliases] of Object.entries(responseAliases[name] ?? {})) {
-    for (const [field, alias] of Object.entries(aliases))
+    for (const [field, alias] of Object.entries(aliases)) {
       valueIn(fieldsOfItems(operation, list), field).alias = alias;
+    }
   }
   return operation;
 }
@@ -150,7 +155,9 @@ function amended(name, source) {
  */
 function valueIn(values, name) {
   const value = values[name];
-  if (value) return value;
+  if (value) {
+    return value;
+  }
   throw new Error(`the contract has no ${name} that could be corrected`);
 }
 
@@ -161,7 +168,9 @@ function valueIn(values, name) {
  */
 function fieldsOfItems({ response }, list) {
   const fields = valueIn(response, list).items?.fields;
-  if (fields) return fields;
+  if (fields) {
+    return fields;
+  }
   throw new Error(`the contract has no list of objects ${list} that could be corrected`);
 }
 
@@ -210,15 +219,22 @@ function interfaceText(out, name, fields, { doc, required }) {
     return `${comment(field)}  ${propertyName(key)}${required && field.required ? "" : "?"}: ${type};`;
   });
   const head = doc ? `/** ${doc} */\n` : "";
-  if (lines.length === 0) out.push(`${head}export type ${name} = Record<never, never>;\n`);
-  else out.push(`${head}export interface ${name} {\n${lines.join("\n")}\n}\n`);
+  if (lines.length === 0) {
+    out.push(`${head}export type ${name} = Record<never, never>;\n`);
+  } else {
+    out.push(`${head}export interface ${name} {\n${lines.join("\n")}\n}\n`);
+  }
 }
 
 /** @param {Value} field */
 function comment(field) {
   const notes = [];
-  if (field.alias) notes.push(`\`${field.alias}\` in the older API reference.`);
-  if (field.onlyIn === goSdk) notes.push("Only in the vendor's Go SDK 3.0.0.");
+  if (field.alias) {
+    notes.push(`\`${field.alias}\` in the older API reference.`);
+  }
+  if (field.onlyIn === goSdk) {
+    notes.push("Only in the vendor's Go SDK 3.0.0.");
+  }
   return notes.length === 0 ? "" : `  /** ${notes.join(" ")} */\n`;
 }
 
@@ -241,7 +257,9 @@ function typeOf(out, name, field) {
     case "map":
       return "Readonly<Record<string, unknown>>";
     case "object":
-      if (!field.fields || Object.keys(field.fields).length === 0) return "Readonly<Record<string, unknown>>";
+      if (!field.fields || Object.keys(field.fields).length === 0) {
+        return "Readonly<Record<string, unknown>>";
+      }
       interfaceText(out, name, field.fields, { required: false });
       return name;
     default:
@@ -285,7 +303,9 @@ function orderedAll(values) {
 function literal(value, depth, used) {
   const flat = flatLiteral(value);
   const fits = depth > 1 && depth * 2 + used + flat.length + 1 <= lineWidth;
-  if (typeof value !== "object" || fits || entriesOf(value).length === 0) return flat;
+  if (typeof value !== "object" || fits || entriesOf(value).length === 0) {
+    return flat;
+  }
   const indent = "  ".repeat(depth + 1);
   const lines = entriesOf(value).map(([key, entry]) => {
     const head = `${propertyName(key)}: `;
@@ -299,7 +319,9 @@ function literal(value, depth, used) {
  * @returns {string}
  */
 function flatLiteral(value) {
-  if (typeof value !== "object") return JSON.stringify(value);
+  if (typeof value !== "object") {
+    return JSON.stringify(value);
+  }
   const entries = entriesOf(value).map(([key, entry]) => `${propertyName(key)}: ${flatLiteral(entry)}`);
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
@@ -343,4 +365,6 @@ function main() {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  main();
+}

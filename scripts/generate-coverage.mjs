@@ -27,7 +27,9 @@ const INSTEAD = {
   UntagResources: "resource `appstream.ResourceTags` removes the same tags by UntagCloudResources",
 };
 
-if (values.record) writeFileSync(SUITES, `${JSON.stringify(recorded(values.record), undefined, 2)}\n`);
+if (values.record) {
+  writeFileSync(SUITES, `${JSON.stringify(recorded(values.record), undefined, 2)}\n`);
+}
 
 /** @type {Readonly<Record<string, string>>} */
 const suites = json(SUITES);
@@ -35,15 +37,17 @@ const functions = functionsByOperation(readFileSync(join(root, "docs/functions.m
 const overview = new Set(/** @type {string[]} */ (json(join(root, "spec/appstream-overview.json"))));
 const page = render();
 
-if (!values.check) writeFileSync(PAGE, page);
-else {
+if (!values.check) {
+  writeFileSync(PAGE, page);
+} else {
   const problems = [
     ...(existsSync(PAGE) && readFileSync(PAGE, "utf8") === page ? [] : ["docs/coverage.md is out of date"]),
     ...staleReach(suites, join(root, "test/e2e")),
     ...unproven(),
   ];
-  if (problems.length > 0)
+  if (problems.length > 0) {
     console.error(`${problems.join("\n")}\nRun: npm run build && node scripts/generate-coverage.mjs`);
+  }
   process.exitCode = problems.length > 0 ? 1 : 0;
 }
 
@@ -104,7 +108,9 @@ function waysTo(module, operation) {
       ...(reads({ ...properties, ...outputs }).has(operation) ? ["read"] : []),
       ...(deletedBy.some(({ name }) => name === operation) ? ["delete"] : []),
     ];
-    if (does.length === 0) return [];
+    if (does.length === 0) {
+      return [];
+    }
     const name = `\`${token.replace(":", ".")}\``;
     return [isAction ? `action ${name}` : `resource ${name} (${does.join(", ")})`];
   });

@@ -22,7 +22,9 @@ const log = (line) => stderr.write(`node: ${line}\n`);
 async function ensureNode(root, version) {
   const entry = join(root, `${version}-${platform}-${process.arch}`);
   const binDir = join(entry, "node_modules", PACKAGE, "bin");
-  if (existsSync(binDir)) return binDir;
+  if (existsSync(binDir)) {
+    return binDir;
+  }
   const folder = await mkdtemp(entry + UNFINISHED);
   try {
     await withProgress(log, `fetching Node.js ${version}`, () => install(folder, version));
@@ -50,7 +52,9 @@ async function install(folder, version) {
   try {
     await capture("npm", ["install", ...flags, wanted], { cwd: folder, shell: platform === "win32" });
     const said = await capture(join(folder, "node_modules", PACKAGE, "bin", "node"), ["--version"]);
-    if (said.trim() !== `v${version}`) throw new Error(`it calls itself ${said.trim()}`);
+    if (said.trim() !== `v${version}`) {
+      throw new Error(`it calls itself ${said.trim()}`);
+    }
   } catch (error) {
     throw new Error(
       `Node.js ${version} could not be fetched as ${wanted}; the package registry of npm has to be reachable. ${messageOf(error)}`,
@@ -66,7 +70,9 @@ async function ensureAll(versions) {
     await removeUnfinished(root);
     /** @type {Record<string, string>} */
     const folders = {};
-    for (const version of versions) folders[version] = await ensureNode(root, version);
+    for (const version of versions) {
+      folders[version] = await ensureNode(root, version);
+    }
     return folders;
   });
 }

@@ -81,7 +81,9 @@ async function pages(tarball, engine) {
       "images for cloud desktops",
       "appstreaming.general.4c8g: 4 CPUs",
     );
-    if (existsSync(join(folder, "desk-report/node_modules/@pulumi"))) throw new Error("Pulumi came along");
+    if (existsSync(join(folder, "desk-report/node_modules/@pulumi"))) {
+      throw new Error("Pulumi came along");
+    }
   });
   await check("a command beside the emulator carries on from the one before", () =>
     sh(
@@ -111,7 +113,9 @@ function readme(tarball) {
  */
 function withTarball(text, tarball) {
   const installed = text.replace(/(?<=^npm install .*)\bpulumi-wuying\b/m, tarball);
-  if (installed === text) throw new Error("the listing installs no pulumi-wuying");
+  if (installed === text) {
+    throw new Error("the listing installs no pulumi-wuying");
+  }
   return installed;
 }
 
@@ -127,7 +131,9 @@ function shell(engine) {
   return async (cwd, lines, ...said) => {
     const output = await capture("sh", ["-ec", lines], { cwd, env });
     const missing = said.filter((each) => !output.includes(each));
-    if (missing.length > 0) throw new Error(`the output has no ${missing.join(", ")}:\n${output}`);
+    if (missing.length > 0) {
+      throw new Error(`the output has no ${missing.join(", ")}:\n${output}`);
+    }
   };
 }
 
@@ -157,8 +163,12 @@ async function install(project, tarball) {
 function refuse(project, names) {
   const installed = join(project, "node_modules/pulumi-wuying");
   const found = names.filter((name) => existsSync(join(installed, name)));
-  if (found.length > 0) throw new Error(`the package ships ${found.join(", ")}`);
-  if (!readdirSync(installed).includes("dist")) throw new Error("the package ships no dist");
+  if (found.length > 0) {
+    throw new Error(`the package ships ${found.join(", ")}`);
+  }
+  if (!readdirSync(installed).includes("dist")) {
+    throw new Error("the package ships no dist");
+  }
 }
 
 /**

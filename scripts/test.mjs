@@ -42,13 +42,17 @@ async function main() {
     const ok = (await run(command, args, { cwd: root })) === 0;
     results[ok ? "passed" : "failed"] += 1;
     console.log(`${ok ? "ok" : "FAILED"}: ${what}`);
-    if (!ok) return;
+    if (!ok) {
+      return;
+    }
   }
   try {
     const engine = await ensureEngine();
     await jest(engine.env);
   } catch (error) {
-    if (!(error instanceof EngineUnavailable)) throw error;
+    if (!(error instanceof EngineUnavailable)) {
+      throw error;
+    }
     console.error(error.message);
     results.failed += 1;
   }
@@ -75,7 +79,9 @@ async function jest(engineEnvironment) {
       },
     );
     count(JSON.parse(readFileSync(report, "utf8")));
-    if (process.argv.length === 2) compareReach(reach);
+    if (process.argv.length === 2) {
+      compareReach(reach);
+    }
   } catch (error) {
     console.error(`the tests did not run to their end: ${messageOf(error)}`);
     results.failed += 1;
@@ -93,7 +99,9 @@ function compareReach(noted) {
   const lost = uncalled(suites, noted);
   results[lost.length === 0 ? "passed" : "failed"] += 1;
   console.log(`${lost.length === 0 ? "ok" : "FAILED"}: the suites call what docs/coverage.md names them for`);
-  for (const line of lost) console.log(`  ${line}`);
+  for (const line of lost) {
+    console.log(`  ${line}`);
+  }
 }
 
 /** @typedef {"numPassedTests" | "numFailedTests" | "numRuntimeErrorTestSuites" | "numPendingTests"} Count */
@@ -105,9 +113,12 @@ function compareReach(noted) {
 function count({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests }) {
   results.passed += numPassedTests;
   results.failed += numFailedTests + numRuntimeErrorTestSuites;
-  if (numPendingTests > 0)
+  if (numPendingTests > 0) {
     console.log(
       `${numPendingTests} tests were not run: left out by the arguments, or for a reason given above`,
     );
-  if (numPassedTests + numFailedTests === 0) results.failed += 1;
+  }
+  if (numPassedTests + numFailedTests === 0) {
+    results.failed += 1;
+  }
 }

@@ -39,10 +39,12 @@ try {
 }
 
 async function main() {
-  if (existsSync(join(target, "stack.json")))
+  if (existsSync(join(target, "stack.json"))) {
     throw new Error(`${target} has its stack already, and a stack that is kept never changes`);
-  if (!existsSync(join(target, "index.ts")))
+  }
+  if (!existsSync(join(target, "index.ts"))) {
     throw new Error(`${target} has no index.ts: copy the one of the version before, and add what is new`);
+  }
   const engine = await ensureEngine();
   const accountFile = join(folder, "emulator.json");
   const emulator = await startEmulator(join(root, "dist/cli/main.js"), [
@@ -66,7 +68,9 @@ async function main() {
     name,
     text: neutral(name, text, emulator),
   }));
-  for (const { name, text } of files) writeFileSync(join(target, name), text);
+  for (const { name, text } of files) {
+    writeFileSync(join(target, name), text);
+  }
   console.log(`written: ${target}`);
 }
 
@@ -91,7 +95,9 @@ async function deploy(engine, emulator) {
 function refuseIncomplete({ deployment }) {
   const made = deployment.resources.map(({ type }) => type);
   const missing = declarations.map(({ token }) => token).filter((token) => !made.includes(typeOf(token)));
-  if (missing.length > 0) throw new Error(`the program has no ${missing.join(", ")}`);
+  if (missing.length > 0) {
+    throw new Error(`the program has no ${missing.join(", ")}`);
+  }
 }
 
 /** @param {string} token */
@@ -123,6 +129,8 @@ function formatted(value) {
 function neutral(name, text, { endpoint }) {
   const result = text.replaceAll(endpoint, ENDPOINT);
   const place = [folder, root, "/home/", "/root/"].find((each) => result.includes(each));
-  if (place !== undefined) throw new Error(`${name} names ${place}, a place on this machine`);
+  if (place !== undefined) {
+    throw new Error(`${name} names ${place}, a place on this machine`);
+  }
   return result;
 }

@@ -22,7 +22,9 @@ for (const { AppInstanceGroupId = "", AppInstanceGroupName } of groups) {
 
 for (const { ClusterId = "", Name, Status } of await listAll(client, gws.DescribeClusters, {})) {
   // One that is being made has no desktops yet.
-  if (Status !== "running") continue;
+  if (Status !== "running") {
+    continue;
+  }
   for (const { ClientName, InstanceName, LogoffTime, LogonTime } of await connectionsOf(ClusterId)) {
     if (!LogoffTime) {
       console.log(`${ClientName} on ${InstanceName} in ${Name} since ${LogonTime}`);
@@ -38,7 +40,9 @@ async function connectionsOf(/** @type {string} */ ClusterId) {
   const request = { ClusterId, StartTime, EndTime };
   let answer = await client.call(gws.DescribeClusterConnections, request);
   while (!answer.TaskFinished) {
-    if (Date.now() > now + LONGEST_MS) throw new Error(`no answer about the connections of ${ClusterId}`);
+    if (Date.now() > now + LONGEST_MS) {
+      throw new Error(`no answer about the connections of ${ClusterId}`);
+    }
     await sleep(POLL_MS);
     answer = await client.call(gws.DescribeClusterConnections, { ...request, TaskId: answer.TaskId });
   }

@@ -17,7 +17,9 @@ try {
   console.log(await ticketFor({ ProductType: "CloudApp", EndUserId, AppId }));
 } catch (error) {
   // Its message says all: operation, code, reason, and what to do. Any other error wants to be seen with its stack.
-  if (!isWuyingError(error)) throw error;
+  if (!isWuyingError(error)) {
+    throw error;
+  }
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -48,11 +48,15 @@ export async function engineInCache(env) {
   const entry = Object.values(ENTRIES)
     .map((name) => join(root, name))
     .find((folder) => existsSync(join(folder, MARKER)));
-  if (!entry) throw new SourceAbsent(`nothing for ${CLI_VERSION} in ${root}`);
+  if (!entry) {
+    throw new SourceAbsent(`nothing for ${CLI_VERSION} in ${root}`);
+  }
 
   const binDir = join(entry, "bin");
   const missing = missingFrom(binDir);
-  if (missing) throw new SourceFailed(`${binDir} lacks ${missing}; delete the folder ${entry}`);
+  if (missing) {
+    throw new SourceFailed(`${binDir} lacks ${missing}; delete the folder ${entry}`);
+  }
   return { binDir, version: await cliVersion(join(binDir, "pulumi"), env) };
 }
 
@@ -108,7 +112,9 @@ function sdkFolder() {
  */
 async function addDynamicProvider(sdk, binDir) {
   for (const name of [DYNAMIC_PROVIDER, `${DYNAMIC_PROVIDER}.cmd`]) {
-    if (existsSync(join(binDir, name))) continue;
+    if (existsSync(join(binDir, name))) {
+      continue;
+    }
     await cp(join(sdk, name), join(binDir, name));
   }
 }
@@ -119,9 +125,13 @@ async function addDynamicProvider(sdk, binDir) {
  */
 async function checkEngine(binDir, env) {
   const missing = missingFrom(binDir);
-  if (missing) throw new SourceFailed(`no ${missing} came out of it`);
+  if (missing) {
+    throw new SourceFailed(`no ${missing} came out of it`);
+  }
   const version = await cliVersion(join(binDir, "pulumi"), env);
-  if (version !== CLI_VERSION) throw new SourceFailed(`gave ${version} instead of ${CLI_VERSION}`);
+  if (version !== CLI_VERSION) {
+    throw new SourceFailed(`gave ${version} instead of ${CLI_VERSION}`);
+  }
 }
 
 /** @param {string} binDir */

@@ -42,7 +42,9 @@ export async function run(
   const failure = await new Promise((resolve) => {
     child.on("error", (error) => resolve(error.message));
     child.on("close", (code, signal) => {
-      if (silenced) return resolve(`said nothing for ${silenceMs / 1000} s`);
+      if (silenced) {
+        return resolve(`said nothing for ${silenceMs / 1000} s`);
+      }
       resolve(code === 0 ? undefined : signal ? `ended by ${signal}` : `exit code ${code}`);
     });
   });
@@ -61,8 +63,12 @@ function stopWithUs(child) {
     process.kill(process.pid, signal);
   };
   const forget = () => {
-    for (const signal of STOPPING_SIGNALS) process.removeListener(signal, stop);
+    for (const signal of STOPPING_SIGNALS) {
+      process.removeListener(signal, stop);
+    }
   };
-  for (const signal of STOPPING_SIGNALS) process.on(signal, stop);
+  for (const signal of STOPPING_SIGNALS) {
+    process.on(signal, stop);
+  }
   return forget;
 }

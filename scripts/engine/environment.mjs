@@ -24,6 +24,8 @@ export function engineEnvironment({ binDir, source }, env) {
  */
 function pathWith(binDir, source, env) {
   const name = Object.keys(env).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
-  if (source === "path") return { [name]: env[name] ?? "" };
+  if (source === "path") {
+    return { [name]: env[name] ?? "" };
+  }
   return { [name]: [binDir, env[name]].filter(Boolean).join(delimiter) };
 }

@@ -16,7 +16,9 @@ const EXTENSIONS = process.platform === "win32" ? [".exe", ".cmd", ".bat"] : [""
 export function findIn(folders, name) {
   for (const folder of folders) {
     const found = EXTENSIONS.map((extension) => join(folder, name + extension)).find(isExecutable);
-    if (found) return found;
+    if (found) {
+      return found;
+    }
   }
   return undefined;
 }
@@ -44,18 +46,23 @@ function isExecutable(file) {
 export async function engineOnPath(env) {
   const folders = foldersOnPath(env);
   const cli = findIn(folders, "pulumi");
-  if (!cli) throw new SourceAbsent("no `pulumi` on PATH");
+  if (!cli) {
+    throw new SourceAbsent("no `pulumi` on PATH");
+  }
 
   const version = await cliVersion(cli, env);
   const unsuitable = whyUnsuitable(version);
-  if (unsuitable) throw new SourceFailed(`${cli} ${unsuitable}`);
+  if (unsuitable) {
+    throw new SourceFailed(`${cli} ${unsuitable}`);
+  }
 
   // Package managers put a link to the CLI on PATH and leave the language hosts beside the real file.
   const beside = dirname(realpathSync(cli));
-  if (!findIn([...folders, beside], "pulumi-language-nodejs"))
+  if (!findIn([...folders, beside], "pulumi-language-nodejs")) {
     throw new SourceFailed(
       `${cli} is ${version}, but there is no pulumi-language-nodejs on PATH or beside it`,
     );
+  }
   return { binDir: dirname(cli), version };
 }
 
@@ -68,10 +75,12 @@ export async function cliVersion(cli, env) {
   const { stdout, stderr, failure } = await run(cli, ["version"], {
     env: { ...env, PULUMI_SKIP_UPDATE_CHECK: "true" },
   });
-  if (failure)
+  if (failure) {
     throw new SourceFailed(`\`${cli} version\` failed: ${stderr.trim().split("\n").pop() || failure}`);
+  }
   const version = parseVersion(stdout);
-  if (!version)
+  if (!version) {
     throw new SourceFailed(`\`${cli} version\` printed no version: ${JSON.stringify(stdout.trim())}`);
+  }
   return version;
 }

@@ -59,7 +59,9 @@ export async function engineFromGo({ log, env }) {
       `cached in ${cacheRoot(env)}`,
   );
   const engine = await addToCache("go", env, async (folder) => {
-    for (const program of PROGRAMS) await build(go.file, program, join(folder, "bin"), { log, env });
+    for (const program of PROGRAMS) {
+      await build(go.file, program, join(folder, "bin"), { log, env });
+    }
   });
   log(`built the Pulumi engine in ${elapsed(started)}`);
   return engine;
@@ -68,17 +70,21 @@ export async function engineFromGo({ log, env }) {
 /** @param {NodeJS.ProcessEnv} env */
 async function findGo(env) {
   const file = findIn(foldersOnPath(env), "go");
-  if (!file) throw new SourceAbsent("no `go` on PATH");
+  if (!file) {
+    throw new SourceAbsent("no `go` on PATH");
+  }
 
   // Outside any module, else Go may already fetch the toolchain that the module's go.mod asks for.
   const { stdout, failure } = await run(file, ["env", "GOVERSION", "GOTOOLCHAIN"], { cwd: tmpdir(), env });
   const version = parseVersion(stdout);
-  if (failure || !version)
+  if (failure || !version) {
     throw new SourceFailed(`\`${file} env\` failed: ${failure ?? "it told no version"}`);
+  }
 
   const fetchesToolchains = /\b(auto|path)\b/.test(stdout.split("\n")[1] ?? "");
-  if (compareVersions(version, MINIMUM_GO_VERSION) >= 0 || fetchesToolchains)
+  if (compareVersions(version, MINIMUM_GO_VERSION) >= 0 || fetchesToolchains) {
     return { file, name: `Go ${version}` };
+  }
   throw new SourceFailed(
     `${file} is ${version}, older than ${MINIMUM_GO_VERSION}, and may not fetch a newer toolchain ` +
       "(GOTOOLCHAIN=auto would allow it)",
@@ -106,7 +112,9 @@ async function build(go, program, binDir, { log, env }) {
       }),
     () => describe(progress),
   );
-  if (failure) throw new SourceFailed(`${program.label} failed: ${progress.complaint || failure}`);
+  if (failure) {
+    throw new SourceFailed(`${program.label} failed: ${progress.complaint || failure}`);
+  }
 }
 
 /**
@@ -141,10 +149,15 @@ function buildEnvironment(env) {
  * @param {string} line
  */
 function note(progress, line) {
-  if (line.startsWith("go: downloading ")) progress.downloaded += 1;
-  else if (/^[\w.~/-]+$/.test(line)) progress.compiled += 1;
+  if (line.startsWith("go: downloading ")) {
+    progress.downloaded += 1;
+  } else if (/^[\w.~/-]+$/.test(line)) {
+    progress.compiled += 1;
+  }
   // The last complaint: earlier ones are often its consequences in other modules.
-  else if (line.trim()) progress.complaint = line.trim();
+  else if (line.trim()) {
+    progress.complaint = line.trim();
+  }
 }
 
 /** @param {Progress} progress */

@@ -59,7 +59,9 @@ export async function ensureEngine({ log = toStderr, skip = [], env = process.en
     (await attempt(search, "path", () => engineOnPath(env))) ??
     (await attempt(search, "cache", () => engineInCache(env))) ??
     (await makeEngine(search));
-  if (!engine) throw new EngineUnavailable(search.tries);
+  if (!engine) {
+    throw new EngineUnavailable(search.tries);
+  }
   return { ...engine, env: engineEnvironment(engine, env) };
 }
 
@@ -74,7 +76,9 @@ async function makeEngine(search) {
     (await madeMeanwhile(search)) ??
     (await attempt(search, "installer", () => engineFromInstaller({ log, env }))) ??
     (await attempt(search, "go", () => engineFromGo({ log, env })));
-  if (skip.includes("installer") && skip.includes("go")) return make();
+  if (skip.includes("installer") && skip.includes("go")) {
+    return make();
+  }
 
   const root = cacheRoot(env);
   try {
@@ -93,7 +97,9 @@ async function makeEngine(search) {
  * @returns {Promise<Found & { source: Source } | undefined>}
  */
 async function madeMeanwhile({ skip, env }) {
-  if (skip.includes("cache")) return undefined;
+  if (skip.includes("cache")) {
+    return undefined;
+  }
   try {
     return { ...(await engineInCache(env)), source: "cache" };
   } catch {
@@ -118,8 +124,12 @@ async function attempt(search, source, find) {
     return { ...(await find()), source };
   } catch (error) {
     // A mistake in these scripts is no reason to try another source; trouble with a file or a network is.
-    if (!(error instanceof SourceFailed) && codeOf(error) === undefined) throw error;
-    if (!(error instanceof SourceAbsent)) search.log(`passing over ${source}: ${messageOf(error)}`);
+    if (!(error instanceof SourceFailed) && codeOf(error) === undefined) {
+      throw error;
+    }
+    if (!(error instanceof SourceAbsent)) {
+      search.log(`passing over ${source}: ${messageOf(error)}`);
+    }
     search.tries.push({ source, reason: messageOf(error) });
     return undefined;
   }

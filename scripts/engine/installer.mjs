@@ -49,5 +49,7 @@ async function install(folder, env) {
     env,
     silenceMs: INSTALL_MS,
   });
-  if (failure) throw new SourceFailed(`the installer failed: ${stderr.trim().split("\n").pop() || failure}`);
+  if (failure) {
+    throw new SourceFailed(`the installer failed: ${stderr.trim().split("\n").pop() || failure}`);
+  }
 }

@@ -21,7 +21,9 @@ const ABANDONED_GUARD_MS = 10_000;
 export async function withLock(folder, work, whileWaiting = (_owner, wait) => wait()) {
   if (!(await tryLock(folder))) {
     await whileWaiting((await ownerOf(folder)) ?? "unknown", async () => {
-      while (!(await tryLock(folder))) await sleep(LOOK_AGAIN_MS);
+      while (!(await tryLock(folder))) {
+        await sleep(LOOK_AGAIN_MS);
+      }
     });
   }
   const heartbeat = setInterval(() => touch(folder).catch(() => {}), HEARTBEAT_MS);
@@ -30,7 +32,9 @@ export async function withLock(folder, work, whileWaiting = (_owner, wait) => wa
     return await work();
   } finally {
     clearInterval(heartbeat);
-    if ((await ownerOf(folder)) === String(process.pid)) await rm(folder, { recursive: true, force: true });
+    if ((await ownerOf(folder)) === String(process.pid)) {
+      await rm(folder, { recursive: true, force: true });
+    }
   }
 }
 
@@ -50,11 +54,15 @@ async function takeOver(folder) {
   const guard = join(folder, "takeover");
   if (!(await made(guard, ["EEXIST", "ENOENT"]))) {
     const age = await ageOf(guard);
-    if (age !== undefined && age > ABANDONED_GUARD_MS) await rm(guard, { recursive: true, force: true });
+    if (age !== undefined && age > ABANDONED_GUARD_MS) {
+      await rm(guard, { recursive: true, force: true });
+    }
     return false;
   }
   try {
-    if (!(await isStale(folder))) return false;
+    if (!(await isStale(folder))) {
+      return false;
+    }
     await claim(folder);
     return true;
   } finally {
@@ -71,7 +79,9 @@ async function made(folder, refusals = ["EEXIST"]) {
     await mkdir(folder);
     return true;
   } catch (error) {
-    if (refusals.includes(codeOf(error) ?? "")) return false;
+    if (refusals.includes(codeOf(error) ?? "")) {
+      return false;
+    }
     throw error;
   }
 }
@@ -88,8 +98,12 @@ async function claim(folder) {
 /** @param {string} folder */
 async function isStale(folder) {
   const age = await ageOf(join(folder, "alive"), folder);
-  if (age === undefined) return false;
-  if (age > SILENT_OWNER_MS) return true;
+  if (age === undefined) {
+    return false;
+  }
+  if (age > SILENT_OWNER_MS) {
+    return true;
+  }
   const owner = await ownerOf(folder);
   return owner !== undefined && !isRunning(Number(owner));
 }
@@ -123,7 +137,9 @@ async function touch(folder) {
 async function ageOf(...files) {
   for (const file of files) {
     const found = await stat(file).catch(() => undefined);
-    if (found) return Date.now() - found.mtimeMs;
+    if (found) {
+      return Date.now() - found.mtimeMs;
+    }
   }
   return undefined;
 }

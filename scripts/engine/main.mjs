@@ -34,7 +34,9 @@ const FOUND = {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof EngineUnavailable)) throw error;
+  if (!(error instanceof EngineUnavailable)) {
+    throw error;
+  }
   console.error(error.message);
   process.exitCode = 1;
 }
@@ -73,7 +75,9 @@ function readOptions(args) {
     /** @type {readonly string[]} */
     const known = SOURCES;
     const unknown = values.skip.find((source) => !known.includes(source));
-    if (unknown !== undefined) return { mistake: `--skip ${unknown}: the sources are ${SOURCES.join(", ")}` };
+    if (unknown !== undefined) {
+      return { mistake: `--skip ${unknown}: the sources are ${SOURCES.join(", ")}` };
+    }
     return { options: values };
   } catch (error) {
     return { mistake: messageOf(error) };
@@ -83,6 +87,8 @@ function readOptions(args) {
 /** @param {Engine} engine */
 function describe({ source, version, binDir }) {
   const lines = [`Pulumi ${version}, ${FOUND[source]}: ${binDir}`];
-  if (source !== "path") lines.push(`To use it in this shell: export PATH="${binDir}:$PATH"`);
+  if (source !== "path") {
+    lines.push(`To use it in this shell: export PATH="${binDir}:$PATH"`);
+  }
   return `${lines.join("\n")}\n`;
 }

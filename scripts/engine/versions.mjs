@@ -36,8 +36,11 @@ export function compareVersions(a, b) {
  * @param {string} cliVersion
  */
 export function whyUnsuitable(cliVersion) {
-  if (compareVersions(cliVersion, MINIMUM_CLI_VERSION) < 0)
+  if (compareVersions(cliVersion, MINIMUM_CLI_VERSION) < 0) {
     return `is ${cliVersion}, older than ${MINIMUM_CLI_VERSION}`;
-  if (!cliVersion.startsWith("3.")) return `is ${cliVersion}; this repository works with Pulumi 3`;
+  }
+  if (!cliVersion.startsWith("3.")) {
+    return `is ${cliVersion}; this repository works with Pulumi 3`;
+  }
   return undefined;
 }

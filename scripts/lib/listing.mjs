@@ -11,6 +11,8 @@ export function listing(page, heading, language) {
   const [, section] = readFileSync(page, "utf8").split(new RegExp(`^#+ ${heading}$`, "m"));
   const found = section?.match(new RegExp(`^\`\`\`${language}\n(?<text>.*?)^\`\`\`$`, "ms"));
   const text = found?.groups?.text;
-  if (text === undefined) throw new Error(`${page} has no listing in ${language} below "${heading}"`);
+  if (text === undefined) {
+    throw new Error(`${page} has no listing in ${language} below "${heading}"`);
+  }
   return text;
 }

@@ -39,7 +39,9 @@ export async function capture(command, args, options = {}) {
   child.stdout.on("data", (chunk) => (output += chunk));
   child.stderr.on("data", (chunk) => (output += chunk));
   const [code] = await once(child, "close");
-  if (code === 0) return output;
+  if (code === 0) {
+    return output;
+  }
   throw new Error(`${command} ${args.join(" ")} ended with ${code}:\n${output}`);
 }
 
@@ -59,7 +61,9 @@ export async function startEmulator(main, args = []) {
     once(lines, "line").then(([line]) => line),
     closed.then(() => undefined),
   ]);
-  if (first === undefined) throw new Error(`the emulator did not start:\n${errors}`);
+  if (first === undefined) {
+    throw new Error(`the emulator did not start:\n${errors}`);
+  }
   const stop = async () => {
     child.kill("SIGTERM");
     await closed;

@@ -32,7 +32,9 @@ import { capture, run } from "./processes.mjs";
  */
 export function openProject(folder, name, engine, passphrase = name) {
   writeFileSync(join(folder, "Pulumi.yaml"), `name: ${name}\nruntime: nodejs\n`);
-  for (const below of [".state", ".home"]) mkdirSync(join(folder, below));
+  for (const below of [".state", ".home"]) {
+    mkdirSync(join(folder, below));
+  }
   const env = {
     ...process.env,
     ...engine.env,
@@ -60,14 +62,18 @@ export function openProject(folder, name, engine, passphrase = name) {
      */
     async shown(...args) {
       const code = await show(args);
-      if (code !== 0) throw new Error(`pulumi ${args[0]} ended with ${code}`);
+      if (code !== 0) {
+        throw new Error(`pulumi ${args[0]} ended with ${code}`);
+      }
     },
     /**
      * The same for what is to fail.
      * @param {...string} args
      */
     async refused(...args) {
-      if ((await show(args)) === 0) throw new Error(`pulumi ${args[0]} was to be refused`);
+      if ((await show(args)) === 0) {
+        throw new Error(`pulumi ${args[0]} was to be refused`);
+      }
     },
     /**
      * Makes a stack that talks to the emulator.

@@ -23,7 +23,9 @@ export function staleReach(suites, folder) {
 export function uncalled(suites, noted) {
   return Object.entries(suites).flatMap(([operation, suite]) => {
     const file = join(noted, `${suite}.json`);
-    if (!existsSync(file)) return [];
+    if (!existsSync(file)) {
+      return [];
+    }
     const called = /** @type {string[]} */ (JSON.parse(readFileSync(file, "utf8")));
     return called.includes(operation) ? [] : [`${suite} does not call ${operation} any more`];
   });

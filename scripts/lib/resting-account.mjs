@@ -8,7 +8,9 @@
  * @param {{ format: string, account: AccountSnapshot }} state
  */
 export function atRest({ account, ...rest }) {
-  if (account.deferred.length > 0) throw new Error("the emulator still has changes to come");
+  if (account.deferred.length > 0) {
+    throw new Error("the emulator still has changes to come");
+  }
   const objects = mapValues(account.objects, (all) => all.filter(stays).map(settled));
   return { ...rest, account: { ...account, objects } };
 }
@@ -27,11 +29,18 @@ function stays({ lifecycle }) {
  * @returns {unknown}
  */
 function settled(value) {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(settled);
-  if (!isLifecycle(value)) return mapValues({ ...value }, settled);
-  if (value.stages.some(({ until }) => until > Date.now()))
+  if (typeof value !== "object" || value === null) {
+    return value;
+  }
+  if (Array.isArray(value)) {
+    return value.map(settled);
+  }
+  if (!isLifecycle(value)) {
+    return mapValues({ ...value }, settled);
+  }
+  if (value.stages.some(({ until }) => until > Date.now())) {
     throw new Error("the emulator still has work under way");
+  }
   return { ...value, stages: [] };
 }
 

@@ -92,7 +92,9 @@ function missingRole({ product }: Facts, { makeRole }: Wording): string | undefi
 }
 
 function permission(facts: Facts): string {
-  if (facts.operation === undefined) return "Grant the user or role the missing permission in RAM.";
+  if (facts.operation === undefined) {
+    return "Grant the user or role the missing permission in RAM.";
+  }
   if (facts.product === "gws") {
     // The vendor documents no action names for gws; this is the pattern of its other products.
     return `Grant the user or role the RAM action gws:${facts.operation} (the name is assumed), or gws:*.`;
@@ -102,6 +104,8 @@ function permission(facts: Facts): string {
 }
 
 function lostAnswer(facts: Facts): string | undefined {
-  if (!facts.mayHaveTakenEffect) return undefined;
+  if (!facts.mayHaveTakenEffect) {
+    return undefined;
+  }
   return "The request may have taken effect: look before you send it again.";
 }

@@ -21,7 +21,9 @@ export async function allByToken<Item>(
   while (true) {
     const { items, nextToken } = await read(token);
     all.push(...(items ?? []));
-    if (!nextToken) return all;
+    if (!nextToken) {
+      return all;
+    }
     if (tokens.has(nextToken)) {
       throw new WuyingError({
         product: operation.product,

@@ -98,8 +98,11 @@ function whenAborted(signal: AbortSignal | undefined): { promise: Promise<undefi
   let listener = (): void => {};
   const promise = new Promise<undefined>((resolve) => {
     listener = () => resolve(undefined);
-    if (signal?.aborted) listener();
-    else signal?.addEventListener("abort", listener, { once: true });
+    if (signal?.aborted) {
+      listener();
+    } else {
+      signal?.addEventListener("abort", listener, { once: true });
+    }
   });
   return { promise, forget: () => signal?.removeEventListener("abort", listener) };
 }
@@ -118,10 +121,14 @@ export function abortedFailure(sent: boolean): Failure {
 function failureOf(error: unknown, { endpoint, timings }: Attempt, exchange: Exchange): Failure {
   const { data, code, name } = error as { data?: unknown; code?: unknown; name?: unknown };
   const { sent, status, retryAfterMs } = exchange;
-  if (isRecord(data) && status !== undefined) return answeredFailure(data, status, retryAfterMs);
+  if (isRecord(data) && status !== undefined) {
+    return answeredFailure(data, status, retryAfterMs);
+  }
   const where = `${endpoint.protocol}://${endpoint.host}`;
   const symbol = typeof code === "string" && /^[A-Z][A-Z0-9_]+$/.test(code) ? ` (${code})` : "";
-  if (!sent && symbol !== "" && isTlsCode(String(code))) return untrustedFailure(where, symbol);
+  if (!sent && symbol !== "" && isTlsCode(String(code))) {
+    return untrustedFailure(where, symbol);
+  }
   if (!sent) {
     const detail = `no connection to ${where}${symbol}`;
     return { kind: "unreachable", code: localCodes.unreachable, detail, uncertain: false };
@@ -130,7 +137,9 @@ function failureOf(error: unknown, { endpoint, timings }: Attempt, exchange: Exc
     const detail = `no answer from ${where} within ${timings.readTimeoutMs / 1000} s`;
     return { kind: "fault", code: localCodes.timeout, detail, uncertain: true, httpStatus: status };
   }
-  if (status !== undefined && symbol === "") return unreadableFailure(status, retryAfterMs);
+  if (status !== undefined && symbol === "") {
+    return unreadableFailure(status, retryAfterMs);
+  }
   const detail = `the connection to ${where} broke before the answer was complete${symbol}`;
   return { kind: "fault", code: localCodes.connectionLost, detail, uncertain: true, httpStatus: status };
 }

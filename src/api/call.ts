@@ -53,7 +53,9 @@ export async function runCall(context: CallContext): Promise<Readonly<Record<str
   const history = new History(context);
   for (;;) {
     const outcome = await attempt(context, history);
-    if (outcome.kind === "answered") return outcome.body;
+    if (outcome.kind === "answered") {
+      return outcome.body;
+    }
     await waitToRetry(outcome.failure, context, history);
   }
 }
@@ -116,11 +118,15 @@ const notSent: Outcome = { kind: "failed", failure: abortedFailure(false) };
 /** @throws WuyingError where there is no key to sign with. */
 async function attempt(context: CallContext, history: History): Promise<Outcome> {
   const { limiter, signal, timings, reached, endpoint } = context;
-  if (signal?.aborted) return notSent;
+  if (signal?.aborted) {
+    return notSent;
+  }
   const accessKey = await context.credentials.get();
   history.signedWith(accessKey);
   const startedAt = await limiter.acquire(signal);
-  if (signal?.aborted) return notSent;
+  if (signal?.aborted) {
+    return notSent;
+  }
   history.attempts += 1;
   const outcome = await send({ ...context, accessKey });
   if (outcome.kind === "answered") {
@@ -129,7 +135,9 @@ async function attempt(context: CallContext, history: History): Promise<Outcome>
     return outcome;
   }
   const { failure } = outcome;
-  if (failure.httpStatus !== undefined) reached.add(endpoint.host);
+  if (failure.httpStatus !== undefined) {
+    reached.add(endpoint.host);
+  }
   if (failure.kind === "throttled") {
     limiter.throttled(startedAt, Math.min(failure.retryAfterMs ?? timings.baseDelayMs, timings.maxDelayMs));
   }

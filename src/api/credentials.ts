@@ -57,7 +57,9 @@ class ChainCredentials implements Credentials {
 type Found = Awaited<ReturnType<Credential["getCredential"]>>;
 
 function readKey({ accessKeyId, accessKeySecret, securityToken }: Found): AccessKey {
-  if (!accessKeyId || !accessKeySecret) throw new Error("the key found is empty");
+  if (!accessKeyId || !accessKeySecret) {
+    throw new Error("the key found is empty");
+  }
   return new HiddenAccessKey(accessKeyId, accessKeySecret, securityToken || undefined);
 }
 

@@ -13,14 +13,19 @@ export function decode(
   for (const [name, field] of Object.entries(fields)) {
     const source = result[name] ?? (field.alias === undefined ? undefined : body[field.alias]);
     const value = decodeValue(field, source);
-    if (value === undefined) delete result[name];
-    else result[name] = value;
+    if (value === undefined) {
+      delete result[name];
+    } else {
+      result[name] = value;
+    }
   }
   return result;
 }
 
 function decodeValue(field: Field, value: unknown): unknown {
-  if (value === undefined || value === null) return undefined;
+  if (value === undefined || value === null) {
+    return undefined;
+  }
   switch (field.type) {
     case "string":
       return asString(value);
@@ -41,28 +46,42 @@ function decodeValue(field: Field, value: unknown): unknown {
 }
 
 function asString(value: unknown): string | undefined {
-  if (typeof value === "string") return value;
-  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  if (typeof value === "string") {
+    return value;
+  }
+  if (typeof value === "number" || typeof value === "boolean") {
+    return String(value);
+  }
   return JSON.stringify(value);
 }
 
 function asNumber(value: unknown): number | undefined {
-  if (typeof value === "number") return value;
-  if (typeof value !== "string" || value.trim() === "") return undefined;
+  if (typeof value === "number") {
+    return value;
+  }
+  if (typeof value !== "string" || value.trim() === "") {
+    return undefined;
+  }
   const number = Number(value);
   return Number.isFinite(number) ? number : undefined;
 }
 
 function asBoolean(value: unknown): boolean | undefined {
-  if (typeof value === "boolean") return value;
+  if (typeof value === "boolean") {
+    return value;
+  }
   const word = String(value).toLowerCase();
-  if (word === "true") return true;
+  if (word === "true") {
+    return true;
+  }
   return word === "false" ? false : undefined;
 }
 
 /** An empty string stands for an empty list in some answers. */
 function asList(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) {
+    return value;
+  }
   return value === "" ? [] : [value];
 }
 

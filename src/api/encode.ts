@@ -18,8 +18,9 @@ export interface WireRequest {
 export function encode(operation: Operation, request: object): WireRequest {
   const given = new Map(Object.entries(request).filter(([, value]) => isPresent(value)));
   for (const name of given.keys()) {
-    if (!Object.hasOwn(operation.params, name))
+    if (!Object.hasOwn(operation.params, name)) {
       throw invalid(operation, `${name} is not one of its parameters`);
+    }
   }
   const query: Record<string, string> = {};
   const form: Record<string, string> = {};
@@ -36,14 +37,20 @@ function encodeParam(
   param: Param,
   value: unknown,
 ): Record<string, string> {
-  if (!isPresent(value)) return param.whenAbsent === undefined ? {} : { [name]: param.whenAbsent };
-  if (param.encoding === "json") return { [name]: JSON.stringify(value) };
+  if (!isPresent(value)) {
+    return param.whenAbsent === undefined ? {} : { [name]: param.whenAbsent };
+  }
+  if (param.encoding === "json") {
+    return { [name]: JSON.stringify(value) };
+  }
   return Object.fromEntries(flatten(operation, name, param, value));
 }
 
 /** `Name.1` for elements of a list, `Name.Field` for fields of an object. */
 function flatten(operation: Operation, name: string, field: Field, value: unknown): [string, string][] {
-  if (!isPresent(value)) return [];
+  if (!isPresent(value)) {
+    return [];
+  }
   if (Array.isArray(value)) {
     const items = field.items ?? { type: "any" };
     return value.flatMap((item, index) => flatten(operation, `${name}.${index + 1}`, items, item));

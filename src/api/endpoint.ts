@@ -44,8 +44,9 @@ export function parseEndpoint(text: string, setting: string, allowHttp = false):
   if (url === undefined || !["http:", "https:"].includes(url.protocol)) {
     throw invalid(`${setting} must be a URL such as https://gws.cn-hangzhou.aliyuncs.com or a host name`);
   }
-  if (url.username !== "" || url.password !== "")
+  if (url.username !== "" || url.password !== "") {
     throw invalid(`${setting} must not hold a user name or password`);
+  }
   if (url.pathname !== "/" || url.search !== "" || url.hash !== "") {
     throw invalid(
       `${setting} must be a host with an optional protocol and port, without a path: got ${url.host}${url.pathname}`,

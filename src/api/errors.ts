@@ -121,8 +121,12 @@ const notAboutObjects =
  * is gone). Default: every code that ends in `.NotFound` and speaks of an object.
  */
 export function isNotFound(error: unknown, codes?: readonly string[]): boolean {
-  if (!isWuyingError(error)) return false;
-  if (codes !== undefined) return codes.includes(error.code);
+  if (!isWuyingError(error)) {
+    return false;
+  }
+  if (codes !== undefined) {
+    return codes.includes(error.code);
+  }
   return error.code.endsWith(".NotFound") && !notAboutObjects.test(error.code);
 }
 

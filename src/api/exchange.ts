@@ -29,7 +29,9 @@ export class Exchange {
   /** @internal */
   started(request: ClientRequest): void {
     this.#request = request;
-    if (this.#destroyed) request.destroy();
+    if (this.#destroyed) {
+      request.destroy();
+    }
     const socket = request.socket as (TLSSocket & { secureConnecting?: boolean }) | null;
     if (socket === null || !(socket.connecting || socket.secureConnecting)) {
       this.sent = true;

@@ -19,7 +19,9 @@ export interface Failure extends Pick<ErrorFacts, "code" | "detail" | "httpStatu
 
 /** Whether the same request may succeed later. */
 export function isRetryable(failure: Failure): boolean {
-  if (failure.kind === "refused") return codeMeaning(failure.code) !== undefined;
+  if (failure.kind === "refused") {
+    return codeMeaning(failure.code) !== undefined;
+  }
   return failure.kind !== "aborted";
 }
 
@@ -32,15 +34,21 @@ export function answeredFailure(
   const code = text(answer.Code ?? answer.code);
   const requestId = text(answer.RequestId ?? answer.requestId);
   const message = text(answer.Message ?? answer.message);
-  if (code === undefined) return { ...unreadableFailure(httpStatus, retryAfterMs), requestId };
+  if (code === undefined) {
+    return { ...unreadableFailure(httpStatus, retryAfterMs), requestId };
+  }
   const facts = { code, httpStatus, requestId, retryAfterMs, advice: permissionAdvice(answer) };
   const detail = withoutSignedText(message ?? "the API gives no reason");
   const meaning = codeMeaning(code);
   if (meaning === "throttled" || httpStatus === 429 || retryAfterMs !== undefined) {
     return { ...facts, detail, kind: "throttled", uncertain: false };
   }
-  if (code === emulatorCodes.bug) return { ...facts, detail, kind: "refused", uncertain: true };
-  if (code === emulatorCodes.notImplemented) return { ...facts, detail, kind: "refused", uncertain: false };
+  if (code === emulatorCodes.bug) {
+    return { ...facts, detail, kind: "refused", uncertain: true };
+  }
+  if (code === emulatorCodes.notImplemented) {
+    return { ...facts, detail, kind: "refused", uncertain: false };
+  }
   const isFault = httpStatus >= 500 || meaning === "fault" || /^5\d\d$/.test(code);
   return { ...facts, detail, kind: isFault ? "fault" : "refused", uncertain: isFault };
 }
@@ -53,7 +61,9 @@ export function failureInBody(body: Readonly<Record<string, unknown>>): Failure 
   const code = text(body.Code);
   const good = code === undefined || ["200", "success", "ok"].includes(code.toLowerCase());
   const unsuccessful = String(body.Success).toLowerCase() === "false";
-  if (good && !unsuccessful) return undefined;
+  if (good && !unsuccessful) {
+    return undefined;
+  }
   return answeredFailure({ ...body, Code: good ? "Unsuccessful" : code }, 200, undefined);
 }
 
@@ -65,16 +75,21 @@ export function unreadableFailure(httpStatus: number, retryAfterMs: number | und
     httpStatus,
     retryAfterMs,
   };
-  if (httpStatus === 429 || retryAfterMs !== undefined)
+  if (httpStatus === 429 || retryAfterMs !== undefined) {
     return { ...facts, kind: "throttled", uncertain: false };
-  if (httpStatus >= 500 || httpStatus < 300) return { ...facts, kind: "fault", uncertain: true };
+  }
+  if (httpStatus >= 500 || httpStatus < 300) {
+    return { ...facts, kind: "fault", uncertain: true };
+  }
   return { ...facts, kind: "refused", uncertain: false };
 }
 
 /** RAM names the action that is missing. */
 function permissionAdvice(answer: Readonly<Record<string, unknown>>): string | undefined {
   const detail = answer.AccessDeniedDetail ?? answer.accessDeniedDetail;
-  if (typeof detail !== "object" || detail === null) return undefined;
+  if (typeof detail !== "object" || detail === null) {
+    return undefined;
+  }
   const action = (detail as { AuthAction?: unknown }).AuthAction;
   return typeof action === "string" ? `Grant the user or role the RAM action ${action}.` : undefined;
 }

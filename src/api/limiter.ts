@@ -42,8 +42,11 @@ export class Limiter {
 
   /** Waits for the turn of a request, or until the signal is aborted. Resolves to the moment that it got its turn. */
   async acquire(signal?: AbortSignal): Promise<number> {
-    if (this.#waiting.size === 0 && performance.now() >= this.#nextAt) this.#take();
-    else await this.#turn(signal);
+    if (this.#waiting.size === 0 && performance.now() >= this.#nextAt) {
+      this.#take();
+    } else {
+      await this.#turn(signal);
+    }
     return performance.now();
   }
 
@@ -58,7 +61,9 @@ export class Limiter {
     this.#throttledAt = now;
     this.#nextAt = Math.max(this.#nextAt, now + pauseMs);
     // Requests that were under way together are throttled together: that is one reason to slow down, not many.
-    if (startedAt < this.#slowedAt || now - this.#slowedAt < this.#settleMs) return;
+    if (startedAt < this.#slowedAt || now - this.#slowedAt < this.#settleMs) {
+      return;
+    }
     const rate = Number.isFinite(this.#rate) ? this.#rate : this.#recentStarts.length;
     this.#rate = Math.max(this.#minRate, rate / 2);
     this.#slowedAt = now;
@@ -67,7 +72,9 @@ export class Limiter {
 
   /** Tells that the server took a request. */
   succeeded(): void {
-    if (!Number.isFinite(this.#rate)) return;
+    if (!Number.isFinite(this.#rate)) {
+      return;
+    }
     const now = performance.now();
     if (now - this.#throttledAt >= this.#recoveryMs) {
       this.#rate = Number.POSITIVE_INFINITY;
@@ -89,10 +96,14 @@ export class Limiter {
       const go = (): void => {
         this.#waiting.delete(go);
         signal?.removeEventListener("abort", go);
-        if (this.#waiting.size === 0) this.#idle();
+        if (this.#waiting.size === 0) {
+          this.#idle();
+        }
         resolve();
       };
-      if (signal?.aborted) return resolve();
+      if (signal?.aborted) {
+        return resolve();
+      }
       signal?.addEventListener("abort", go, { once: true });
       this.#waiting.add(go);
       this.#schedule();
@@ -100,7 +111,9 @@ export class Limiter {
   }
 
   #schedule(): void {
-    if (this.#timer !== undefined || this.#waiting.size === 0) return;
+    if (this.#timer !== undefined || this.#waiting.size === 0) {
+      return;
+    }
     this.#timer = setTimeout(() => this.#release(), Math.max(0, this.#nextAt - performance.now()));
   }
 
@@ -113,7 +126,9 @@ export class Limiter {
   #release(): void {
     this.#timer = undefined;
     for (const go of [...this.#waiting]) {
-      if (performance.now() < this.#nextAt) break;
+      if (performance.now() < this.#nextAt) {
+        break;
+      }
       this.#take();
       go();
     }

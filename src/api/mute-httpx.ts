@@ -9,7 +9,9 @@ const path = ["@alicloud/openapi-client", "@alicloud/tea-typescript", "httpx"];
  */
 export function muteHttpx(): void {
   const { DEBUG } = process.env;
-  if (!DEBUG) return;
+  if (!DEBUG) {
+    return;
+  }
   try {
     const { enable } = requireOf(path)("debug") as { enable: (names: string) => void };
     enable(`${DEBUG},-httpx:*`);

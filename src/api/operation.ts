@@ -55,7 +55,9 @@ export function defineOperation<Request, Response>(
 
 function deepFreeze<T extends object>(value: T): T {
   for (const child of Object.values(value)) {
-    if (typeof child === "object" && child !== null) deepFreeze(child);
+    if (typeof child === "object" && child !== null) {
+      deepFreeze(child);
+    }
   }
   return Object.freeze(value);
 }

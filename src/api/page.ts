@@ -44,7 +44,9 @@ export async function listAll<Request extends PageRequest, Response extends obje
     // A server may cap the page size, so a short page is the last one only where the total is unknown.
     const total = paging.total?.(answer);
     const isLast = total === undefined ? items.length < pageSize : all.length >= total;
-    if (items.length === 0 || isLast) return all;
+    if (items.length === 0 || isLast) {
+      return all;
+    }
   }
   throw new WuyingError({
     product: operation.product,

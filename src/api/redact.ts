@@ -47,15 +47,21 @@ export function holdsSecret(name: string, value: unknown): boolean {
  * are JSON texts.
  */
 export function secretsOf(request: unknown): readonly string[] {
-  if (typeof request !== "object" || request === null) return [];
+  if (typeof request !== "object" || request === null) {
+    return [];
+  }
   return Object.entries(request).flatMap(([name, value]) => {
-    if (typeof value !== "string") return secretsOf(value);
+    if (typeof value !== "string") {
+      return secretsOf(value);
+    }
     return [...(holdsSecret(name, value) ? [value] : []), ...secretsOf(parsed(value))];
   });
 }
 
 function parsed(text: string): unknown {
-  if (!/^\s*[{[]/.test(text)) return undefined;
+  if (!/^\s*[{[]/.test(text)) {
+    return undefined;
+  }
   try {
     return JSON.parse(text);
   } catch {

@@ -29,16 +29,23 @@ export function retryDelay(
 ): number | undefined {
   const windowMs = retryWindow(failure, state, timings);
   const left = Math.min(windowMs - (state.now - state.failingSince), state.remaining ?? Infinity);
-  if (left <= 0) return undefined;
+  if (left <= 0) {
+    return undefined;
+  }
   const longest = Math.min(timings.maxDelayMs, timings.baseDelayMs * 2 ** (state.failures - 1));
   // Never past the end: the last attempt of a window comes when it closes.
   return Math.min(Math.max(failure.retryAfterMs ?? 0, random * longest), left);
 }
 
 function retryWindow({ kind }: Failure, state: RetryState, timings: Timings): number {
-  if (kind === "throttled") return timings.throttledWindowMs;
-  if (kind === "unreachable")
+  if (kind === "throttled") {
+    return timings.throttledWindowMs;
+  }
+  if (kind === "unreachable") {
     return state.reachedBefore ? timings.outageWindowMs : timings.unreachableWindowMs;
-  if (kind === "fault") return state.repeatable ? timings.faultWindowMs : 0;
+  }
+  if (kind === "fault") {
+    return state.repeatable ? timings.faultWindowMs : 0;
+  }
   return 0;
 }

@@ -59,9 +59,13 @@ export function resolveSettings(
       named(nameOf(key), config(key)) ??
       named(nameOf("endpoint"), config("endpoint")) ??
       named("WUYING_ENDPOINT", present(env.WUYING_ENDPOINT));
-    if (given === undefined) return region === undefined ? undefined : regionalEndpoint(product, region);
+    if (given === undefined) {
+      return region === undefined ? undefined : regionalEndpoint(product, region);
+    }
     const text = inRegion(given.text, region);
-    if (text !== undefined) return parseEndpoint(text, given.setting, allowHttp);
+    if (text !== undefined) {
+      return parseEndpoint(text, given.setting, allowHttp);
+    }
     noEndpoint[product] = namesNoEndpoint(given, region, wording);
     return undefined;
   };
@@ -81,7 +85,9 @@ export function resolveSettings(
 const LONGEST_REQUEST_SECONDS = 600;
 
 function requestTimeout(text: string | undefined): Partial<Timings> | undefined {
-  if (text === undefined) return undefined;
+  if (text === undefined) {
+    return undefined;
+  }
   const seconds = Number(text);
   if (/^\d+$/.test(text) && seconds >= 1 && seconds <= LONGEST_REQUEST_SECONDS) {
     return { readTimeoutMs: seconds * 1000 };
@@ -98,9 +104,13 @@ function requestTimeout(text: string | undefined): Partial<Timings> | undefined 
  */
 export function endpointOf(settings: Settings, product: Product): Endpoint {
   const endpoint = settings.endpoints[product];
-  if (endpoint !== undefined) return endpoint;
+  if (endpoint !== undefined) {
+    return endpoint;
+  }
   const because = settings.noEndpoint?.[product];
-  if (because !== undefined) throw invalid(because);
+  if (because !== undefined) {
+    throw invalid(because);
+  }
   const { howToSet } = settings.wording ?? stackWording;
   throw invalid(`no region is set: ${howToSet("region", "cn-hangzhou")} or set WUYING_REGION`);
 }
@@ -110,8 +120,12 @@ export function endpointOf(settings: Settings, product: Product): Endpoint {
  * `cn-hangzhou=https://…, cn-shanghai=https://…`. Undefined where it has none for that region.
  */
 function inRegion(text: string, region: string | undefined): string | undefined {
-  if (text.includes("=")) return entriesOf(text).find(([name]) => name === region)?.[1] || undefined;
-  if (region === undefined && text.includes(REGION)) return undefined;
+  if (text.includes("=")) {
+    return entriesOf(text).find(([name]) => name === region)?.[1] || undefined;
+  }
+  if (region === undefined && text.includes(REGION)) {
+    return undefined;
+  }
   return text.replaceAll(REGION, region ?? "");
 }
 
@@ -131,7 +145,9 @@ function namesNoEndpoint(
   { withoutRegion }: Wording,
 ): string {
   const where = region === undefined ? withoutRegion : `the region ${region}`;
-  if (!text.includes("=")) return `${setting} names no endpoint for ${where}, since it has ${REGION} in it`;
+  if (!text.includes("=")) {
+    return `${setting} names no endpoint for ${where}, since it has ${REGION} in it`;
+  }
   const known = entriesOf(text).map(([name]) => name);
   return `${setting} names no endpoint for ${where}, only for ${known.join(", ")}`;
 }
@@ -142,7 +158,9 @@ function accessKey(
 ): AccessKey | undefined {
   const [id, secret] = [config("accessKeyId"), config("accessKeySecret")];
   const securityToken = config("securityToken");
-  if (id !== undefined && secret !== undefined) return new HiddenAccessKey(id, secret, securityToken);
+  if (id !== undefined && secret !== undefined) {
+    return new HiddenAccessKey(id, secret, securityToken);
+  }
   const [idName, secretName] = [nameOf("accessKeyId"), nameOf("accessKeySecret")];
   if (id !== undefined) {
     throw invalid(`${idName} is set but ${secretName} is not: ${howToSet("accessKeySecret")}`);

@@ -28,18 +28,26 @@ export async function runChild([program, ...args]: CommandLine, env: NodeJS.Proc
   const tell = (signal: NodeJS.Signals): void => {
     isStopped = true;
     // Told twice of Ctrl-C, many programs stop at once instead of in order.
-    if (signal !== "SIGINT" || !fromTerminal) send(child, hasGroup, signal);
+    if (signal !== "SIGINT" || !fromTerminal) {
+      send(child, hasGroup, signal);
+    }
   };
   const kill = (): void => void send(child, hasGroup, "SIGTERM");
-  for (const signal of SIGNALS) process.on(signal, tell);
+  for (const signal of SIGNALS) {
+    process.on(signal, tell);
+  }
   process.on("exit", kill);
   const endWatch = whenNpxDies(() => tell("SIGTERM"));
   try {
     const code = await exitCode(child);
-    if (isStopped && hasGroup) await groupEnd(child);
+    if (isStopped && hasGroup) {
+      await groupEnd(child);
+    }
     return code;
   } finally {
-    for (const signal of SIGNALS) process.off(signal, tell);
+    for (const signal of SIGNALS) {
+      process.off(signal, tell);
+    }
     process.off("exit", kill);
     endWatch();
   }
@@ -67,7 +75,9 @@ async function groupEnd(child: ChildProcess): Promise<void> {
 
 /** Whether there was anything to send the signal to. */
 function send({ pid }: ChildProcess, toGroup: boolean, signal: NodeJS.Signals | 0): boolean {
-  if (pid === undefined) return false;
+  if (pid === undefined) {
+    return false;
+  }
   try {
     return process.kill(toGroup ? -pid : pid, signal);
   } catch {

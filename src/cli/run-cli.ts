@@ -30,7 +30,9 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
 }
 
 function unknown(name: string): string {
-  if (name.startsWith("-")) return `there is no option "${name}".`;
+  if (name.startsWith("-")) {
+    return `there is no option "${name}".`;
+  }
   const meant = nearest(name, Object.keys(COMMANDS));
   return `there is no command "${name}".${meant === undefined ? "" : ` Did you mean "${meant}"?`}`;
 }

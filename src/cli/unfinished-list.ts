@@ -21,7 +21,9 @@ export async function listUnfinished({ json, ...given }: UnfinishedOptions, io: 
   try {
     return await list(settingsFrom(given), json, io);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof Refusal)) {
+      throw error;
+    }
     io.err(`pulumi-wuying unfinished: ${error.message}\n`);
     return 1;
   }
@@ -36,9 +38,13 @@ async function list(settings: Settings, json: boolean, io: CliIo): Promise<numbe
     );
   }
   const said = failures.map((failure) => ({ product: failure.product, message: sentence(failure) }));
-  for (const { message } of said) io.err(`pulumi-wuying unfinished: ${message}\n`);
+  for (const { message } of said) {
+    io.err(`pulumi-wuying unfinished: ${message}\n`);
+  }
   io.out(json ? asJson(found, said) : asText(found, failures.length === 0));
-  if (failures.length > 0) return 1;
+  if (failures.length > 0) {
+    return 1;
+  }
   return found.length > 0 ? FOUND : 0;
 }
 
@@ -59,7 +65,9 @@ function resolve(given: Given): Settings {
   try {
     return resolveSettings((key) => given[key]);
   } catch (error) {
-    if (!isWuyingError(error)) throw error;
+    if (!isWuyingError(error)) {
+      throw error;
+    }
     // Here the settings are no stack's.
     throw new Refusal(
       error.detail.replace("wuying:region", "the region").replace("wuying:endpoint", "--endpoint"),

@@ -31,7 +31,9 @@ export function asText(found: readonly Unfinished[], isComplete: boolean): strin
 }
 
 const doubt = ({ id, candidates = [], file }: Unfinished): string => {
-  if (id !== undefined) return `could not be looked for; noted in ${file}`;
+  if (id !== undefined) {
+    return `could not be looked for; noted in ${file}`;
+  }
   const guess =
     candidates.length > 0 ? `it may have made ${candidates.join(" or ")}` : "nothing here fits it";
   return `a create whose outcome is unknown: ${guess}; noted in ${file}`;
@@ -52,7 +54,9 @@ function advice(found: readonly Unfinished[]): string[] {
 }
 
 function time({ createdAt, notedAt }: Unfinished): string {
-  if (createdAt !== undefined) return `created ${iso(createdAt)} (${age(createdAt)})`;
+  if (createdAt !== undefined) {
+    return `created ${iso(createdAt)} (${age(createdAt)})`;
+  }
   return notedAt === undefined ? "created at an unknown time" : `noted ${iso(notedAt)} (${age(notedAt)})`;
 }
 
@@ -61,8 +65,12 @@ const iso = (moment: number | undefined): string | undefined =>
 
 function age(moment: number): string {
   const minutes = Math.floor((Date.now() - moment) / 60_000);
-  if (minutes < 1) return "just now";
-  if (minutes < 120) return `${minutes} min ago`;
+  if (minutes < 1) {
+    return "just now";
+  }
+  if (minutes < 120) {
+    return `${minutes} min ago`;
+  }
   const hours = Math.floor(minutes / 60);
   return hours < 48 ? `${hours} h ago` : `${Math.floor(hours / 24)} days ago`;
 }

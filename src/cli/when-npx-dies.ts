@@ -7,10 +7,14 @@ const PAUSE_MS = 250;
  * @returns Ends the watch.
  */
 export function whenNpxDies(act: () => void): () => void {
-  if (process.env.npm_command === undefined) return () => undefined;
+  if (process.env.npm_command === undefined) {
+    return () => undefined;
+  }
   const parent = process.ppid;
   const timer = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (process.ppid === parent) {
+      return;
+    }
     clearInterval(timer);
     act();
   }, PAUSE_MS);

@@ -22,22 +22,31 @@ export interface ArgumentChecks<Args> {
 
 /** Throws all that is wrong with the arguments of a call; what is still to come is taken as it is. */
 export function refuseWrong<Args>(name: string, checks: ArgumentChecks<Args>, args: unknown): void {
-  if (pulumi.Output.isInstance(args)) return;
+  if (pulumi.Output.isInstance(args)) {
+    return;
+  }
   const table: ExpectedTable = checks.args;
-  if (!isObject(args)) throw wrongArguments(name, `takes an object of ${Object.keys(table).join(", ")}`);
+  if (!isObject(args)) {
+    throw wrongArguments(name, `takes an object of ${Object.keys(table).join(", ")}`);
+  }
   const known = knownValues(args);
   const failures = checkTable(table, known, "", "argument");
-  if (failures.length > 0)
+  if (failures.length > 0) {
     throw wrongArguments(name, failures.map(({ property, reason }) => `${property}: ${reason}`).join(". "));
+  }
   const misfit = hasUnknown(known) ? undefined : checks.rule?.(args as Args);
-  if (misfit !== undefined) throw wrongArguments(name, misfit);
+  if (misfit !== undefined) {
+    throw wrongArguments(name, misfit);
+  }
 }
 
 /** Throws when a plain value is wanted and an output of another resource is given. */
 export function refuseOutputs(name: string, args: unknown): void {
   const known = isObject(args) ? knownValues(args) : {};
   const outputs = Object.keys(known).filter((key) => hasUnknown(known[key]));
-  if (outputs.length === 0) return;
+  if (outputs.length === 0) {
+    return;
+  }
   const reason = `takes plain values, and ${outputs.join(", ")} is still to come: call ${name}Output, which waits for it`;
   throw wrongArguments(name, reason);
 }

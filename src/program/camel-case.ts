@@ -19,13 +19,21 @@ export function camelCased<T>(value: T): CamelCased<T> {
 }
 
 function convert(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(convert);
-  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) {
+    return value.map(convert);
+  }
+  if (typeof value !== "object" || value === null) {
+    return value;
+  }
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [camelName(name), convert(item)]));
 }
 
 function camelName(name: string): string {
-  if (name.startsWith("VSwitch")) return `vswitch${name.slice("VSwitch".length)}`;
-  if (name === name.toUpperCase()) return name.toLowerCase();
+  if (name.startsWith("VSwitch")) {
+    return `vswitch${name.slice("VSwitch".length)}`;
+  }
+  if (name === name.toUpperCase()) {
+    return name.toLowerCase();
+  }
   return name.charAt(0).toLowerCase() + name.slice(1);
 }

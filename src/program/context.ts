@@ -24,7 +24,9 @@ export function programContext(region?: string): Context {
  * resource and beside what the functions of the program say.
  */
 export function requireProgramSettings(token: string, region: string | undefined): void {
-  if (answeredBy() === "engine") requireSettings(programConfig(), token, region);
+  if (answeredBy() === "engine") {
+    requireSettings(programConfig(), token, region);
+  }
 }
 
 /** Tells settings apart without keeping the keys in them. */
@@ -38,7 +40,9 @@ function sharedOfProgram(region: string | undefined): Pick<Context, "client" | "
   const settings = resolveSettings(configIn(region, programConfig()));
   const identity = identityOf(settings);
   const known = shared.get(identity);
-  if (known) return known;
+  if (known) {
+    return known;
+  }
   const client = new Client(settings, { log: (line) => void pulumi.log.info(line) });
   const made = { client, objects: new SharedObjects(client) };
   shared.set(identity, made);

@@ -6,7 +6,9 @@ import * as pulumi from "@pulumi/pulumi";
  */
 export function answeredBy(): "engine" | "mocks" | "nobody" {
   const monitor: object | undefined = pulumi.runtime.getMonitor();
-  if (monitor === undefined) return "nobody";
+  if (monitor === undefined) {
+    return "nobody";
+  }
   // The engine's own monitor is a client of its service, and has nothing of this name.
   return "mocks" in monitor ? "mocks" : "engine";
 }

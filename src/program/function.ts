@@ -54,7 +54,9 @@ export function programFunction<Args extends object, Result>(
     presenting(() => {
       refuseOutputs(name, args);
       refuseWrong(name, checks, args);
-      if (answeredBy() === "mocks") return throughMocks(token, args as Args);
+      if (answeredBy() === "mocks") {
+        return throughMocks(token, args as Args);
+      }
       const { region, ...own } = args as Args & RegionArg;
       return run(own as unknown as Args, programContext(region));
     }, site);

@@ -19,7 +19,9 @@ export const installCommand = (folder: string, name: string): string =>
 function managerOf(folder: string): Manager {
   const locked = Object.keys(LOCK_FILES).find((file) => existsSync(join(folder, file)));
   const found = declaredIn(folder) ?? (locked && LOCK_FILES[locked]);
-  if (found) return found;
+  if (found) {
+    return found;
+  }
   const above = dirname(folder);
   return above === folder ? "npm" : managerOf(above);
 }

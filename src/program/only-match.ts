@@ -18,16 +18,22 @@ export interface Match<T> {
 /** The only object that fits; an error that names the candidates otherwise. */
 export function onlyMatch<T>({ what, filter, found, describe, narrow }: Match<T>): T {
   const [first, ...rest] = found;
-  if (first !== undefined && rest.length === 0) return first;
+  if (first !== undefined && rest.length === 0) {
+    return first;
+  }
   const asked = JSON.stringify(filter);
-  if (first === undefined) throw new NoSingleMatchError(`no ${what} fits ${asked}`);
+  if (first === undefined) {
+    throw new NoSingleMatchError(`no ${what} fits ${asked}`);
+  }
   const names = found.slice(0, 10).map(describe).join(", ");
   throw new NoSingleMatchError(`${found.length} ${what}s fit ${asked}: ${names}. ${narrow}`);
 }
 
 /** A regular expression that the program gives as text. */
 export function nameFilter(nameRegex: string | undefined): (name: string | undefined) => boolean {
-  if (nameRegex === undefined) return () => true;
+  if (nameRegex === undefined) {
+    return () => true;
+  }
   try {
     const regex = new RegExp(nameRegex);
     return (name) => regex.test(name ?? "");

@@ -15,11 +15,17 @@ const MISTAKES = ["TypeError", "ReferenceError", "RangeError", "SyntaxError", "E
  * @param site Made where the program called, for work that ends later. Default: where the error was made.
  */
 export function presentable(error: unknown, site?: Error): unknown {
-  if (!isError(error) || !Object.isExtensible(error)) return error;
+  if (!isError(error) || !Object.isExtensible(error)) {
+    return error;
+  }
   const first = firstOfItsKind(error);
-  if (first !== error || inspect.custom in error) return first;
+  if (first !== error || inspect.custom in error) {
+    return first;
+  }
   hide(error, inspect.custom, () => inspected(error));
-  if (MISTAKES.includes(error.name)) return error;
+  if (MISTAKES.includes(error.name)) {
+    return error;
+  }
   hide(error, "__pulumiRunError", true);
   hide(error, "stack", [error.message, ...programLines(site ?? error)].join("\n"));
   return error;
@@ -40,7 +46,9 @@ const common = new Map<string, Error>();
 
 /** Pulumi shows an error once, however many calls end with it. */
 function firstOfItsKind(error: Error): Error {
-  if (!isWuyingError(error) || !COMMON.includes(error.code)) return error;
+  if (!isWuyingError(error) || !COMMON.includes(error.code)) {
+    return error;
+  }
   const first = common.get(error.detail) ?? error;
   common.set(error.detail, first);
   return first;

@@ -19,7 +19,9 @@ export class PreviewCheck {
   /** Looks at the resource as soon as the program pauses, together with all that it makes until then. */
   note(resource: Said): void {
     this.#waiting.push(resource);
-    if (this.#waiting.length > 1) return;
+    if (this.#waiting.length > 1) {
+      return;
+    }
     // A preview must not fail for want of this help.
     setImmediate(() => void this.#look().catch(() => {}));
   }
@@ -29,7 +31,9 @@ export class PreviewCheck {
     // An up has no need of the declarations in the program, and each program pays for what it loads.
     const { wrongAmong } = require("./wrong-resources") as typeof import("./wrong-resources");
     this.#wrong.push(...wrongAmong(resources));
-    if (this.#wrong.length < FEWEST) return;
+    if (this.#wrong.length < FEWEST) {
+      return;
+    }
     const untold = this.#wrong.slice(this.#told);
     this.#told = this.#wrong.length;
     await Promise.all(untold.map(this.say));
@@ -42,7 +46,9 @@ const checks = new WeakMap<object, PreviewCheck>();
 /** The check of the running preview; undefined when no preview runs. */
 export function previewCheck(): PreviewCheck | undefined {
   const monitor: object | undefined = pulumi.runtime.getMonitor();
-  if (monitor === undefined || answeredBy() !== "engine" || !pulumi.runtime.isDryRun()) return undefined;
+  if (monitor === undefined || answeredBy() !== "engine" || !pulumi.runtime.isDryRun()) {
+    return undefined;
+  }
   const check = checks.get(monitor) ?? new PreviewCheck(warn);
   checks.set(monitor, check);
   return check;

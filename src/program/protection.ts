@@ -13,13 +13,19 @@ export function protectionOf(
   args: Readonly<Record<string, unknown>>,
   opts: pulumi.CustomResourceOptions,
 ): boolean | undefined {
-  if (opts.protect !== undefined || opts.id !== undefined || opts.urn !== undefined) return opts.protect;
+  if (opts.protect !== undefined || opts.id !== undefined || opts.urn !== undefined) {
+    return opts.protect;
+  }
   const hasDefaultAbove = opts.parent !== undefined && protectedByDefault.has(opts.parent);
   // The SDK hands on what a parent was given or has inherited itself.
-  if (!hasDefaultAbove && inheritedFrom(opts.parent) !== undefined) return undefined;
+  if (!hasDefaultAbove && inheritedFrom(opts.parent) !== undefined) {
+    return undefined;
+  }
   const isSomebodys = people !== undefined && names(args[people]);
   const isAdopted = args.adoptId !== undefined && args.adoptId !== null;
-  if ((isSomebodys || isAdopted) && args.allowDataLoss !== true && opts.retainOnDelete !== true) return true;
+  if ((isSomebodys || isAdopted) && args.allowDataLoss !== true && opts.retainOnDelete !== true) {
+    return true;
+  }
   // A machine's own default is not for what has it as a parent, such as its restarts.
   return hasDefaultAbove ? false : undefined;
 }

@@ -3,7 +3,9 @@ import type { ResourceType } from "./resource";
 
 /** The engine cannot import a dynamic resource, and says so in words of its own code. */
 export function refuseImport(type: ResourceType, name: string, opts: pulumi.CustomResourceOptions): void {
-  if (!opts.import) return;
+  if (!opts.import) {
+    return;
+  }
   const instead = type.idOutput
     ? `take it out, and give the property adoptId: ${JSON.stringify(opts.import)} instead`
     : "take it out; there is nothing to take under management here";

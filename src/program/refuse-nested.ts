@@ -18,9 +18,13 @@ let refusal: Error | undefined;
  * Pulumi shows once.
  */
 export function refuseNested(): void {
-  if (isReachable || answeredBy() !== "engine") return;
+  if (isReachable || answeredBy() !== "engine") {
+    return;
+  }
   isReachable = [startedIn, process.cwd(), pulumi.runtime.getRootDirectory()].some(findsPackage);
-  if (isReachable) return;
+  if (isReachable) {
+    return;
+  }
   refusal ??= new Error(
     `${PACKAGE} is not installed where this program can use it: the engine loads it from ${startedIn}, ` +
       `and a copy that a library brings cannot be seen from there. Run in that folder: ${installCommand(startedIn, PACKAGE)}`,

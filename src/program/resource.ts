@@ -46,7 +46,9 @@ export abstract class WuyingResource extends pulumi.CustomResource {
     try {
       refuseImport(type, name, opts);
       refuseNested();
-      if (!isStillToCome(args)) requireProgramSettings(type.token, regionOf(args));
+      if (!isStillToCome(args)) {
+        requireProgramSettings(type.token, regionOf(args));
+      }
       super(engineType(type), name, propsOf(type, name, { ...args }, opts), {
         ...opts,
         protect,
@@ -58,17 +60,22 @@ export abstract class WuyingResource extends pulumi.CustomResource {
     } catch (error) {
       throw presentable(error);
     }
-    if (!isLookup(opts) && !isTransformed(this, opts))
+    if (!isLookup(opts) && !isTransformed(this, opts)) {
       previewCheck()?.note({
         token: type.token,
         urn: urnOf(parentPath(opts.parent), type, name),
         args: { ...args },
         ignored: opts.ignoreChanges ?? [],
       });
-    if (protect === true && opts.protect === undefined) rememberDefault(this);
+    }
+    if (protect === true && opts.protect === undefined) {
+      rememberDefault(this);
+    }
     // In the preview of an update the engine knows the id but no output, and a machine whose cluster is not known
     // would seem to be replaced.
-    if (type.idOutput) Object.assign(this, { [type.idOutput]: this.id });
+    if (type.idOutput) {
+      Object.assign(this, { [type.idOutput]: this.id });
+    }
   }
 }
 
@@ -96,7 +103,9 @@ function isTransformed(
 
 function propsOf(type: ResourceType, name: string, args: Props, opts: pulumi.CustomResourceOptions): Props {
   const props = allProps(type, name, args, opts);
-  if (answeredBy() !== "mocks") return props;
+  if (answeredBy() !== "mocks") {
+    return props;
+  }
   // A test compares what its program says, and no provider reads the rest or makes a name of it.
   const named = type.autoName && props[AUTO_NAME] ? { ...props, [type.autoName]: props[AUTO_NAME] } : props;
   return Object.fromEntries(Object.entries(named).filter(([property]) => !isHidden(property)));
@@ -110,17 +119,24 @@ function allProps(type: ResourceType, name: string, args: Props, opts: pulumi.Cu
     ...withSecrets(type, args),
     [PROVIDER]: providerReference(type.token),
   };
-  if (opts.id) return props;
+  if (opts.id) {
+    return props;
+  }
   const parents = parentPath(opts.parent);
   const owner = ownerOf(
     [organization(), pulumi.getProject(), pulumi.getStack()],
     [...parents.flatMap((parent) => [parent.type, parent.name]), type.token, name],
   );
-  if (type.autoName && args[type.autoName] === undefined)
+  if (type.autoName && args[type.autoName] === undefined) {
     props[AUTO_NAME] = args.adoptId === undefined ? `${name}-${owner.slice(0, 7)}` : "";
+  }
   props[PLACE] = urnOf(parents, type, name);
-  if (opts.retainOnDelete) props[RETAIN] = true;
-  if (opts.customTimeouts) props[TIMEOUTS] = { ...opts.customTimeouts };
+  if (opts.retainOnDelete) {
+    props[RETAIN] = true;
+  }
+  if (opts.customTimeouts) {
+    props[TIMEOUTS] = { ...opts.customTimeouts };
+  }
   return { ...props, [OWNER]: owner };
 }
 
@@ -129,9 +145,13 @@ function withSecrets(type: ResourceType, args: Props): Props {
 }
 
 function withSecret(values: Props, [first, ...rest]: readonly string[]): Props {
-  if (first === undefined || values[first] === undefined || values[first] === null) return values;
+  if (first === undefined || values[first] === undefined || values[first] === null) {
+    return values;
+  }
   const value = values[first];
-  if (rest.length === 0) return { ...values, [first]: pulumi.secret(value) };
+  if (rest.length === 0) {
+    return { ...values, [first]: pulumi.secret(value) };
+  }
   // Inside a value that is still to come nothing can be marked, so all of it becomes secret.
   const isPlain =
     typeof value === "object" && !pulumi.Output.isInstance(value) && !(value instanceof Promise);
@@ -145,7 +165,9 @@ interface Place {
 
 /** Types and names of the resources around this one: two of the same name may live under different parents. */
 function parentPath(parent: pulumi.Resource | undefined): Place[] {
-  if (!parent) return [];
+  if (!parent) {
+    return [];
+  }
   const { __pulumiType, __name, __parentResource } = parent as pulumi.Resource & {
     readonly __pulumiType?: string;
     readonly __name?: string;

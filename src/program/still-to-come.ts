@@ -11,7 +11,11 @@ export const knownValues = (values: Properties): Properties =>
 
 function knownValue(value: Value | undefined): Value | undefined {
   // Of a resource that stands for a value, the engine hands on the id.
-  if (isToCome(value) || pulumi.Resource.isInstance(value)) return UNKNOWN;
-  if (Array.isArray(value)) return value.map((item) => knownValue(item) ?? null);
+  if (isToCome(value) || pulumi.Resource.isInstance(value)) {
+    return UNKNOWN;
+  }
+  if (Array.isArray(value)) {
+    return value.map((item) => knownValue(item) ?? null);
+  }
   return isObject(value) ? knownValues(value) : value;
 }

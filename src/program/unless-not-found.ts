@@ -5,7 +5,9 @@ export async function unlessNotFound<T>(read: Promise<T>): Promise<T | undefined
   try {
     return await read;
   } catch (error) {
-    if (isNotFound(error)) return undefined;
+    if (isNotFound(error)) {
+      return undefined;
+    }
     throw error;
   }
 }

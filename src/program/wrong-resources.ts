@@ -23,7 +23,9 @@ export interface Wrong {
 export function wrongAmong(resources: readonly Said[]): Wrong[] {
   return resources.flatMap((said) => {
     const failures = failuresOf(said).filter(({ property }) => !isIgnored(property, said.ignored));
-    if (failures.length === 0) return [];
+    if (failures.length === 0) {
+      return [];
+    }
     return [
       { urn: said.urn, message: failures.map(({ property, reason }) => `${property} ${reason}`).join("\n") },
     ];

@@ -23,14 +23,17 @@ let providerRun: ProviderRun | undefined;
 
 /** One run serves all resource types: the host runs them in one process with one configuration. */
 function sharedRun(readConfig: (key: string) => string | undefined): ProviderRun {
-  if (providerRun) return providerRun;
+  if (providerRun) {
+    return providerRun;
+  }
   providerRun = new ProviderRun(
     (name) => readConfig(`wuying:${name}`),
     (line) => console.log(line),
     engineLog(),
   );
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => end(providerRun?.stop("asked")));
+  }
   whenEngineIsGone(() => end(providerRun?.stop("abandoned")));
   return providerRun;
 }
@@ -44,7 +47,9 @@ function end(stopped: Promise<void> | undefined): void {
  * objects beside the next run, and nobody would save what it did.
  */
 function whenEngineIsGone(then: () => void): void {
-  if (!isPipe()) return;
+  if (!isPipe()) {
+    return;
+  }
   process.stdin.on("end", then).on("error", then).resume();
   // The type leaves out that a pipe is a socket.
   (process.stdin as unknown as { unref?: () => void }).unref?.();

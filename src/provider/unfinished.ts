@@ -56,7 +56,9 @@ export async function findUnfinished(
   const made = objects.flatMap((object): Unfinished[] => {
     const isMarked = object.mark !== undefined;
     const noted = entries.find(([key, entry]) => isAbout(key, entry, object));
-    if (!isMarked && noted === undefined) return [];
+    if (!isMarked && noted === undefined) {
+      return [];
+    }
     return [
       {
         kind: kindOf(object.declaration),
@@ -71,7 +73,9 @@ export async function findUnfinished(
   const unknown = notMet.flatMap((noted): Unfinished[] => {
     const [, { id }] = noted;
     const about = { foundBy: ["journal"] as const, ...noteOf(journal, noted) };
-    if (id === undefined) return [{ ...about, candidates: candidatesOf(noted[1], objects) }];
+    if (id === undefined) {
+      return [{ ...about, candidates: candidatesOf(noted[1], objects) }];
+    }
     // What was listed completely and is not there is gone.
     return failures.length === 0 || isUnlisted(id) ? [] : [{ ...about, id }];
   });
@@ -80,7 +84,9 @@ export async function findUnfinished(
 
 async function listingOf(declaration: Declaration, client: Client): Promise<Listing[]> {
   const { list } = declaration.lifecycle;
-  if (typeof list !== "function") return [];
+  if (typeof list !== "function") {
+    return [];
+  }
   try {
     return [{ declaration, objects: await list(client) }];
   } catch (error) {

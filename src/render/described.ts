@@ -12,7 +12,9 @@ export function nameOf({ token }: Pick<Described, "token">): {
   readonly type: string;
 } {
   const [module, type] = token.split(":");
-  if (module && type) return { module, type };
+  if (module && type) {
+    return { module, type };
+  }
   throw new Error(`${token} is no token: it has to be a module and a type, such as gws:Cluster`);
 }
 

@@ -9,7 +9,9 @@ const quote = (value: Value): string => `\`${typeof value === "string" ? value :
 const inSentence = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function valueWords(values: NonNullable<Item["values"]>): string {
-  if (Array.isArray(values)) return `One of ${values.map(quote).join(", ")}.`;
+  if (Array.isArray(values)) {
+    return `One of ${values.map(quote).join(", ")}.`;
+  }
   const meanings = Object.entries(values).map(([value, meaning]) => `${quote(value)}: ${meaning}`);
   return `One of ${meanings.join("; ")}.`;
 }

@@ -46,7 +46,9 @@ async function failing(
     const error = await errorOf(call(clientFor(server, options), server));
     result = { error, requests: server.received.length };
   });
-  if (result === undefined) throw new Error("no result");
+  if (result === undefined) {
+    throw new Error("no result");
+  }
   return result;
 }
 
@@ -159,7 +161,9 @@ describe("throttling", () => {
       tokens = Math.min(20, tokens + (now - filledAt) / 5);
       filledAt = now;
       const isFree = tokens >= 1;
-      if (isFree) tokens -= 1;
+      if (isFree) {
+        tokens -= 1;
+      }
       return (isFree ? ok : refuse(400, "Throttling.User"))(request, response, index);
     };
     await withServer(limited, async (server) => {

@@ -12,8 +12,11 @@ const original = { ...process.env };
 
 /** An environment in which the default chain finds nothing but what the test gives. */
 function onlyWith(env: Readonly<Record<string, string>>): void {
-  for (const name of Object.keys(process.env))
-    if (name.startsWith("ALIBABA_CLOUD_")) delete process.env[name];
+  for (const name of Object.keys(process.env)) {
+    if (name.startsWith("ALIBABA_CLOUD_")) {
+      delete process.env[name];
+    }
+  }
   const HOME = mkdtempSync(join(tmpdir(), "wuying-"));
   Object.assign(process.env, { HOME, ALIBABA_CLOUD_ECS_METADATA_DISABLED: "true", ...env });
 }

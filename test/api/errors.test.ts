@@ -166,7 +166,9 @@ describe("redact", () => {
 
   test("takes little time for a long text", () => {
     const before = performance.now();
-    for (const part of ["a", "password", 'token"', " "]) redact(part.repeat(1_000_000 / part.length));
+    for (const part of ["a", "password", 'token"', " "]) {
+      redact(part.repeat(1_000_000 / part.length));
+    }
     expect(performance.now() - before).toBeLessThan(1_000);
   });
 

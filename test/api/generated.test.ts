@@ -20,8 +20,9 @@ describe("generated operations", () => {
   test("are what the generator makes of the contract", async () => {
     const files = await generatedFiles();
     expect(files.size).toBe(3);
-    for (const [path, text] of files)
+    for (const [path, text] of files) {
       expect(readFileSync(join(root, path), "utf8") === text ? "same" : path).toBe("same");
+    }
   });
 
   test("are all operations of both contracts", () => {

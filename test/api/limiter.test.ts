@@ -18,7 +18,9 @@ describe("Limiter", () => {
   test("halves the rate at which requests went out, once for all that went together", async () => {
     const limiter = new Limiter();
     const starts = await Promise.all(Array.from({ length: 100 }, () => limiter.acquire()));
-    for (const start of starts) limiter.throttled(start, 0);
+    for (const start of starts) {
+      limiter.throttled(start, 0);
+    }
     expect(limiter.rate).toBe(50);
   });
 
@@ -47,7 +49,9 @@ describe("Limiter", () => {
 
   test("never goes below the least rate", async () => {
     const limiter = new Limiter({ minRate: 5, settleMs: 0 });
-    for (let i = 0; i < 4; i += 1) limiter.throttled(performance.now(), 0);
+    for (let i = 0; i < 4; i += 1) {
+      limiter.throttled(performance.now(), 0);
+    }
     expect(limiter.rate).toBe(5);
   });
 

@@ -117,7 +117,9 @@ describe("the debug lines of the vendor's HTTP module", () => {
   const { DEBUG } = process.env;
   afterEach(() => {
     process.env.DEBUG = DEBUG;
-    if (DEBUG === undefined) delete process.env.DEBUG;
+    if (DEBUG === undefined) {
+      delete process.env.DEBUG;
+    }
   });
 
   const debugOfHttpx = () =>

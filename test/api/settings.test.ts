@@ -61,10 +61,11 @@ describe("resolveSettings", () => {
     const host = (region: string) => endpointOf(resolve({ region, endpoint }), "gws").host;
     expect(host("cn-hangzhou")).toBe("127.0.0.1:1");
     expect(host("cn-shanghai")).toBe("127.0.0.1:2");
-    for (const region of ["cn-shenzhen", "cn-beijing", "cn-hang"])
+    for (const region of ["cn-shenzhen", "cn-beijing", "cn-hang"]) {
       expect(() => host(region)).toThrow(
         `wuying:endpoint names no endpoint for the region ${region}, only for cn-hangzhou, cn-shanghai, cn-beijing.`,
       );
+    }
     expect(() => resolve({ region: "cn-hangzhou", endpoint: "cn-hangzhou=ftp://host" })).toThrow(
       "wuying:endpoint must be a URL",
     );
@@ -115,8 +116,9 @@ test("how long to wait for an answer can be set in whole seconds", () => {
     resolveSettings(() => undefined, { WUYING_REQUEST_TIMEOUT_SECONDS: text }).timings;
   expect(timings("30")).toEqual({ readTimeoutMs: 30_000 });
   expect(timings(" ")).toBeUndefined();
-  for (const text of ["0", "601", "1.5", "30s", "-1"])
+  for (const text of ["0", "601", "1.5", "30s", "-1"]) {
     expect(() => timings(text)).toThrow(
       "WUYING_REQUEST_TIMEOUT_SECONDS must be a whole number from 1 to 600",
     );
+  }
 });

@@ -58,7 +58,9 @@ describe("the client sends what the vendor's SDK sent", () => {
     "%s",
     async (_, vector) => {
       const operation = operations[vector.product]?.[vector.operation];
-      if (operation === undefined) throw new Error(`no operation ${vector.operation}`);
+      if (operation === undefined) {
+        throw new Error(`no operation ${vector.operation}`);
+      }
       await client.call(operation, vector.input);
       const sent = server.received.at(-1);
       expect(sent?.method).toBe(vector.method);
@@ -83,6 +85,8 @@ function comparable(
 
 function comparableValue(name: string, value: unknown, operation: Operation): unknown {
   const text = typeof value === "string" ? value : JSON.stringify(value);
-  if (operation.params[name]?.encoding === "json") return JSON.parse(text);
+  if (operation.params[name]?.encoding === "json") {
+    return JSON.parse(text);
+  }
   return /^(true|false)$/i.test(text) ? text.toLowerCase() : text;
 }

@@ -104,8 +104,9 @@ describe("npm run engine", () => {
       const { source, binDir, version, env } = JSON.parse(built.stdout);
       expect({ source, version }).toEqual({ source: "go", version: "3.258.0" });
       expect(env.PATH.split(":")).toEqual([binDir, machine.bin]);
-      for (const name of ["pulumi", LANGUAGE_HOST, "pulumi-resource-pulumi-nodejs"])
+      for (const name of ["pulumi", LANGUAGE_HOST, "pulumi-resource-pulumi-nodejs"]) {
         expect(existsSync(join(binDir, name))).toBe(true);
+      }
       expect(JSON.parse(found.stdout)).toEqual({ ...JSON.parse(built.stdout), source: "cache" });
     });
 
@@ -169,8 +170,9 @@ describe("npm run engine", () => {
     const { code, stdout } = await machine.engine("--help");
 
     expect(code).toBe(0);
-    for (const word of ["path", "cache", "installer", "go", "--skip", "--json", "Exit code"])
+    for (const word of ["path", "cache", "installer", "go", "--skip", "--json", "Exit code"]) {
       expect(stdout).toContain(word);
+    }
   });
 });
 
@@ -254,10 +256,11 @@ async function deadProcess(): Promise<number> {
 
 function outcome(child: ChildProcess): Promise<Outcome> {
   const printed = { stdout: "", stderr: "" };
-  for (const stream of ["stdout", "stderr"] as const)
+  for (const stream of ["stdout", "stderr"] as const) {
     child[stream]?.on("data", (data) => {
       printed[stream] += data;
     });
+  }
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (code) => resolve({ code, ...printed }));

@@ -71,8 +71,9 @@ async function killedAt(
 ): Promise<void> {
   await cloud.control.fault({ operation, when, kind: "timeout" });
   const dying = cloud.create(declaration, inputs).catch(() => undefined);
-  while (!(await cloud.control.calls(operation)).some(({ outcome }) => outcome === "timeout"))
+  while (!(await cloud.control.calls(operation)).some(({ outcome }) => outcome === "timeout")) {
     await new Promise((resolve) => setTimeout(resolve, 10));
+  }
   cloud.die();
   await dying;
   cloud.nextRun();
@@ -239,8 +240,9 @@ test("a product that cannot be listed is said, and the other is listed", async (
   writeFileSync(join(journalFolder(), "abc.json"), JSON.stringify({ id: "i-1", at: Date.now() }));
   writeFileSync(join(journalFolder(), "def.json"), JSON.stringify({ id: "i-1@2026-01-31", at: Date.now() }));
   const refuse = async (): Promise<void> => {
-    for (const operation of ["DescribeClusters", "DescribeInstances", "DescribeImages"])
+    for (const operation of ["DescribeClusters", "DescribeInstances", "DescribeImages"]) {
       await cloud.control.fault({ operation, kind: "error", code: "Forbidden.RAM", httpStatus: 403 });
+    }
   };
   await refuse();
   const { code, out, err } = await unfinished();
@@ -267,8 +269,9 @@ describe("the call", () => {
       "WUYING_REGION",
       "ALIBABA_CLOUD_ACCESS_KEY_ID",
       "Exit code",
-    ])
+    ]) {
       expect(out).toContain(word);
+    }
   });
 
   test.each([

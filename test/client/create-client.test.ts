@@ -10,7 +10,9 @@ beforeAll(async () => {
 afterAll(() => emulator.close());
 beforeEach(() => {
   for (const name of Object.keys(process.env)) {
-    if (/^(WUYING|ALIBABA_CLOUD)_/.test(name)) delete process.env[name];
+    if (/^(WUYING|ALIBABA_CLOUD)_/.test(name)) {
+      delete process.env[name];
+    }
   }
 });
 afterEach(() => {
@@ -23,7 +25,9 @@ async function failureOf(call: () => unknown): Promise<string> {
   try {
     await call();
   } catch (error) {
-    if (isWuyingError(error)) return error.message;
+    if (isWuyingError(error)) {
+      return error.message;
+    }
     throw error;
   }
   throw new Error("expected a failure");

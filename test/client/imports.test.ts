@@ -16,9 +16,13 @@ const fileOf = (path: string): string => (existsSync(`${path}.ts`) ? `${path}.ts
 /** All that a module loads, with what that loads in turn. */
 function loadedBy(file: string, seen = new Set<string>()): Set<string> {
   for (const target of importsOf(file)) {
-    if (seen.has(target)) continue;
+    if (seen.has(target)) {
+      continue;
+    }
     seen.add(target);
-    if (existsSync(target)) loadedBy(target, seen);
+    if (existsSync(target)) {
+      loadedBy(target, seen);
+    }
   }
   return seen;
 }

@@ -52,7 +52,9 @@ function linesOf(name: string): string[] {
     return readFileSync(join(ROOT, name), "utf8").split("\n");
   } catch (error) {
     // Deleted, and not committed yet.
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") {
+      return [];
+    }
     throw error;
   }
 }

@@ -27,7 +27,9 @@ beforeEach(async () => {
   const { resources } = await stack.state();
   a = resources.a?.id ?? "";
   b = resources.b?.id ?? "";
-  for (const name of ["a", "b"]) await stack.succeed("state", "delete", `${URN}::${name}`);
+  for (const name of ["a", "b"]) {
+    await stack.succeed("state", "delete", `${URN}::${name}`);
+  }
   await stack.mark();
 });
 afterEach(() => stack.close());

@@ -122,7 +122,9 @@ test("tickets and codes are secret in what is shown and in the state, and asked 
     export const length = pulumi.unsecret(pulumi.output(app.appId).apply(async (appId) =>
       (await appstream.getConnectionTicket({ endUserId: "bob", appId })).ticket.length));`);
   const { output } = await stack.up();
-  for (const name of ["code", "whole", "text"]) expect(output).toMatch(new RegExp(`${name} +: \\[secret\\]`));
+  for (const name of ["code", "whole", "text"]) {
+    expect(output).toMatch(new RegExp(`${name} +: \\[secret\\]`));
+  }
 
   const { output: shown } = await stack.succeed("stack", "output", "--json");
   expect(JSON.parse(shown)).toMatchObject({ code: "[secret]", whole: "[secret]", text: "[secret]" });

@@ -135,7 +135,9 @@ async function withoutTheGuard(): Promise<void> {
   const exported = JSON.parse(text);
   for (const resource of exported.deployment.resources) {
     resource.protect = undefined;
-    if (resource.outputs) resource.outputs.allowDataLoss = undefined;
+    if (resource.outputs) {
+      resource.outputs.allowDataLoss = undefined;
+    }
   }
   writeFileSync(join(stack.folder, "old.json"), JSON.stringify(exported));
   await stack.succeed("stack", "import", "--file", "old.json");

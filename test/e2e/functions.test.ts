@@ -157,8 +157,9 @@ test("get reads what exists without managing it; adoptId takes it under manageme
   for (const [key, value] of [
     ["endpoint", stack.emulator.endpoint],
     ["accessKeyId", stack.emulator.accessKeyId],
-  ] as const)
+  ] as const) {
     await stack.configure(`wuying:${key}`, value);
+  }
   await stack.configure("wuying:accessKeySecret", stack.emulator.accessKeySecret, "--secret");
   stack.program(
     `new wuying.gws.Cluster("mine", { adoptId: "${id}", clusterType: "gws.s1.advanced", vpcId: "vpc-2", name: "adopted" });`,

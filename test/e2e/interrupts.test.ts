@@ -20,7 +20,9 @@ test.each([
   await until(async () =>
     (await stack.control.objects(kind)).some(({ Name }) => /^pulumi-[0-9a-f]{20}$/.test(String(Name))),
   );
-  for (const pid of processTree(child.pid ?? 0)) process.kill(pid, "SIGKILL");
+  for (const pid of processTree(child.pid ?? 0)) {
+    process.kill(pid, "SIGKILL");
+  }
   await done;
   await stack.succeed("cancel", "--yes");
   await stack.up();

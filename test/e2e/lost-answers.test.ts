@@ -21,8 +21,9 @@ test.each(["CreateCluster", "CreateInstance", "CreateImage"])(
     ]) {
       await stack.control.fault({ operation, when, kind });
       await stack.up();
-      for (const kinds of ["clusters", "instances", "images"])
+      for (const kinds of ["clusters", "instances", "images"]) {
         expect([kind, when, (await stack.control.objects(kinds)).length]).toEqual([kind, when, 1]);
+      }
       await stack.expectNoChanges();
       await stack.destroy();
       await stack.control.clearFaults();

@@ -10,8 +10,11 @@ beforeEach(async () => {
   stack = await Stack.create();
   rmSync(join(stack.folder, "node_modules"));
   mkdirSync(join(stack.folder, "node_modules"));
-  for (const name of readdirSync(join(ROOT, "node_modules")))
-    if (name !== "pulumi-wuying") link(join(ROOT, "node_modules", name), "node_modules", name);
+  for (const name of readdirSync(join(ROOT, "node_modules"))) {
+    if (name !== "pulumi-wuying") {
+      link(join(ROOT, "node_modules", name), "node_modules", name);
+    }
+  }
   stack.write("lib/desktops/package.json", JSON.stringify({ name: "desktops", main: "index.js" }));
   stack.write("lib/desktops/index.js", LIBRARY);
   link(ROOT, "lib/desktops/node_modules/pulumi-wuying");

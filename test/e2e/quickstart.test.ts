@@ -183,6 +183,7 @@ test("refresh shows what was changed outside, and the next up puts it right", as
 
 test("destroy leaves nothing behind", async () => {
   await stack.destroy();
-  for (const kind of ["clusters", "instances", "images"])
+  for (const kind of ["clusters", "instances", "images"]) {
     expect(await stack.control.objects(kind)).toEqual([]);
+  }
 });

@@ -42,7 +42,9 @@ const sessions = async (): Promise<(string | undefined)[]> =>
 /** How often each operation was called since the last mark, of those that change something. */
 const changes = async (): Promise<Readonly<Record<string, number>>> => {
   const counts: Record<string, number> = {};
-  for (const operation of await stack.changes()) counts[operation] = (counts[operation] ?? 0) + 1;
+  for (const operation of await stack.changes()) {
+    counts[operation] = (counts[operation] ?? 0) + 1;
+  }
   return counts;
 };
 
@@ -122,7 +124,9 @@ test("up makes the group of browsers, does each action once and adds to what oth
   const after = [await group(), await serverOf(call, server)].map((each) =>
     Date.parse(each?.ExpiredTime ?? ""),
   );
-  for (const [index, end] of after.entries()) expect(end).toBeGreaterThan(before[index] ?? Number.NaN);
+  for (const [index, end] of after.entries()) {
+    expect(end).toBeGreaterThan(before[index] ?? Number.NaN);
+  }
   await stack.expectNoChanges();
 });
 
@@ -186,7 +190,9 @@ test("a refresh finds drift in what is one's own, and none in what others did", 
   expect(output).toContain("~ appInstanceGroupExpireRemind: false => true");
   expect(output).toContain('~ team: "cad" => "sales"');
   expect(output).toContain('- [1]: "bob"');
-  for (const foreign of ["stage", "guest", "boss", "console"]) expect(output).not.toContain(`"${foreign}"`);
+  for (const foreign of ["stage", "guest", "boss", "console"]) {
+    expect(output).not.toContain(`"${foreign}"`);
+  }
   expect(output).toContain("~ 4 updated");
 
   await stack.mark();

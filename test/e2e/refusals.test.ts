@@ -59,7 +59,9 @@ test.each([
   async (_what, program, texts) => {
     stack.program(program);
     const { output } = await stack.fail("preview");
-    for (const text of texts) expect(output).toContain(text);
+    for (const text of texts) {
+      expect(output).toContain(text);
+    }
     expect(output).not.toContain("canary-in-the-program");
     expect(await stack.control.calls()).toEqual([]);
   },
@@ -82,7 +84,9 @@ test("several wrong resources are all named by one preview, with all that is wro
     new Studio("studio");
     new wuying.gws.Image("i", { instanceId: pulumi.output("i-1"), nmae: "canary" } as never);`);
   const { output } = await stack.fail("preview");
-  for (const text of CLUSTER_TEXTS) expect(output).toContain(text);
+  for (const text of CLUSTER_TEXTS) {
+    expect(output).toContain(text);
+  }
   expect(output).toMatch(/dynamic\/wuying\/gws:Cluster \(c\):\s+warning: /);
   expect(output).toMatch(/dynamic\/wuying\/gws:Image \(i\):\s+warning: nmae there is no such property/);
   expect(output).toMatch(/dynamic\/wuying\/appstream:Workstation \(w\):\s+warning: bizRegionId is required/);
@@ -101,7 +105,9 @@ test("a single wrong resource is said once, and beside it nothing that the provi
     wuying.gws.Cluster.get("looked-up", "gws-1", { dependsOn: c });`);
   const { output } = await stack.fail("preview");
   const end = output.slice(output.indexOf("\nDiagnostics:\n"));
-  for (const text of CLUSTER_TEXTS) expect(end.split(text)).toHaveLength(2);
+  for (const text of CLUSTER_TEXTS) {
+    expect(end.split(text)).toHaveLength(2);
+  }
   expect(output).not.toContain("warning:");
   expect(output).not.toContain("elsewhere");
 });

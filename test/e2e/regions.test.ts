@@ -62,8 +62,9 @@ test("each region's objects are made at its own endpoint, and functions look whe
   expect(made).toContain("+ 7 created");
   expect(await namesIn(stack.control)).toEqual(["studio", "desk"]);
   expect(await namesIn(there)).toEqual(["studioThere", "deskThere"]);
-  for (const cloud of clouds())
+  for (const cloud of clouds()) {
     expect(await callsTo(cloud, /^Create(Cluster|Instance)$/)).toEqual(["CreateCluster", "CreateInstance"]);
+  }
 
   const { output: shown } = await stack.succeed("stack", "output", "--json");
   expect(JSON.parse(shown)).toEqual({
@@ -145,7 +146,9 @@ test("a cluster and its desktop move to the other region with leave, and are gon
 
 test("destroy deletes each at its own endpoint", async () => {
   await stack.destroy();
-  for (const cloud of clouds()) expect(await namesIn(cloud)).toEqual([]);
+  for (const cloud of clouds()) {
+    expect(await namesIn(cloud)).toEqual([]);
+  }
   expect((await stack.state()).resources).toEqual({});
 });
 

@@ -147,7 +147,9 @@ const withoutEnginesOwn = (text: string): string =>
 function leaksOnDisk(): string[] {
   return filesBelow(stack.folder).flatMap(({ path, text }) => {
     const where = relative(stack.folder, path);
-    if (OWN_FILES.includes(where)) return [];
+    if (OWN_FILES.includes(where)) {
+      return [];
+    }
     const leaks = canaries.leaks(where, withoutEnginesOwn(text));
     return COMPILED_PROGRAM.test(where) ? leaks.filter((leak) => !IN_THE_PROGRAMS_TEXT.test(leak)) : leaks;
   });
@@ -215,7 +217,9 @@ async function untilSeen(operation: string): Promise<void> {
   const before = meddler.seen.length;
   const end = Date.now() + 30_000;
   while (!meddler.seen.slice(before).includes(operation)) {
-    if (Date.now() > end) throw new Error(`${operation} was not called within 30 s`);
+    if (Date.now() > end) {
+      throw new Error(`${operation} was not called within 30 s`);
+    }
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
@@ -225,7 +229,9 @@ function providerBelow(pid: number): number {
     const file = `/proc/${each}/cmdline`;
     return existsSync(file) && readFileSync(file, "utf8").includes("cmd/dynamic-provider");
   });
-  if (found === undefined) throw new Error("the provider does not run");
+  if (found === undefined) {
+    throw new Error("the provider does not run");
+  }
   return found;
 }
 
@@ -259,8 +265,12 @@ test("nor does one whose answers are lost or come from a broken server", async (
   const broken = quote(500, "InternalError");
   const failed = new Set<string>();
   meddler.instead = (operation, message, body) => {
-    if (operation === "SetClusterADDomain") return broken(message, body);
-    if (operation !== "CreateWuyingServer" || failed.has(body)) return undefined;
+    if (operation === "SetClusterADDomain") {
+      return broken(message, body);
+    }
+    if (operation !== "CreateWuyingServer" || failed.has(body)) {
+      return undefined;
+    }
     failed.add(body);
     return busy(message, body);
   };

@@ -75,6 +75,8 @@ describe.each(readdirSync(GOLDEN))("a stack that version %s made", (version) => 
 
   test("destroy leaves nothing behind", async () => {
     await stack.destroy();
-    for (const kind of KINDS) expect([kind, await stack.control.objects(kind)]).toEqual([kind, []]);
+    for (const kind of KINDS) {
+      expect([kind, await stack.control.objects(kind)]).toEqual([kind, []]);
+    }
   });
 });

@@ -13,7 +13,9 @@ beforeAll(() => {
   main = compileCli(folder);
 });
 afterAll(() => {
-  for (const child of started) child.kill("SIGKILL");
+  for (const child of started) {
+    child.kill("SIGKILL");
+  }
   rmSync(folder, { recursive: true });
 });
 

@@ -87,7 +87,7 @@ describe("a body over the limit", () => {
     const chunk = `10000\r\n${"a".repeat(0x10000)}\r\n`;
     const { text, milliseconds } = await exchange(address(), (socket) => {
       const pour = (): void => {
-        while (socket.writable && socket.write(chunk));
+        while (socket.writable && socket.write(chunk)) {}
       };
       socket.on("drain", pour);
       socket.write(`${HEAD}Transfer-Encoding: chunked\r\n\r\n`);
@@ -264,8 +264,9 @@ test("no more faults are kept than anybody needs, and no call log that fills the
   expect(statuses.filter((status) => status === 400)).toHaveLength(10);
   await control(emulator, "DELETE", "faults");
   const Name = "x".repeat(1_000_000);
-  for (let count = 0; count < 20; count += 1)
+  for (let count = 0; count < 20; count += 1) {
     await failureOf(call("SetClusterName", { ClusterId: "gws-1", Name }));
+  }
   const kept = (await callsOf(emulator)).filter(({ parameters }) => parameters?.Name === Name);
   expect(kept.length).toBeGreaterThan(5);
   expect(kept.length).toBeLessThan(17);

@@ -34,7 +34,9 @@ afterAll(() => {
 
 /** What an answer may be: a refusal, an injected fault, or an operation that the emulator does not have. */
 function isFair({ status, body }: Hit): boolean {
-  if (status === undefined || status < 500) return true;
+  if (status === undefined || status < 500) {
+    return true;
+  }
   return status !== 501 || body.includes(emulatorCodes.notImplemented);
 }
 
@@ -70,7 +72,9 @@ test("survives a siege: requests of every kind, right and wrong ones, for as lon
         const hit = await gun.fire(shot);
         const status = `${shot.kind} ${hit.status ?? "closed"}`;
         statuses.set(status, (statuses.get(status) ?? 0) + 1);
-        if (!isFair(hit)) unfair.push(shot);
+        if (!isFair(hit)) {
+          unfair.push(shot);
+        }
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, shooter));

@@ -78,7 +78,9 @@ function countsDiffer(end, clean, account) {
     /** @param {End} of */
     const own = ({ cloud }) => idsOf(cloud, kind).filter((id) => !seeded.includes(id));
     const [found, expected] = [own(end).length, own(clean).length];
-    if (found === expected) return [];
+    if (found === expected) {
+      return [];
+    }
     const ids = own(end).join(", ");
     return [
       {
@@ -104,7 +106,9 @@ function deletedMore(end, clean) {
         .map(({ resourceId }) => resourceId),
     );
   const [found, expected] = [deleted(end), deleted(clean)];
-  if (found.size <= expected.size) return [];
+  if (found.size <= expected.size) {
+    return [];
+  }
   return [
     {
       kind: "duplicated",
@@ -128,7 +132,9 @@ function actionsDiffer(end, clean) {
   return [...new Set([...found.keys(), ...expected.keys()])].flatMap((operation) => {
     const [times, wanted] = [found.get(operation) ?? 0, expected.get(operation) ?? 0];
     const text = `${operation} was done ${times} times instead of ${wanted}`;
-    if (times < wanted) return [lost(text)];
+    if (times < wanted) {
+      return [lost(text)];
+    }
     return ONCE.test(operation) && times > wanted
       ? [{ kind: /** @type {const} */ ("duplicated"), text }]
       : [];
@@ -142,8 +148,9 @@ function actionsDiffer(end, clean) {
 function actionsIn({ calls }) {
   /** @type {Map<string, number>} */
   const counts = new Map();
-  for (const call of calls.filter((each) => ACTIONS.test(each.operation) && tookEffect(each)))
+  for (const call of calls.filter((each) => ACTIONS.test(each.operation) && tookEffect(each))) {
     counts.set(call.operation, (counts.get(call.operation) ?? 0) + 1);
+  }
   return counts;
 }
 
@@ -175,7 +182,9 @@ function stateDiffers(end, clean, account) {
  * @returns {Finding[]}
  */
 function namesDiffer(names, expected) {
-  if (isDeepStrictEqual(names, expected)) return [];
+  if (isDeepStrictEqual(names, expected)) {
+    return [];
+  }
   const text = `the state has ${names.join(", ") || "nothing"} instead of ${expected.join(", ") || "nothing"}`;
   return [names.length < expected.length ? lost(text) : unrecovered(text)];
 }
@@ -206,7 +215,9 @@ function strayObjects(end, clean, account) {
       const known = new Set([...idsOf(account, kind), ...resources.map(({ id }) => id)]);
       return idsOf(cloud, kind).filter((id) => !known.has(id));
     };
-    if (strays(end).length <= strays(clean).length) return [];
+    if (strays(end).length <= strays(clean).length) {
+      return [];
+    }
     return [lost(`the state does not know ${strays(end).join(", ")} of ${kind}`)];
   });
 }
@@ -240,7 +251,9 @@ const urns = ({ resources }) =>
 function factsDiffer(end, clean) {
   return kindsOf(end).flatMap((kind) => {
     const [found, expected] = [factsOf(end, kind), factsOf(clean, kind)];
-    if (found.length !== expected.length) return [];
+    if (found.length !== expected.length) {
+      return [];
+    }
     return found.flatMap((facts, index) => differences(facts, expected[index], kind).map(unrecovered));
   });
 }
@@ -252,7 +265,9 @@ function factsDiffer(end, clean) {
  * @returns {string[]}
  */
 function differences(found, expected, path) {
-  if (isDeepStrictEqual(found, expected)) return [];
+  if (isDeepStrictEqual(found, expected)) {
+    return [];
+  }
   if (isRecord(found) && isRecord(expected)) {
     const names = new Set([...Object.keys(found), ...Object.keys(expected)]);
     return [...names].flatMap((name) => differences(found[name], expected[name], `${path}.${name}`));
@@ -296,10 +311,15 @@ const sorted = (list) => [...list].sort((a, b) => (JSON.stringify(a) < JSON.stri
  * @returns {unknown}
  */
 function plain(value, known) {
-  if (Array.isArray(value)) return sorted(value.map((each) => plain(each, known)));
-  if (isRecord(value))
+  if (Array.isArray(value)) {
+    return sorted(value.map((each) => plain(each, known)));
+  }
+  if (isRecord(value)) {
     return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, plain(each, known)]));
-  if (typeof value === "string") return plainText(value, known);
+  }
+  if (typeof value === "string") {
+    return plainText(value, known);
+  }
   return typeof value === "number" && value > 1e12 ? "(time)" : value;
 }
 
@@ -318,9 +338,15 @@ const CHANCE = [
  * @param {Known} known
  */
 function plainText(text, { words, ids }) {
-  if (words.has(text)) return text;
-  if (ids.has(text)) return `(one of ${ids.get(text)})`;
-  if (text.startsWith("sha256:")) return secretOf(text, words);
+  if (words.has(text)) {
+    return text;
+  }
+  if (ids.has(text)) {
+    return `(one of ${ids.get(text)})`;
+  }
+  if (text.startsWith("sha256:")) {
+    return secretOf(text, words);
+  }
   return CHANCE.find(([pattern]) => pattern.test(text))?.[1] ?? text;
 }
 
@@ -331,7 +357,9 @@ function plainText(text, { words, ids }) {
  */
 function secretOf(text, words) {
   const [, salt, hash] = text.split(":");
-  if (salt === undefined || hash === undefined) return "(another secret)";
+  if (salt === undefined || hash === undefined) {
+    return "(another secret)";
+  }
   /** @param {string} word */
   const isIt = (word) => createHash("sha256").update(salt).update(word).digest("hex").startsWith(hash);
   return [...words].find(isIt) ?? "(another secret)";

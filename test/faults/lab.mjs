@@ -70,20 +70,29 @@ export class Lab {
    */
   static async open(folder, { engine, from }) {
     mkdirSync(folder);
-    if (from) for (const name of KEPT) cpSync(join(from, name), join(folder, name), { recursive: true });
+    if (from) {
+      for (const name of KEPT) {
+        cpSync(join(from, name), join(folder, name), { recursive: true });
+      }
+    }
     const emulator = await startEmulator({
       ...KEY,
       timeScale: TIME_SCALE,
       stateFile: join(folder, "cloud.json"),
     });
     const lab = new Lab(folder, emulator, engine);
-    for (const name of ["state", "home", "tmp"]) mkdirSync(join(folder, name), { recursive: true });
+    for (const name of ["state", "home", "tmp"]) {
+      mkdirSync(join(folder, name), { recursive: true });
+    }
     symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
     lab.write("Pulumi.yaml", "name: faults\nruntime: nodejs\n");
     lab.write("package.json", '{ "name": "faults", "private": true, "main": "index.js" }');
     lab.write("endpoint", emulator.endpoint);
-    if (from) lab.#moveTo(readFileSync(join(from, "endpoint"), "utf8"));
-    else await lab.#initialize();
+    if (from) {
+      lab.#moveTo(readFileSync(join(from, "endpoint"), "utf8"));
+    } else {
+      await lab.#initialize();
+    }
     return lab;
   }
 
@@ -92,8 +101,9 @@ export class Lab {
    * @param {string} before
    */
   #moveTo(before) {
-    for (const name of [CHECKPOINT, "Pulumi.dev.yaml"])
+    for (const name of [CHECKPOINT, "Pulumi.dev.yaml"]) {
       this.write(name, this.read(name).replaceAll(before, this.emulator.endpoint));
+    }
   }
 
   async #initialize() {
@@ -140,7 +150,9 @@ export class Lab {
         hung = true;
         this.killAll();
       }, PATIENCE);
-      for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
+      for (const stream of [child.stdout, child.stderr]) {
+        stream.on("data", (chunk) => (output += chunk));
+      }
       child.on("error", reject);
       // Not "close": a provider that outlives the engine keeps the streams open.
       child.on("exit", (code) => {
@@ -161,7 +173,9 @@ export class Lab {
   /** @param {...string} args */
   async succeed(...args) {
     const ended = await this.run(...args);
-    if (ended.code !== 0) throw new Error(`${ended.what} ended with ${ended.code}:\n${ended.output}`);
+    if (ended.code !== 0) {
+      throw new Error(`${ended.what} ended with ${ended.code}:\n${ended.output}`);
+    }
     return ended;
   }
 
@@ -195,7 +209,9 @@ export class Lab {
       ALIBABA_CLOUD_ACCESS_KEY_SECRET: KEY.accessKeySecret,
     };
     const { status, stdout, stderr } = await finished(process.execPath, args, env);
-    if (status !== 0 && status !== FOUND) throw new Error(`pulumi-wuying unfinished: ${status}\n${stderr}`);
+    if (status !== 0 && status !== FOUND) {
+      throw new Error(`pulumi-wuying unfinished: ${status}\n${stderr}`);
+    }
     return JSON.parse(stdout).unfinished;
   }
 
@@ -227,7 +243,9 @@ export class Lab {
       method,
       body: body === undefined ? undefined : JSON.stringify(body),
     });
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+    if (!response.ok) {
+      throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+    }
     const text = await response.text();
     return text === "" ? undefined : JSON.parse(text);
   }

@@ -72,17 +72,22 @@ const texts = (options.only ?? "").split(",").filter((text) => text !== "");
 
 /** @param {string} root */
 async function main(root) {
-  if (process.platform !== "linux") throw new Error("the fault matrix reads /proc, and so needs Linux");
+  if (process.platform !== "linux") {
+    throw new Error("the fault matrix reads /proc, and so needs Linux");
+  }
   refuseGaps("no scenario has", missingResources(scenarios.map(({ program = "" }) => program)));
   const engine = await ensureEngine();
   const account = await newAccount(join(root, "new"), engine);
   const wanted = wantedScenarios();
   const cleans = await runCleans(wanted, { root, engine });
-  if (!options.only)
+  if (!options.only) {
     refuseGaps("no scenario calls", missingOperations([...cleans.values()].map(({ calls }) => calls)));
+  }
   const cases = chosenCases(cleans);
   if (options.list) {
-    for (const { id } of cases) console.log(id);
+    for (const { id } of cases) {
+      console.log(id);
+    }
     console.log(`${cases.length} cases`);
     return false;
   }
@@ -94,7 +99,9 @@ async function main(root) {
  * @param {readonly string[]} names
  */
 function refuseGaps(what, names) {
-  if (names.length > 0) throw new Error(`${what} ${names.join(", ")}: add it to test/faults/scenarios.mjs`);
+  if (names.length > 0) {
+    throw new Error(`${what} ${names.join(", ")}: add it to test/faults/scenarios.mjs`);
+  }
 }
 
 /** With --only just the scenarios that it names, as far as it does, and those before them. */
@@ -102,17 +109,24 @@ function wantedScenarios() {
   const names = new Set(texts.map((text) => text.split("/")[0]));
   /** @param {Scenario} scenario */
   const isNamed = ({ name }) => names.has(name);
-  if (!scenarios.some(isNamed)) return scenarios;
+  if (!scenarios.some(isNamed)) {
+    return scenarios;
+  }
   const wanted = new Set(scenarios.filter(isNamed));
-  for (const each of [...scenarios].reverse())
-    if (wanted.has(each) && each.after) wanted.add(scenarioOf(each.after));
+  for (const each of [...scenarios].reverse()) {
+    if (wanted.has(each) && each.after) {
+      wanted.add(scenarioOf(each.after));
+    }
+  }
   return scenarios.filter((each) => wanted.has(each));
 }
 
 /** @param {string} wanted */
 function scenarioOf(wanted) {
   const found = scenarios.find(({ name }) => name === wanted);
-  if (found) return found;
+  if (found) {
+    return found;
+  }
   throw new Error(`there is no scenario ${wanted}`);
 }
 
@@ -138,7 +152,9 @@ async function runCleans(wanted, { root, engine }) {
   await Promise.allSettled(running.values());
   /** @type {Map<string, Clean>} */
   const cleans = new Map();
-  for (const [name, clean] of running) cleans.set(name, await clean);
+  for (const [name, clean] of running) {
+    cleans.set(name, await clean);
+  }
   return cleans;
 }
 
@@ -147,7 +163,9 @@ function chosenCases(cleans) {
   const all = scenarios
     .filter(({ isSetUp }) => !isSetUp)
     .flatMap(({ name }) => everyCase(name, cleans.get(name)?.calls ?? []));
-  if (options.only) return [...new Set(texts.flatMap((text) => named(all, text)))];
+  if (options.only) {
+    return [...new Set(texts.flatMap((text) => named(all, text)))];
+  }
   return select(all, options.quick ? "quick" : options.all ? "all" : "normal", Number(options.seed));
 }
 
@@ -184,7 +202,9 @@ async function runCases(cases, { root, engine, account, cleans }) {
       const folder = join(root, String(index));
       const from = scenario.after === undefined ? undefined : cleans.get(scenario.after);
       const clean = cleans.get(scenario.name);
-      if (!clean) throw new Error(`${scenario.name} was not run without faults`);
+      if (!clean) {
+        throw new Error(`${scenario.name} was not run without faults`);
+      }
       const result = await runCase(each, {
         scenario,
         clean,
@@ -195,7 +215,9 @@ async function runCases(cases, { root, engine, account, cleans }) {
         keep: options.keep === true,
       });
       results.push(result);
-      if (hasFailed(result)) console.log(`\n${failure(result, options.keep ? folder : undefined)}\n`);
+      if (hasFailed(result)) {
+        console.log(`\n${failure(result, options.keep ? folder : undefined)}\n`);
+      }
     }),
   );
   await Promise.all(work);
@@ -219,19 +241,25 @@ function report(results, root) {
     for (const {
       case: { id },
       findings,
-    } of failed)
+    } of failed) {
       console.log(`  ${id}: ${findings[0]?.text ?? "a provider was left running"}`);
+    }
   }
   for (const {
     case: { id },
-  } of results.filter(({ isStruck }) => !isStruck))
+  } of results.filter(({ isStruck }) => !isStruck)) {
     console.log(`not reached: ${id}`);
+  }
   console.log(`\n${tables(results)}\n`);
   console.log(closingLine(results));
   const tooFewReached = countsOf(results).notReached > MOST_NOT_REACHED * results.length;
-  if (failed.length > 0 || tooFewReached || results.length === 0) process.exitCode = 1;
+  if (failed.length > 0 || tooFewReached || results.length === 0) {
+    process.exitCode = 1;
+  }
   const isKept = options.keep === true && failed.length > 0;
-  if (isKept) console.error(`The folders of the failed runs are in ${root}`);
+  if (isKept) {
+    console.error(`The folders of the failed runs are in ${root}`);
+  }
   return isKept;
 }
 
@@ -245,15 +273,21 @@ function limited(most) {
   const waiting = [];
   let running = 0;
   return async (work) => {
-    if (running >= most) await /** @type {Promise<void>} */ (new Promise((go) => waiting.push(go)));
-    else running += 1;
+    if (running >= most) {
+      await /** @type {Promise<void>} */ (new Promise((go) => waiting.push(go)));
+    } else {
+      running += 1;
+    }
     try {
       return await work();
     } finally {
       // The one that waits takes the place over, so that no other can slip in between.
       const next = waiting.shift();
-      if (next) next();
-      else running -= 1;
+      if (next) {
+        next();
+      } else {
+        running -= 1;
+      }
     }
   };
 }
@@ -264,12 +298,13 @@ if (options.help) {
   const root = mkdtempSync(join(tmpdir(), "wuying-faults-"));
   const remove = () => rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   // The commands have process groups of their own, so whoever ends this does not reach them.
-  for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143 }))
+  for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143 })) {
     process.once(signal, () => {
       kill(processesWith(`=${root}`));
       remove();
       process.exit(code);
     });
+  }
   let isKept = false;
   try {
     isKept = await main(root);
@@ -277,6 +312,8 @@ if (options.help) {
     console.error(messageOf(error));
     process.exitCode = 1;
   } finally {
-    if (!isKept) remove();
+    if (!isKept) {
+      remove();
+    }
   }
 }

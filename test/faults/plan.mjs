@@ -80,7 +80,9 @@ export function everyCase(scenario, calls) {
     seen.set(operation, occurrence);
     const at = { scenario, product, operation, occurrence };
     const faults = isRead(operation) ? READ_FAULTS : FAULTS;
-    if (isRead(operation) && occurrence > READS_TRIED) return [];
+    if (isRead(operation) && occurrence > READS_TRIED) {
+      return [];
+    }
     return faults.flatMap((fault) =>
       momentsOf(operation, fault).map((moment) => ({
         ...at,
@@ -105,8 +107,12 @@ const idOf = (each) => `${callOf(each)}/${each.moment}-${each.fault}`;
  * @returns {Moment[]}
  */
 function momentsOf(operation, fault) {
-  if (isRead(operation)) return ["before"];
-  if (hitsProcesses(fault)) return ["before", "after", "wait"];
+  if (isRead(operation)) {
+    return ["before"];
+  }
+  if (hitsProcesses(fault)) {
+    return ["before", "after", "wait"];
+  }
   // To this API "throttled" says that nothing was done. A create must not trust it; for the rest there is no harm.
   return fault === "throttle" && !isCreate(operation) ? ["before"] : ["before", "after"];
 }
@@ -130,12 +136,16 @@ const SHARED = {
  * @param {number} seed
  */
 export function select(cases, size, seed) {
-  if (size === "all") return [...cases];
+  if (size === "all") {
+    return [...cases];
+  }
   return [...groupBy(cases, operationOf).values()].flatMap((group, index) => {
     const { operation } = inTurn(group, 0);
     const turn = index + seed;
     const calls = [...groupBy(group, callOf).values()];
-    if (size === "quick" || isRead(operation)) return spread(calls, shareOf(operation, size), turn);
+    if (size === "quick" || isRead(operation)) {
+      return spread(calls, shareOf(operation, size), turn);
+    }
     const [first = [], ...others] = calls;
     const chosen = isCreate(operation)
       ? [...first, ...spread(others, others.length, turn)]
@@ -184,7 +194,9 @@ function spread(calls, count, turn) {
  */
 export function inTurn(list, turn) {
   const found = list.at(turn % list.length);
-  if (found !== undefined) return found;
+  if (found !== undefined) {
+    return found;
+  }
   throw new Error("there is nothing to take a turn");
 }
 
@@ -195,6 +207,8 @@ export function inTurn(list, turn) {
 function groupBy(list, key) {
   /** @type {Map<string, Case[]>} */
   const groups = new Map();
-  for (const each of list) groups.set(key(each), [...(groups.get(key(each)) ?? []), each]);
+  for (const each of list) {
+    groups.set(key(each), [...(groups.get(key(each)) ?? []), each]);
+  }
   return groups;
 }

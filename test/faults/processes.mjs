@@ -58,7 +58,9 @@ export function kill(pids, signal = "SIGKILL") {
     try {
       process.kill(pid, signal);
     } catch (error) {
-      if (codeOf(error) !== "ESRCH") throw error;
+      if (codeOf(error) !== "ESRCH") {
+        throw error;
+      }
     }
   }
 }

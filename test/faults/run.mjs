@@ -42,12 +42,16 @@ export async function runClean(scenario, { folder, engine, from, isChecked }) {
   const lab = await Lab.open(folder, { engine, from: from?.folder });
   try {
     const program = scenario.program ?? from?.program;
-    if (program === undefined) throw new Error("it has no program, and neither has the one before it");
+    if (program === undefined) {
+      throw new Error("it has no program, and neither has the one before it");
+    }
     lab.program(program);
     const [cloudBefore, { resources: resourcesBefore }] = [await lab.cloud(), lab.state()];
     await lab.succeed(...commandOfScenario(scenario));
     const calls = await lab.calls();
-    if (isChecked && scenario.command !== "destroy") await lab.succeed(...CHECK);
+    if (isChecked && scenario.command !== "destroy") {
+      await lab.succeed(...CHECK);
+    }
     await sleep(500);
     return { ...(await endOf(lab, program)), calls, folder, cloudBefore, resourcesBefore };
   } catch (error) {
@@ -126,12 +130,14 @@ export async function runCase(theCase, { scenario, clean, from, account, folder,
   } finally {
     await lab.close();
   }
-  if (findings.length === 0 || !keep) lab.remove();
-  else
+  if (findings.length === 0 || !keep) {
+    lab.remove();
+  } else {
     lab.write(
       "output.txt",
       commands.map(({ what, code, output }) => `$ ${what}\n${output}(${code})\n`).join("\n"),
     );
+  }
   return { case: theCase, isStruck, findings, left, commands };
 }
 
@@ -151,20 +157,31 @@ async function recover(lab, scenario, struck, commands) {
     const ended = await lab.run(...args);
     commands.push(ended);
     last = ended;
-    if (ended.code === 0) return true;
+    if (ended.code === 0) {
+      return true;
+    }
     findings.push({
       kind: "unrecovered",
       text: `${ended.what} ${ended.hung ? "did not end" : `ended with ${ended.code}`}: ${reasonOf(ended.output)}`,
     });
     return false;
   };
-  if (struck.hung) findings.push({ kind: "unrecovered", text: `${struck.what} did not end` });
-  if (lab.isLocked() && !(await step("cancel", "--yes"))) return findings;
-  if (!wentWell(struck) && !(await step(...commandOfScenario(scenario)))) return findings;
+  if (struck.hung) {
+    findings.push({ kind: "unrecovered", text: `${struck.what} did not end` });
+  }
+  if (lab.isLocked() && !(await step("cancel", "--yes"))) {
+    return findings;
+  }
+  if (!wentWell(struck) && !(await step(...commandOfScenario(scenario)))) {
+    return findings;
+  }
   const isRefreshed = asksForRefresh(last.output);
-  if (isRefreshed && !(await step("refresh", ...YES, "--clear-pending-creates"))) return findings;
-  if (scenario.command !== "destroy")
+  if (isRefreshed && !(await step("refresh", ...YES, "--clear-pending-creates"))) {
+    return findings;
+  }
+  if (scenario.command !== "destroy") {
     await step(...CHECK.filter((word) => !(isRefreshed && word === "--refresh")));
+  }
   return findings;
 }
 
@@ -198,7 +215,9 @@ export const lastLines = (output, count = LINES) => output.trim().split("\n").sl
  * @param {number} endedAt
  */
 async function leftRunning(lab, endedAt) {
-  while (Date.now() < endedAt + LEFT_AFTER && lab.processes().length > 0) await sleep(200);
+  while (Date.now() < endedAt + LEFT_AFTER && lab.processes().length > 0) {
+    await sleep(200);
+  }
   const alive = lab.processes();
   const left = alive.filter(isProvider).map(commandOf);
   kill(alive);
@@ -214,7 +233,9 @@ async function verdict(lab, clean, account) {
   const until = Date.now() + SETTLE;
   for (;;) {
     const findings = judge(await endOf(lab, clean.program), clean, account);
-    if (findings.length === 0 || Date.now() >= until) return findings;
+    if (findings.length === 0 || Date.now() >= until) {
+      return findings;
+    }
     await sleep(250);
   }
 }

@@ -48,9 +48,13 @@ export async function runWithFault(lab, command, { operation, occurrence, moment
     const isTime = moment === "wait" ? waitHasBegun(operation, occurrence) : isHeld;
     while (!isOver && !isStruck) {
       isStruck = isTime(await lab.calls());
-      if (!isStruck) await sleep(LOOK_EVERY);
+      if (!isStruck) {
+        await sleep(LOOK_EVERY);
+      }
     }
-    if (isStruck) await INTERRUPTS[fault](lab, pid);
+    if (isStruck) {
+      await INTERRUPTS[fault](lab, pid);
+    }
   }
   const result = await ended;
   await lab.disarm();

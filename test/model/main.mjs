@@ -55,8 +55,11 @@ const { values } = parseArgs({
 
 /** @type {Record<"sequences" | "steps" | Finding["kind"], number>} */
 const counts = { sequences: 0, steps: 0, lost: 0, duplicated: 0, unrecovered: 0 };
-if (values.help) console.log(HELP);
-else await main();
+if (values.help) {
+  console.log(HELP);
+} else {
+  await main();
+}
 
 async function main() {
   const engine = await ensureEngine();
@@ -66,7 +69,9 @@ async function main() {
   const said = setInterval(() => console.log(`${counts.sequences} of ${all}: ${closing()}`), SAY_EVERY);
   try {
     const worker = async () => {
-      for (let next = queue.shift(); next; next = queue.shift()) await walk(next, folder, engine);
+      for (let next = queue.shift(); next; next = queue.shift()) {
+        await walk(next, folder, engine);
+      }
     };
     await Promise.all(Array.from({ length: Number(values.jobs) }, worker));
   } finally {
@@ -96,7 +101,9 @@ function kept() {
 
 /** @returns {Named[]} */
 function random() {
-  if (values.only !== undefined) return [];
+  if (values.only !== undefined) {
+    return [];
+  }
   const seeds = Array.from({ length: Number(values.sequences) }, (_, at) => Number(values.seed) + at);
   return seeds.map((seed) => ({ name: `seed-${seed}`, sequence: sequenceOf(seed) }));
 }
@@ -117,7 +124,9 @@ async function walk({ name, sequence }, folder, engine) {
     console.log(`\n--- ${name}: ${isMistake ? error.stack : messageOf(error)}`);
     console.log(JSON.stringify(sequence));
     console.log(way.outputs.join("\n"));
-    if (values.keep) keep(name, sequence);
+    if (values.keep) {
+      keep(name, sequence);
+    }
   } finally {
     counts.sequences += 1;
     counts.steps += sequence.steps.length;

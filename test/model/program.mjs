@@ -61,19 +61,22 @@ export function textOf({ clipboard, clusterName, desks, imageName, group, workst
       user: { userName: ${json(desk.user)}, userUid: ${USERS[desk.user]} }, powerState: ${json(desk.power)} });`,
     ),
   ];
-  if (hasImage({ desks, imageName }))
+  if (hasImage({ desks, imageName })) {
     parts.push(`new wuying.gws.Image("image", { instanceId: desk0.id, name: ${json(imageName)} });`);
-  if (group)
+  }
+  if (group) {
     parts.push(`new wuying.appstream.AppInstanceGroup("group", {
       appInstanceGroupName: ${json(group.name)}, appCenterImageId: "img-cloudapp-win2022", bizRegionId: "cn-hangzhou",
       nodePool: { nodeInstanceType: "appstreaming.general.4c8g", strategyType: "NODE_FIXED", nodeAmount: 1 },
       sessionTimeout: ${group.timeout}, users: ${json(group.users)}, tags: { team: ${json(group.team)} } });`);
-  if (workstation)
+  }
+  if (workstation) {
     parts.push(`new wuying.appstream.Workstation("workstation", {
       bizRegionId: "cn-hangzhou", officeSiteId: "cn-hangzhou+dir-643067", imageId: "img-workstation-win",
       serverInstanceType: "eds.proworkstation_a10.8c64g.24g", systemDiskCategory: "cloud_auto", systemDiskSize: 80,
       wuyingServerName: ${json(workstation.name)}, users: ${json(workstation.users)}, allowDataLoss: true,
       powerState: ${json(workstation.power)}, tags: { team: ${json(workstation.team)} } });`);
+  }
   return parts.join("\n");
 }
 

@@ -70,6 +70,8 @@ const sequences = fc.record({ start: programs, steps: fc.array(step, { minLength
  */
 export function sequenceOf(seed) {
   const [sequence] = fc.sample(sequences, { numRuns: 1, seed });
-  if (sequence) return sequence;
+  if (sequence) {
+    return sequence;
+  }
   throw new Error(`there is no sequence for the seed ${seed}`);
 }

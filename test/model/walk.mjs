@@ -57,7 +57,9 @@ export class Walk {
   /** @param {Sequence} sequence */
   async walk({ start, steps }) {
     await this.up({ program: start });
-    for (const step of steps) await this.take(step);
+    for (const step of steps) {
+      await this.take(step);
+    }
     await this.recover();
   }
 
@@ -98,14 +100,20 @@ export class Walk {
   /** @param {Ended} ended */
   keep(ended) {
     this.outputs.push(`$ ${ended.what}\n${ended.output}(${ended.code})`);
-    if (ended.hung) throw new Broken("unrecovered", `${ended.what} did not end`);
+    if (ended.hung) {
+      throw new Broken("unrecovered", `${ended.what} did not end`);
+    }
     return ended;
   }
 
   async unlock() {
-    if (!this.lab.isLocked()) return;
+    if (!this.lab.isLocked()) {
+      return;
+    }
     const { code, output } = this.keep(await this.lab.run("cancel", "--yes"));
-    if (code !== 0) throw new Broken("unrecovered", `pulumi cancel failed: ${output}`);
+    if (code !== 0) {
+      throw new Broken("unrecovered", `pulumi cancel failed: ${output}`);
+    }
   }
 
   /** @param {Program} program */
@@ -128,11 +136,15 @@ export class Walk {
   async afterUp({ code, output }, isUnlucky = false) {
     if (code === 0) {
       this.isCutOff = false;
-      if (!this.isOutside) await this.agrees(this.wanted());
+      if (!this.isOutside) {
+        await this.agrees(this.wanted());
+      }
       return;
     }
     const isAllowed = isUnlucky || this.isOutside || this.isCutOff;
-    if (!isAllowed) throw new Broken("unrecovered", `up failed without a reason: ${lastLines(output)}`);
+    if (!isAllowed) {
+      throw new Broken("unrecovered", `up failed without a reason: ${lastLines(output)}`);
+    }
     this.isCutOff = true;
   }
 
@@ -144,11 +156,17 @@ export class Walk {
     const { pid, ended } = this.lab.start("up", ...YES);
     let isOver = false;
     void ended.then(() => (isOver = true));
-    while (!isOver && (await this.lab.calls()).length < before + afterCalls) await sleep(LOOK_EVERY);
-    if (!isOver) await INTERRUPTS[how](this.lab, pid);
+    while (!isOver && (await this.lab.calls()).length < before + afterCalls) {
+      await sleep(LOOK_EVERY);
+    }
+    if (!isOver) {
+      await INTERRUPTS[how](this.lab, pid);
+    }
     const result = this.keep(await ended);
     // A killed update may have changed what the state does not know; Pulumi then asks for a refresh.
-    if (this.lab.state().pending.length > 0) this.isOutside = true;
+    if (this.lab.state().pending.length > 0) {
+      this.isOutside = true;
+    }
     await this.providersEnd();
     await this.afterUp(result, true);
   }
@@ -177,15 +195,22 @@ export class Walk {
     const ended = await this.run("refresh", ...YES);
     const isAsked = /--clear-pending-creates/.test(ended.output) && ended.code !== 0;
     const { code, output } = isAsked ? await this.run("refresh", ...YES, "--clear-pending-creates") : ended;
-    if (code !== 0) throw new Broken("unrecovered", `refresh failed: ${lastLines(output)}`);
+    if (code !== 0) {
+      throw new Broken("unrecovered", `refresh failed: ${lastLines(output)}`);
+    }
   }
 
   async destroy() {
     const { code, output } = await this.run("destroy", ...YES);
-    if (code === 0 && !this.isCutOff) await this.agrees(NOTHING);
-    if (code === 0) return;
-    if (!this.isOutside && !this.isCutOff)
+    if (code === 0 && !this.isCutOff) {
+      await this.agrees(NOTHING);
+    }
+    if (code === 0) {
+      return;
+    }
+    if (!this.isOutside && !this.isCutOff) {
       throw new Broken("unrecovered", `destroy failed without a reason: ${lastLines(output)}`);
+    }
     this.isCutOff = true;
   }
 
@@ -193,7 +218,9 @@ export class Walk {
   async edit({ which }) {
     const known = this.known();
     const objects = (await this.objects()).filter(({ id }) => known.has(id));
-    if (objects.length === 0) return;
+    if (objects.length === 0) {
+      return;
+    }
     const { kind, id } = inTurn(objects, which);
     await this.lab.change("PATCH", id, NAMES[kind]);
     this.isOutside = true;
@@ -204,7 +231,9 @@ export class Walk {
     const all = await this.objects();
     const hasDesks = all.some(({ kind }) => kind === "instances");
     const objects = all.filter(({ kind }) => kind !== "clusters" || !hasDesks);
-    if (objects.length === 0) return;
+    if (objects.length === 0) {
+      return;
+    }
     await this.lab.change("DELETE", inTurn(objects, which).id);
     this.isOutside = true;
   }
@@ -220,15 +249,21 @@ export class Walk {
       await this.lab.change("DELETE", stray);
       ended = await this.run("up", "--refresh", ...YES);
     }
-    if (ended.code !== 0) throw new Broken("unrecovered", `the last up failed: ${lastLines(ended.output)}`);
+    if (ended.code !== 0) {
+      throw new Broken("unrecovered", `the last up failed: ${lastLines(ended.output)}`);
+    }
     if (this.lab.state().pending.length > 0) {
       const { code, output } = await this.run("refresh", ...YES, "--clear-pending-creates");
-      if (code !== 0) throw new Broken("unrecovered", `refresh failed: ${lastLines(output)}`);
+      if (code !== 0) {
+        throw new Broken("unrecovered", `refresh failed: ${lastLines(output)}`);
+      }
     }
     await this.deleteUnfinished();
     await this.agrees(this.wanted());
     const { code, output } = await this.run("preview", "--expect-no-changes");
-    if (code !== 0) throw new Broken("unrecovered", `a preview shows changes: ${lastLines(output)}`);
+    if (code !== 0) {
+      throw new Broken("unrecovered", `a preview shows changes: ${lastLines(output)}`);
+    }
   }
 
   /**
@@ -239,12 +274,18 @@ export class Walk {
     const known = this.known();
     const listed = await this.lab.unfinished();
     this.outputs.push(`$ pulumi-wuying unfinished\n${JSON.stringify(listed)}`);
-    for (const { id } of listed) if (id !== undefined && !known.has(id)) await this.lab.change("DELETE", id);
+    for (const { id } of listed) {
+      if (id !== undefined && !known.has(id)) {
+        await this.lab.change("DELETE", id);
+      }
+    }
   }
 
   /** What the last program says. */
   wanted() {
-    if (this.program) return expected(this.program);
+    if (this.program) {
+      return expected(this.program);
+    }
     throw new Error("nothing has been deployed yet");
   }
 
@@ -271,8 +312,12 @@ export class Walk {
     const until = Date.now() + SETTLE;
     for (;;) {
       const broken = this.compare(await this.objects(), wanted);
-      if (!broken) return;
-      if (Date.now() > until) throw broken;
+      if (!broken) {
+        return;
+      }
+      if (Date.now() > until) {
+        throw broken;
+      }
       await sleep(250);
     }
   }
@@ -291,13 +336,16 @@ export class Walk {
         return new Broken(found.length > facts.length ? "duplicated" : "lost", text);
       }
       const stranger = found.find(({ id }) => !known.has(id));
-      if (stranger) return new Broken("lost", `the state does not know ${stranger.id} of ${kind}`);
+      if (stranger) {
+        return new Broken("lost", `the state does not know ${stranger.id} of ${kind}`);
+      }
       const shown = sorted(found.map((each, at) => pick(each.facts, Object.keys(facts[at] ?? {}))));
-      if (!isDeepStrictEqual(shown, sorted(facts)))
+      if (!isDeepStrictEqual(shown, sorted(facts))) {
         return new Broken(
           "unrecovered",
           `${kind}: ${JSON.stringify(shown)} instead of ${JSON.stringify(facts)}`,
         );
+      }
     }
     return undefined;
   }
@@ -305,7 +353,9 @@ export class Walk {
   async providersEnd() {
     const until = Date.now() + LEFT_AFTER;
     while (this.lab.processes().some(isProvider)) {
-      if (Date.now() > until) throw new Broken("unrecovered", "the provider outlived its engine");
+      if (Date.now() > until) {
+        throw new Broken("unrecovered", "the provider outlived its engine");
+      }
       await sleep(LOOK_EVERY);
     }
   }

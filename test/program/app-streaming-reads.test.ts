@@ -90,7 +90,9 @@ describe("a listing is read to its end", () => {
   });
 
   test("of sessions, and of who is bound to them", async () => {
-    for (const name of NAMES.slice(0, 120)) await openSession(name);
+    for (const name of NAMES.slice(0, 120)) {
+      await openSession(name);
+    }
     const calls = await callsOf("ListAppInstances", async () => {
       const { appInstances, ids } = await appstream.getAppInstances({ appInstanceGroupId });
       expect(new Set(ids).size).toBe(120);
@@ -279,7 +281,9 @@ describe("browser groups", () => {
   };
 
   test("are listed to the end, and by what their name fits", async () => {
-    for (let number = 1; number <= 101; number += 1) await create(`research-${number}`);
+    for (let number = 1; number <= 101; number += 1) {
+      await create(`research-${number}`);
+    }
     const calls = await callsOf("ListBrowserInstanceGroup", async () => {
       const { groups, ids } = await appstream.getBrowserInstanceGroups({ bizRegionId: "cn-hangzhou" });
       expect(new Set(ids).size).toBe(101);

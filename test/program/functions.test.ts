@@ -29,7 +29,9 @@ const wild = (call: unknown): Callable => call as Callable;
 // Nothing is configured, so a call that gets past its arguments says that no region is set.
 const ENVIRONMENT = ["WUYING_REGION", "WUYING_ENDPOINT"] as const;
 beforeAll(() => {
-  for (const name of ENVIRONMENT) delete process.env[name];
+  for (const name of ENVIRONMENT) {
+    delete process.env[name];
+  }
 });
 
 test("each function has both forms", () => {

@@ -132,8 +132,12 @@ const anOutput = pulumi.output(1);
 const OF_OUTPUTS = [anOutput, Object.getPrototypeOf(anOutput)].flatMap(Object.getOwnPropertyNames);
 
 const namesIn = (value: unknown): string[] => {
-  if (Array.isArray(value)) return value.flatMap(namesIn);
-  if (typeof value !== "object" || value === null) return [];
+  if (Array.isArray(value)) {
+    return value.flatMap(namesIn);
+  }
+  if (typeof value !== "object" || value === null) {
+    return [];
+  }
   return Object.entries(value).flatMap(([name, item]) => [name, ...namesIn(item)]);
 };
 

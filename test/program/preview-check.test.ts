@@ -65,7 +65,9 @@ async function said(...parts: Said[][]): Promise<Wrong[]> {
   const all: Wrong[] = [];
   const check = new PreviewCheck(async (wrong) => void all.push(wrong));
   for (const part of parts) {
-    for (const resource of part) check.note(resource);
+    for (const resource of part) {
+      check.note(resource);
+    }
     await turn();
     await turn();
   }

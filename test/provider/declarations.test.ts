@@ -16,18 +16,20 @@ function* every(
 ): Generator<[string, Property, Property | undefined]> {
   for (const [name, property] of Object.entries(table)) {
     yield [`${path}${name}`, property, outer];
-    if (property.fields)
+    if (property.fields) {
       yield* every(property.fields, `${path}${name}.`, {
         ...property,
         effect: property.effect ?? outer?.effect,
         read: property.read ?? outer?.read,
       });
-    if (property.items?.fields)
+    }
+    if (property.items?.fields) {
       yield* every(property.items.fields, `${path}${name}[].`, {
         ...property,
         effect: property.effect ?? outer?.effect,
         read: property.read ?? outer?.read,
       });
+    }
   }
 }
 
@@ -37,13 +39,17 @@ describe.each(declarations.map((each) => [each.token, each] as const))("%s", (_t
       expect([path, Boolean(property.effect ?? outer?.effect)]).toEqual([path, true]);
       expect([path, Boolean(property.read ?? outer?.read)]).toEqual([path, true]);
       expect([path, property.doc.length > 3]).toEqual([path, true]);
-      if (!outer) expect([path, Boolean(property.source)]).toEqual([path, true]);
+      if (!outer) {
+        expect([path, Boolean(property.source)]).toEqual([path, true]);
+      }
     }
   });
 
   test("every property that changes in place says whom that disturbs, or that it disturbs nobody or nobody says", () => {
     for (const [path, { effect }] of every(declaration.properties)) {
-      if (effect?.kind !== "inPlace") continue;
+      if (effect?.kind !== "inPlace") {
+        continue;
+      }
       expect([path, effect.disturbs]).toEqual([path, expect.stringMatching(/^nobody$|\w+ \w+ \w+/)]);
     }
   });
@@ -118,8 +124,12 @@ function unknownNames(table: PropertyTable, fields: readonly Fields[], path = ""
   return Object.entries(table).flatMap(([name, property]) => {
     const here = `${path}${name}`;
     const nested = property.fields ?? property.items?.fields;
-    if (property.wire === "") return nested ? unknownNames(nested, fields, `${here}.`) : [];
-    if (!fields.some((each) => property.wire in each)) return [here];
+    if (property.wire === "") {
+      return nested ? unknownNames(nested, fields, `${here}.`) : [];
+    }
+    if (!fields.some((each) => property.wire in each)) {
+      return [here];
+    }
     return nested ? unknownNames(nested, inside(fields, property.wire), `${here}.`) : [];
   });
 }
@@ -128,10 +138,16 @@ function unknownNames(table: PropertyTable, fields: readonly Fields[], path = ""
 function unreadFields(table: PropertyTable | Declaration["outputs"]): string[] {
   return Object.entries<Property | Declaration["outputs"][string]>(table).flatMap(([name, property]) => {
     const { read, fields } = property;
-    if (!read) return [];
-    if ("unreadable" in read) return fields ? unreadFields(fields).map((each) => `${name}.${each}`) : [];
+    if (!read) {
+      return [];
+    }
+    if ("unreadable" in read) {
+      return fields ? unreadFields(fields).map((each) => `${name}.${each}`) : [];
+    }
     const objects = objectsIn(responseOf(read.operation));
-    if (read.field !== "") return objects.some((each) => reaches(each, read.field, property)) ? [] : [name];
+    if (read.field !== "") {
+      return objects.some((each) => reaches(each, read.field, property)) ? [] : [name];
+    }
     const readable = Object.values(fields ?? {}).filter((field) => !field.read || "field" in field.read);
     return objects.some((each) => readable.every((field) => reaches(each, field.wire, field))) ? [] : [name];
   });
@@ -159,9 +175,13 @@ function reaches(
 ): boolean {
   const [name = "", ...rest] = path.split(".");
   const field = fields[name];
-  if (!field) return false;
+  if (!field) {
+    return false;
+  }
   const nested = field.fields ?? field.items?.fields ?? {};
-  if (rest.length > 0) return reaches(nested, rest.join("."), { type, ...property });
+  if (rest.length > 0) {
+    return reaches(nested, rest.join("."), { type, ...property });
+  }
   const inner = property.fields ?? property.items?.fields ?? {};
   return Object.values(inner).every((each) => reaches(nested, each.wire, each) || isWritten(each));
 }
@@ -361,8 +381,9 @@ test.each(WRITTEN)("the %s says of nested properties too whom a change disturbs"
     ["scalingStep", "it disturbs nobody"],
     ["nodeAmount", "the vendor does not say whether sessions end on nodes that go"],
     ["frameRate", "the vendor does not say whether open sessions notice"],
-  ] as const)
+  ] as const) {
     expect([name, about(text, name)]).toEqual([name, expect.stringContaining(`; ${words}.`)]);
+  }
 });
 
 // "The local clipboard in the cloud desktop: read" (DescribeClusterPolicy) is what the desktop may read of it.

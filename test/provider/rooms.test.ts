@@ -13,7 +13,9 @@ const sources = readdirSync(provider, { recursive: true, encoding: "utf8" }).fil
 /** The room of a file by its path in the provider; undefined for the files beside the rooms, which may use all of them. */
 function roomOf(path: string): string | undefined {
   const [folder, ...rest] = path.split(sep);
-  if (rest.length === 0) return undefined;
+  if (rest.length === 0) {
+    return undefined;
+  }
   return RESOURCES.includes(folder ?? "") ? "resources" : folder;
 }
 

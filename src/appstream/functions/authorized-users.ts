@@ -61,8 +61,9 @@ const authorizedUsers = programFunction<GetAuthorizedUsersArgs, GetAuthorizedUse
   },
   rule(args) {
     const withSet = (["appId", "appInstancePersistentId"] as const).find((name) => args[name] !== undefined);
-    if (args.appInstanceGroupSetId !== undefined && withSet !== undefined)
+    if (args.appInstanceGroupSetId !== undefined && withSet !== undefined) {
       return `${withSet}: must be left out with appInstanceGroupSetId`;
+    }
     return groupOrSetFailure(args);
   },
   async run(args, { client }) {

@@ -67,8 +67,9 @@ const connectionTicket = programFunction<GetConnectionTicketArgs, GetConnectionT
     productType: { type: "string", values: TICKET_PRODUCTS },
   },
   rule({ appInstanceGroupIdList: groups = [], appInstanceId, appInstancePersistentId }) {
-    if (appInstanceId !== undefined && groups.length !== 1)
+    if (appInstanceId !== undefined && groups.length !== 1) {
       return `appInstanceGroupIdList: must be the one group of the instance that appInstanceId names, not ${groups.length} groups`;
+    }
     return appInstancePersistentId !== undefined && groups.length === 0
       ? "appInstanceGroupIdList: is required where appInstancePersistentId names a persistent session"
       : undefined;
@@ -146,7 +147,9 @@ async function ticketFor(
     target: [FINISHED, FAILED],
     pending: [RUNNING],
   });
-  if (answer?.Ticket) return { ...answer, Ticket: answer.Ticket };
+  if (answer?.Ticket) {
+    return { ...answer, Ticket: answer.Ticket };
+  }
   const hasFailed = answer?.TaskStatus?.toLowerCase() === FAILED.toLowerCase();
   throw new WuyingError({
     product: "appstream-center",

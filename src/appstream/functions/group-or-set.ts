@@ -8,7 +8,9 @@ export function groupOrSetFailure({
   appInstanceGroupId,
   appInstanceGroupSetId,
 }: GroupOrSet): string | undefined {
-  if ((appInstanceGroupId === undefined) !== (appInstanceGroupSetId === undefined)) return undefined;
+  if ((appInstanceGroupId === undefined) !== (appInstanceGroupSetId === undefined)) {
+    return undefined;
+  }
   const given = appInstanceGroupId === undefined ? "neither is given" : "both are given";
   return `appInstanceGroupId: give either it or appInstanceGroupSetId; ${given}`;
 }

@@ -36,7 +36,9 @@ const sizesOf = ({ cpu, gpu, gpuMemory, memory }: NodeInstanceTypeFacts): Sizes 
 function smallerFirst(one: NodeInstanceTypeFacts, other: NodeInstanceTypeFacts): number {
   const [a, b] = [sizesOf(one), sizesOf(other)];
   const differing = SIZES.find((size) => a[size] !== b[size]);
-  if (differing !== undefined) return a[differing] - b[differing];
+  if (differing !== undefined) {
+    return a[differing] - b[differing];
+  }
   return one.nodeInstanceType.localeCompare(other.nodeInstanceType);
 }
 
@@ -67,7 +69,9 @@ const nodeInstanceType = programFunction<GetNodeInstanceTypeArgs, NodeInstanceTy
   async run(args, { client }) {
     const onOffer = (await listNodeTypes(args, client)).sort(smallerFirst);
     const smallest = onOffer.find((type) => suffices(type, args));
-    if (smallest) return smallest;
+    if (smallest) {
+      return smallest;
+    }
     const offer = onOffer.length === 0 ? "nothing" : onOffer.map(describe).join(", ");
     throw new NoSingleMatchError(
       `no node type has at least ${JSON.stringify(args)}; on offer, memory in MB: ${offer}`,

@@ -42,7 +42,9 @@ const renewPrice = programFunction<GetResourceRenewPriceArgs, GetResourceRenewPr
       PeriodUnit: args.periodUnit ?? "Month",
       ProductType: args.productType ?? CLOUD_APP,
     });
-    if (Data) return camelCased(Data);
+    if (Data) {
+      return camelCased(Data);
+    }
     throw new WuyingError({
       product: "appstream-center",
       operation: "GetResourceRenewPrice",

@@ -29,8 +29,9 @@ type TagRecord = appstream.ListTagResourcesResponseTagResourcesItem;
 /** The API answers one record for each tag. */
 function byResource(records: readonly TagRecord[]): GetTagResourcesResult["resourceTags"] {
   const found = new Map<string, Record<string, string>>();
-  for (const { ResourceId = "", TagKey = "", TagValue = "" } of records)
+  for (const { ResourceId = "", TagKey = "", TagValue = "" } of records) {
     found.set(ResourceId, { ...found.get(ResourceId), [TagKey]: TagValue });
+  }
   return [...found].map(([resourceId, tags]) => ({ resourceId, tags }));
 }
 

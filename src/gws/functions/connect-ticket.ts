@@ -40,7 +40,9 @@ const connectTicket = programFunction<GetConnectTicketArgs, GetConnectTicketResu
         { repeatable: TaskId !== undefined },
       ),
     );
-    if (Ticket) return { ticket: Ticket };
+    if (Ticket) {
+      return { ticket: Ticket };
+    }
     throw new WuyingError({
       product: "gws",
       operation: "GetConnectTicket",

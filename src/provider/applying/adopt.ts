@@ -15,9 +15,13 @@ export async function adopt(
 ): Promise<Created> {
   const id = String(inputs.adoptId);
   const found = await declaration.lifecycle.read(context, id, hiddenOf(inputs));
-  if (!found) throw new Error(`adoptId: there is no ${declaration.token} ${id}`);
+  if (!found) {
+    throw new Error(`adoptId: there is no ${declaration.token} ${id}`);
+  }
   const refusal = adoptionRefusal(declaration, id, found, inputs);
-  if (refusal) throw new Error(`adoptId: ${refusal}`);
+  if (refusal) {
+    throw new Error(`adoptId: ${refusal}`);
+  }
   // What cannot be read back has to be believed: the program says it of an object that exists.
   const applied = { ...takenAtCreate(declaration, inputs), ...believed(declaration, found, inputs) };
   ownership.taken(id);

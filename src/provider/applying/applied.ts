@@ -19,7 +19,9 @@ function unsetPaths(declaration: Declaration, inputs: Properties): string[] {
 const unsetOf = (table: PropertyTable, values: Properties, path = ""): string[] =>
   Object.entries(table).flatMap(([name, { fields }]) => {
     const value = values[name];
-    if (isAbsent(value)) return [path + name];
+    if (isAbsent(value)) {
+      return [path + name];
+    }
     return fields && isObject(value) ? unsetOf(fields, value, `${path}${name}.`) : [];
   });
 
@@ -56,6 +58,8 @@ export function recordedOnly(declaration: Declaration, desired: Properties): Pro
 
 export function propertyOf(declaration: Declaration, name: string): Property {
   const property = declaration.properties[name];
-  if (property) return property;
+  if (property) {
+    return property;
+  }
   throw new Error(`${declaration.token} declares no property ${name}`);
 }

@@ -15,7 +15,9 @@ export async function create(
   inputs: Properties,
   ownership: Ownership,
 ): Promise<Created> {
-  if (isAdoption(inputs, ownership)) return adopt(declaration, context, inputs, ownership);
+  if (isAdoption(inputs, ownership)) {
+    return adopt(declaration, context, inputs, ownership);
+  }
   const key = ownerKey(declaration, inputs);
   const notes = ownership.creation(key);
   const unmarkedAtFirst = declaration.lifecycle.unmarkedAtFirst?.(inputs) ?? false;
@@ -24,7 +26,9 @@ export async function create(
     (await unsaved(declaration, forCreate, inputs)) ??
     (await declaration.lifecycle.create(forCreate, inputs));
   const { id, known, resumed } = made;
-  if (resumed) ownership.taken(id);
+  if (resumed) {
+    ownership.taken(id);
+  }
   const forNew = { ...context, absentGraceMs: context.timings.newObjectGraceMs };
   // A run that was killed may have left the mark on.
   const marked = resumed && declaration.lifecycle.unmark ? { [MARKED]: true } : {};
@@ -54,8 +58,12 @@ async function unsaved(
   inputs: Properties,
 ): Promise<NewObject | undefined> {
   const id = context.notes.entry?.id;
-  if (id === undefined || context.isKnown(id)) return undefined;
-  if (!(await declaration.lifecycle.read(context, id, inputs))) return undefined;
+  if (id === undefined || context.isKnown(id)) {
+    return undefined;
+  }
+  if (!(await declaration.lifecycle.read(context, id, inputs))) {
+    return undefined;
+  }
   context.log(`${id} was made by an interrupted run: going on with it`);
   return { id, resumed: true };
 }

@@ -15,11 +15,15 @@ export async function refuseDelete(
   id: string,
   known: Properties,
 ): Promise<string | undefined> {
-  if (!holdsData?.people || known.allowDataLoss === true) return undefined;
+  if (!holdsData?.people || known.allowDataLoss === true) {
+    return undefined;
+  }
   const { what, people } = holdsData;
   const named = isUnset(known, people.property) ? [] : namesIn(known[people.property]);
   const strangers = (await people.inCloud(context, id)).filter((name) => !named.includes(name));
-  if (strangers.length === 0) return undefined;
+  if (strangers.length === 0) {
+    return undefined;
+  }
   return [
     `${what} ${id} is not deleted: in the cloud it belongs to ${strangers.join(", ")}, whom the program does not name in ${people.property}. What is stored on it would be lost.`,
     `The ${what} has not been touched. Choose one, with the resource in the program, before you delete it again:`,
@@ -30,7 +34,9 @@ export async function refuseDelete(
 
 /** The names in a user, or in a list of users. */
 function namesIn(people: Value | undefined): string[] {
-  if (isObject(people)) return typeof people.userName === "string" ? [people.userName] : [];
+  if (isObject(people)) {
+    return typeof people.userName === "string" ? [people.userName] : [];
+  }
   return Array.isArray(people) ? people.map(String) : [];
 }
 
@@ -54,13 +60,17 @@ export class DeletionGate {
     this.#first ??= sleep(this.#gatherMs, new AbortController().signal).then(() => this.#firstRefused());
     const own = await look.refusal;
     const refused = await this.#first;
-    if (own !== undefined || refused === undefined) return own;
+    if (own !== undefined || refused === undefined) {
+      return own;
+    }
     return `${id} is not deleted either: the deletion of ${refused} was refused in the same run`;
   }
 
   async #firstRefused(): Promise<string | undefined> {
     for (const { id, refusal } of [...this.#looks]) {
-      if ((await refusal) !== undefined) return id;
+      if ((await refusal) !== undefined) {
+        return id;
+      }
     }
     return undefined;
   }

@@ -11,9 +11,13 @@ export function programInputs(declaration: Declaration, applied: Properties, now
   const { [UNSET]: _unset, ...inputs } = hiddenOf(now);
   for (const [name, property] of Object.entries(declaration.properties)) {
     const value = now[name];
-    if (isAbsent(value)) continue;
+    if (isAbsent(value)) {
+      continue;
+    }
     const isNew = unset !== undefined && isAbsent(applied[name]);
-    if ((unset?.has(name) || isNew) && !mattersWhenUnset(property, value)) continue;
+    if ((unset?.has(name) || isNew) && !mattersWhenUnset(property, value)) {
+      continue;
+    }
     inputs[name] =
       isObject(value) && property.fields ? setFields(name, property.fields, value, unset) : value;
   }
@@ -21,7 +25,9 @@ export function programInputs(declaration: Declaration, applied: Properties, now
 }
 
 function mattersWhenUnset(property: Property, value: Value): boolean {
-  if (property.default !== undefined) return !sameValue(property, value, property.default);
+  if (property.default !== undefined) {
+    return !sameValue(property, value, property.default);
+  }
   return property.absent === "remove";
 }
 

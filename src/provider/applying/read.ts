@@ -10,7 +10,9 @@ export async function read(
   applied: Properties,
 ): Promise<{ readonly applied: Properties; readonly inputs: Properties } | undefined> {
   const found = await declaration.lifecycle.read(context, id, applied);
-  if (!found) return undefined;
+  if (!found) {
+    return undefined;
+  }
   const now = { ...applied, ...found };
   return { applied: now, inputs: programInputs(declaration, applied, now) };
 }

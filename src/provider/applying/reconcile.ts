@@ -39,7 +39,9 @@ export async function reconcile(
   const take = async (due: readonly Step[]): Promise<void> => {
     for (const step of due) {
       const change = { desired, applied };
-      if (!isDue(declaration, step, change)) continue;
+      if (!isDue(declaration, step, change)) {
+        continue;
+      }
       await step.run(context, id, change);
       applied = { ...applied, ...afterStep(declaration, step, change) };
     }
@@ -49,13 +51,19 @@ export async function reconcile(
     // What the wait has just seen is all there is to read of a new object whose steps say by themselves what they did.
     const due = steps.filter((step) => isDue(declaration, step, { desired, applied }));
     const readsEarly = isNew && due.every(({ confirms }) => confirms);
-    if (readFirst || readsEarly) applied = await readBack(declaration, context, id, applied);
+    if (readFirst || readsEarly) {
+      applied = await readBack(declaration, context, id, applied);
+    }
     await take(steps.filter(({ unmarks }) => !(isNew && unmarks)));
     applied = { ...applied, ...recordedOnly(declaration, desired) };
     // A kill after the mark is gone and before the engine has saved the answer is the worst moment: it is kept short.
-    if (isNew && !readsEarly) applied = await readBack(declaration, context, id, applied);
+    if (isNew && !readsEarly) {
+      applied = await readBack(declaration, context, id, applied);
+    }
     beforeUnmarked?.();
-    if (isNew) await take(steps.filter(({ unmarks }) => unmarks));
+    if (isNew) {
+      await take(steps.filter(({ unmarks }) => unmarks));
+    }
     if (applied[MARKED] === true) {
       await lifecycle.unmark?.(context, id);
       applied = { ...applied, [MARKED]: undefined };
@@ -69,7 +77,9 @@ export async function reconcile(
 
 function isDue(declaration: Declaration, step: Step, change: Change): boolean {
   const owned = Object.fromEntries(step.properties.map((name) => [name, propertyOf(declaration, name)]));
-  if (changedNames(owned, change.applied, change.desired).length === 0) return false;
+  if (changedNames(owned, change.applied, change.desired).length === 0) {
+    return false;
+  }
   return step.when?.(change) ?? true;
 }
 
@@ -81,7 +91,9 @@ async function readBack(
   applied: Properties,
 ): Promise<Properties> {
   const found = await declaration.lifecycle.read(context, id, applied);
-  if (found) return { ...applied, ...found };
+  if (found) {
+    return { ...applied, ...found };
+  }
   throw new Error(`${id} is gone: it was deleted outside of Pulumi. Run "pulumi refresh", then "pulumi up"`);
 }
 
@@ -92,7 +104,9 @@ async function lastSeen(
   id: string,
   applied: Properties,
 ): Promise<Properties | undefined> {
-  if (context.signal.aborted) return undefined;
+  if (context.signal.aborted) {
+    return undefined;
+  }
   const look = declaration.lifecycle.read(context, id, applied).catch(() => undefined);
   const stop = new AbortController();
   const { lastLookMs } = context.timings;

@@ -24,8 +24,12 @@ export async function update(
  * not have its own name yet.
  */
 function onlyRecords(declaration: Declaration, applied: Properties, desired: Properties): boolean {
-  if (!declaration.holdsData && !declaration.refuseReplace) return false;
+  if (!declaration.holdsData && !declaration.refuseReplace) {
+    return false;
+  }
   const changed = changedProperties(declaration, applied, desired);
-  if (changed.length === 0) return changesRetain(declaration, applied, desired);
+  if (changed.length === 0) {
+    return changesRetain(declaration, applied, desired);
+  }
   return changed.every((name) => propertyOf(declaration, name).effect?.kind === "recorded");
 }

@@ -31,7 +31,9 @@ export const domainNeedsAd: Rule = ({ userInfo, users }) =>
 /** How users are named is said when they are let in, and nothing says it anew of those who are in. */
 export function refuseOtherAccounts(olds: Properties, news: Properties): string | undefined {
   const isSame = sameValue(shape, olds.userInfo, news.userInfo);
-  if (isSame || hasUnknown(news.userInfo) || texts(olds.users).length === 0) return undefined;
+  if (isSame || hasUnknown(news.userInfo) || texts(olds.users).length === 0) {
+    return undefined;
+  }
   return (
     "a change of userInfo would not reach the users of the group: what kind of accounts they are was said when they were let in. " +
     'Take the change back, or take the users out first, with users: [] and a "pulumi up" of its own, and then give userInfo and users. ' +

@@ -52,8 +52,9 @@ export async function renewOnce(
   const { what } = renewal;
   const end = Date.parse(text(inputs, "expiredTime"));
   const before = Date.parse((await renewal.read()) ?? "");
-  if (Number.isNaN(before))
+  if (Number.isNaN(before)) {
     throw new Error(`${what} is no subscription with an end, so it cannot be renewed`);
+  }
   if (before > end) {
     context.log(`${what} ends on ${iso(before)} already, later than ${iso(end)}: nothing is bought`);
     return { renewedTo: iso(before) };
@@ -86,7 +87,9 @@ async function buy(context: CreateContext, renewal: Renewal, end: number): Promi
   const { what, read } = renewal;
   // An answer that says "throttled" may come from a gateway behind which the order went through.
   const beforeRetry = async (): Promise<void> => {
-    if (Date.parse((await read()) ?? "") > end) throw new BoughtAlready();
+    if (Date.parse((await read()) ?? "") > end) {
+      throw new BoughtAlready();
+    }
   };
   try {
     return await renewal.buy(beforeRetry);
@@ -95,7 +98,9 @@ async function buy(context: CreateContext, renewal: Renewal, end: number): Promi
       context.log(`the renewal of ${what} was bought although its answer said otherwise: going on with it`);
       return undefined;
     }
-    if (!(error instanceof WuyingError) || !error.mayHaveTakenEffect) throw error;
+    if (!(error instanceof WuyingError) || !error.mayHaveTakenEffect) {
+      throw error;
+    }
     throw new Error(
       `whether the renewal of ${what} was bought is not known: its answer was lost. It is not sent again, since it costs money. ` +
         `Run "pulumi up" again in some minutes: it looks at the end of the subscription first, and buys only if that has not moved. ${error.message}`,

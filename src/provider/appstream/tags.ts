@@ -36,9 +36,13 @@ const SOME_TAGS =
   "Other tags are left alone. A tag that the program has set can get another value, but the API cannot take it off again: such a change fails in preview.";
 
 export const tagRules: Rule = ({ tags }) => {
-  if (!isObject(tags)) return undefined;
+  if (!isObject(tags)) {
+    return undefined;
+  }
   const keys = Object.keys(tags);
-  if (keys.length > MOST_TAGS) return refuse(`must be at most ${MOST_TAGS} tags, not ${keys.length}`);
+  if (keys.length > MOST_TAGS) {
+    return refuse(`must be at most ${MOST_TAGS} tags, not ${keys.length}`);
+  }
   const bad = keys.find(
     (key) => /^(aliyun|acs:)/i.test(key) || /https?:\/\//i.test(key) || key === "" || key.length > LONGEST,
   );
@@ -116,7 +120,9 @@ export async function setTags(
   tags: Properties,
 ): Promise<void> {
   const Tags = Object.entries(tags).map(([Key, value]) => ({ Key, Value: String(value) }));
-  if (Tags.length === 0) return;
+  if (Tags.length === 0) {
+    return;
+  }
   const request = { ResourceType, ResourceIds: [id], Tags };
   refuseFailed(id, await call(appstream.TagCloudResources, request, { repeatable: true }));
 }
@@ -128,7 +134,9 @@ interface PartialAnswer {
 /** A tag call answers HTTP 200 even when it failed for the resource. */
 function refuseFailed(id: string, { FailedResources }: PartialAnswer): void {
   const [failed] = FailedResources ?? [];
-  if (!failed) return;
+  if (!failed) {
+    return;
+  }
   throw new WuyingError({
     product: "appstream-center",
     code: failed.Code ?? "TagsNotSet",

@@ -14,7 +14,9 @@ export interface ListChange {
 
 /** How a list becomes the wanted one; a list that the program leaves out is not managed. */
 export function listChange(before: Value | undefined, wanted: Value | undefined): ListChange {
-  if (isAbsent(wanted)) return { added: [], removed: [] };
+  if (isAbsent(wanted)) {
+    return { added: [], removed: [] };
+  }
   const news = new Set(texts(wanted));
   const olds = new Set(texts(before));
   return {

@@ -38,7 +38,9 @@ export class HostAdapter implements dynamic.ResourceProvider {
   }
 
   get providerRun(): ProviderRun {
-    if (this.#providerRun) return this.#providerRun;
+    if (this.#providerRun) {
+      return this.#providerRun;
+    }
     throw new Error(
       "the engine called the provider before configuring it: update the Pulumi CLI to 3.139 or newer",
     );
@@ -48,13 +50,17 @@ export class HostAdapter implements dynamic.ResourceProvider {
     this.#requireSettings(regionOf(given));
     const lastInputs = olds ?? {};
     const { [PLACE]: urn, ...program } = given;
-    if (typeof urn === "string") this.providerRun.standsAt(String(given[OWNER]), urn);
+    if (typeof urn === "string") {
+      this.providerRun.standsAt(String(given[OWNER]), urn);
+    }
     const inputs = withAutoName(this.declaration, lastInputs, program);
     const failures = checkInputs(this.declaration, inputs, lastInputs);
-    for (const { property, reason } of warningsOf(this.declaration, inputs))
+    for (const { property, reason } of warningsOf(this.declaration, inputs)) {
       await this.providerRun.tell(inputs[OWNER], "warning", `${property} ${reason}`);
-    if (failures.length === 0 && this.#adopts(lastInputs, inputs))
+    }
+    if (failures.length === 0 && this.#adopts(lastInputs, inputs)) {
       failures.push(...(await this.#checkAdoption(inputs)));
+    }
     // The engine prints the whole value of the property that a failure names, secrets inside it included. So the
     // failures name none, and say the path in their own words.
     return {
@@ -65,8 +71,9 @@ export class HostAdapter implements dynamic.ResourceProvider {
 
   /** Whether a resource that the stack does not have is to take an object over. Its replacement is a new object. */
   #adopts(lastInputs: Properties, { adoptId, [OWNER]: owner }: Properties): boolean {
-    if (Object.keys(lastInputs).length > 0 || typeof adoptId !== "string" || adoptId === UNKNOWN)
+    if (Object.keys(lastInputs).length > 0 || typeof adoptId !== "string" || adoptId === UNKNOWN) {
       return false;
+    }
     return !this.providerRun.ownership.isHeldBy(adoptId, String(owner));
   }
 
@@ -77,14 +84,20 @@ export class HostAdapter implements dynamic.ResourceProvider {
     const holder = { owners: [String(inputs[OWNER])], place: this.#placeOf(inputs) };
     const refuse = (reason: string): Failure[] => [{ property: "adoptId:", reason }];
     const other = providerRun.ownership.otherHolder(id, holder);
-    if (other) return refuse(`${id} belongs to ${providerRun.nameOf(other.owners)} already: ${ONE_OBJECT}`);
+    if (other) {
+      return refuse(`${id} belongs to ${providerRun.nameOf(other.owners)} already: ${ONE_OBJECT}`);
+    }
     providerRun.ownership.holds(id, { ...holder, adopts: true });
     const found = await this.#run([inputs], READ_TIMEOUT, undefined, (context) =>
       providerRun.adoptions.find(declaration, context, id, inputs),
     ).catch(withoutTrace);
-    if (!found) return refuse(`there is no ${declaration.token} ${id}`);
+    if (!found) {
+      return refuse(`there is no ${declaration.token} ${id}`);
+    }
     const refusal = adoptionRefusal(declaration, id, found, inputs);
-    if (refusal) return refuse(refusal);
+    if (refusal) {
+      return refuse(refusal);
+    }
     await providerRun.tell(inputs[OWNER], "info", adoptionPlan(declaration, id, found, inputs));
     return [];
   }
@@ -98,27 +111,36 @@ export class HostAdapter implements dynamic.ResourceProvider {
     const other = ownership.otherHolder(id, holder);
     if (other) {
       const message = `${id} belongs to ${this.providerRun.nameOf(other.owners)} too: ${ONE_OBJECT}`;
-      if (other.adopts) return withoutTrace(message);
+      if (other.adopts) {
+        return withoutTrace(message);
+      }
       await this.providerRun.tell(desired[OWNER], "warning", message);
     }
     ownership.holds(id, holder);
     const result = diffProperties(this.declaration, applied, desired);
     const refusal = refuseChange(this.declaration, id, applied, desired, result.replaces);
-    if (refusal) return withoutTrace(refusal);
-    if (desired.allowDataLoss === true) ownership.acceptsLoss(id);
+    if (refusal) {
+      return withoutTrace(refusal);
+    }
+    if (desired.allowDataLoss === true) {
+      ownership.acceptsLoss(id);
+    }
     const recorded = result.replaces.length > 0 ? [] : recordedChanges(this.declaration, applied, desired);
-    for (const { path, because } of recorded)
+    for (const { path, because } of recorded) {
       await this.providerRun.tell(
         desired[OWNER],
         "warning",
         `${path}: nothing is called for this change: ${because}`,
       );
+    }
     return withDetails({ ...result, details: diffDetails(this.declaration, applied, desired) });
   }
 
   /** An object whose region nobody names is in the one that is configured, so that naming that one changes nothing. */
   #placed(applied: Properties, desired: Properties): [applied: Properties, desired: Properties] {
-    if (isAbsent(applied.region) && isAbsent(desired.region)) return [applied, desired];
+    if (isAbsent(applied.region) && isAbsent(desired.region)) {
+      return [applied, desired];
+    }
     const { region } = this.providerRun;
     const placed = (values: Properties): Properties => ({ ...values, region: values.region ?? region });
     return [placed(applied), placed(desired)];
@@ -149,33 +171,43 @@ export class HostAdapter implements dynamic.ResourceProvider {
   }
 
   async read(id: string, applied: Properties): Promise<dynamic.ReadResult> {
-    if (!isLookup(applied)) this.providerRun.ownership.stateKnows(id);
+    if (!isLookup(applied)) {
+      this.providerRun.ownership.stateKnows(id);
+    }
     const found = await this.#run([applied], READ_TIMEOUT, undefined, (context) =>
       read(this.declaration, context, id, applied),
     ).catch(withoutTrace);
-    if (!found && isLookup(applied)) return withoutTrace(`there is no ${this.declaration.token} ${id}`);
-    if (!found) return { id: "", props: {} };
+    if (!found && isLookup(applied)) {
+      return withoutTrace(`there is no ${this.declaration.token} ${id}`);
+    }
+    if (!found) {
+      return { id: "", props: {} };
+    }
     return { id, props: forHost(found.applied), inputs: forHost(found.inputs) };
   }
 
   async delete(id: string, applied: Properties): Promise<void> {
     const { ownership, deletions } = this.providerRun;
-    if (ownership.isTaken(id))
+    if (ownership.isTaken(id)) {
       return this.providerRun.log(`${id} is kept: it has just been taken for its own replacement`);
+    }
     const other = ownership.otherHolder(id, {
       owners: [String(applied[OWNER])],
       place: this.#placeOf(applied),
     });
-    if (other)
+    if (other) {
       return this.providerRun.log(
         `${id} is kept: it belongs to ${this.providerRun.nameOf(other.owners)} too`,
       );
+    }
     ownership.stateKnows(id);
     const timeout = customTimeout(applied, "delete");
     await this.#run([applied], this.declaration.timeouts.delete, timeout, async (context) => {
       if (this.declaration.holdsData?.people && !ownership.isLossAccepted(id)) {
         const refusal = await deletions.ask(id, refuseDelete(this.declaration, context, id, applied));
-        if (refusal) throw new Error(refusal);
+        if (refusal) {
+          throw new Error(refusal);
+        }
       }
       await this.declaration.lifecycle.remove(context, id, applied);
     }).catch(withoutTrace);

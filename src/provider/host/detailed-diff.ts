@@ -20,7 +20,9 @@ let isTaught = false;
  * the details along. Where that does not work, the answer is what it was without.
  */
 export function withDetails(diff: DetailedDiff): DetailedDiff {
-  if (diff.details.length === 0 || !teachHost()) return diff;
+  if (diff.details.length === 0 || !teachHost()) {
+    return diff;
+  }
   return {
     ...diff,
     get changes() {
@@ -32,9 +34,13 @@ export function withDetails(diff: DetailedDiff): DetailedDiff {
 }
 
 function teachHost(): boolean {
-  if (isTaught) return true;
+  if (isTaught) {
+    return true;
+  }
   const proto = hostModule<typeof protocol>("../../proto/provider_pb");
-  if (typeof proto?.DiffResponse?.prototype.setChanges !== "function") return false;
+  if (typeof proto?.DiffResponse?.prototype.setChanges !== "function") {
+    return false;
+  }
   const { DiffResponse, PropertyDiff } = proto;
   const setChanges = DiffResponse.prototype.setChanges;
   DiffResponse.prototype.setChanges = function (this: protocol.DiffResponse, changes) {
@@ -43,7 +49,9 @@ function teachHost(): boolean {
       entry.setKind(PropertyDiff.Kind[`${WORDS[kind]}${replaces ? "_REPLACE" : ""}`]);
       this.getDetaileddiffMap().set(path, entry);
     }
-    if (beingRead !== undefined) this.setHasdetaileddiff(true);
+    if (beingRead !== undefined) {
+      this.setHasdetaileddiff(true);
+    }
     beingRead = undefined;
     return setChanges.call(this, changes);
   };

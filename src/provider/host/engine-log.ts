@@ -14,7 +14,9 @@ export function engineLog(): Tell | undefined {
   const grpcModule = hostModule<typeof grpc>("@grpc/grpc-js");
   const serviceModule = hostModule<typeof services>("../../proto/engine_grpc_pb");
   const messageModule = hostModule<typeof messages>("../../proto/engine_pb");
-  if (!address || !grpcModule || !serviceModule || !messageModule) return undefined;
+  if (!address || !grpcModule || !serviceModule || !messageModule) {
+    return undefined;
+  }
   const { LogRequest, LogSeverity } = messageModule;
   const client = new serviceModule.EngineClient(address, grpcModule.credentials.createInsecure());
   return (urn, severity, message) =>

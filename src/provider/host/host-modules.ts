@@ -6,7 +6,9 @@ import { createRequire } from "node:module";
  */
 export function hostModule<T>(name: string): T | undefined {
   const script = require.main?.filename;
-  if (script === undefined || !/[\\/]cmd[\\/]dynamic-provider[\\/]index\.js$/.test(script)) return undefined;
+  if (script === undefined || !/[\\/]cmd[\\/]dynamic-provider[\\/]index\.js$/.test(script)) {
+    return undefined;
+  }
   try {
     return createRequire(script)(name) as T;
   } catch {

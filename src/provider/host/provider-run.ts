@@ -58,7 +58,9 @@ export class ProviderRun {
 
   #in(region = ""): Pick<Context, "client" | "objects"> {
     const known = this.#shared.get(region);
-    if (known) return known;
+    if (known) {
+      return known;
+    }
     const config = configIn(region || undefined, this.config);
     const client = new Client(() => resolveSettings(config), { log: this.log });
     const made = { client, objects: new SharedObjects(client, this.timings) };
@@ -85,7 +87,9 @@ export class ProviderRun {
         () => true,
         () => false,
       );
-      if (isTold) return;
+      if (isTold) {
+        return;
+      }
     }
     this.log(urn === undefined ? message : `${urn.split("::").at(-1)}: ${message}`);
   }
@@ -120,7 +124,9 @@ export class ProviderRun {
    */
   async stop(reason: "asked" | "abandoned"): Promise<void> {
     const isFirst = !this.#abort.signal.aborted;
-    if (isFirst && reason === "asked" && this.#running.size === 0) this.ownership.allSaved();
+    if (isFirst && reason === "asked" && this.#running.size === 0) {
+      this.ownership.allSaved();
+    }
     this.#abort.abort();
     await Promise.allSettled([...this.#running]);
   }
@@ -129,7 +135,9 @@ export class ProviderRun {
 /** The custom timeout for an operation, as the program's resource options say it. */
 export function customTimeout(properties: Properties, operation: string): string | undefined {
   const timeouts = properties[TIMEOUTS];
-  if (!isObject(timeouts)) return undefined;
+  if (!isObject(timeouts)) {
+    return undefined;
+  }
   const value = timeouts[operation];
   return typeof value === "string" ? value : undefined;
 }

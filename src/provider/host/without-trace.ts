@@ -18,10 +18,14 @@ let isMuted = false;
 
 /** Drops the one line that is left of such an error; all else is printed as ever. */
 function muteWhatIsSaid(): void {
-  if (isMuted) return;
+  if (isMuted) {
+    return;
+  }
   isMuted = true;
   const print = console.error;
   console.error = (...args: unknown[]) => {
-    if (args.length !== 1 || args[0] !== `: ${SAID_ALREADY}`) print(...args);
+    if (args.length !== 1 || args[0] !== `: ${SAID_ALREADY}`) {
+      print(...args);
+    }
   };
 }

@@ -5,7 +5,9 @@ export function closeName(name: string, names: readonly string[]): string | unde
   const nearest = names
     .map((other) => ({ other, distance: distanceOf(name.toLowerCase(), other.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance)[0];
-  if (nearest === undefined || nearest.distance > LARGEST_DISTANCE) return undefined;
+  if (nearest === undefined || nearest.distance > LARGEST_DISTANCE) {
+    return undefined;
+  }
   // Of a short name two letters are too much: anything would be close to it.
   return nearest.distance * 3 <= name.length ? nearest.other : undefined;
 }

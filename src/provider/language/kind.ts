@@ -41,7 +41,9 @@ export interface Kind<Found extends object, Filter extends object = object> exte
 
 /** The state word of an object; {@link ABSENT} for one that the cloud does not list. */
 export function stateOf<Found extends object>(kind: KindFacts<Found>, found: Found | undefined): string {
-  if (!found) return ABSENT;
+  if (!found) {
+    return ABSENT;
+  }
   const state = found[kind.state];
   return typeof state === "string" && state !== "" ? state : "unknown";
 }

@@ -19,6 +19,8 @@ export class PartialFailure extends Error {
     super(cause instanceof Error ? cause.message : String(cause));
     this.reasons = [this.message];
     Object.defineProperty(this, "properties", { value: withoutAbsent(properties) });
-    if (properties[PROVIDER] === undefined) throw new Error("a partial state needs __provider");
+    if (properties[PROVIDER] === undefined) {
+      throw new Error("a partial state needs __provider");
+    }
   }
 }

@@ -6,7 +6,9 @@ import { isAbsent, isObject } from "./values";
 
 /** Whether a property, or any part of it, is secret whatever the program says. */
 export function isSecret(property: Expected): boolean {
-  if (property.secret) return true;
+  if (property.secret) {
+    return true;
+  }
   const parts = [...Object.values(property.fields ?? {}), ...(property.items ? [property.items] : [])];
   return parts.some(isSecret);
 }
@@ -17,13 +19,17 @@ export function secretValues({ properties }: Declaration, values: Properties): s
 }
 
 function secretsIn(property: Expected, value: Value | undefined): string[] {
-  if (isAbsent(value) || !isSecret(property)) return [];
+  if (isAbsent(value) || !isSecret(property)) {
+    return [];
+  }
   if (isObject(value)) {
     return Object.entries(value).flatMap(([name, each]) =>
       secretsIn(property.fields?.[name] ?? property.items ?? property, each),
     );
   }
-  if (Array.isArray(value)) return value.flatMap((each) => secretsIn(property.items ?? property, each));
+  if (Array.isArray(value)) {
+    return value.flatMap((each) => secretsIn(property.items ?? property, each));
+  }
   return property.secret ? [String(value)] : [];
 }
 
@@ -32,11 +38,15 @@ function secretsIn(property: Expected, value: Value | undefined): string[] {
  * given, or those of a mistake that nobody foresaw.
  */
 export function scrubbed(error: unknown, secrets: readonly string[]): unknown {
-  if (!(error instanceof Error)) return new Error(withoutSecrets(String(error), secrets));
+  if (!(error instanceof Error)) {
+    return new Error(withoutSecrets(String(error), secrets));
+  }
   const facts = error as unknown as Record<string, unknown>;
   for (const name of Object.getOwnPropertyNames(error).filter((each) => each !== FOR_THE_STATE)) {
     const clean = scrubbedFact(facts[name], secrets);
-    if (clean !== facts[name]) facts[name] = clean;
+    if (clean !== facts[name]) {
+      facts[name] = clean;
+    }
   }
   return error;
 }
@@ -45,7 +55,11 @@ export function scrubbed(error: unknown, secrets: readonly string[]): unknown {
 const FOR_THE_STATE: keyof PartialFailure = "properties";
 
 function scrubbedFact(fact: unknown, secrets: readonly string[]): unknown {
-  if (typeof fact === "string") return withoutSecrets(fact, secrets);
-  if (Array.isArray(fact)) return fact.map((each) => scrubbedFact(each, secrets));
+  if (typeof fact === "string") {
+    return withoutSecrets(fact, secrets);
+  }
+  if (Array.isArray(fact)) {
+    return fact.map((each) => scrubbedFact(each, secrets));
+  }
   return fact instanceof Error ? scrubbed(fact, secrets) : fact;
 }

@@ -7,8 +7,12 @@ import { isAbsent, isObject } from "./values";
  */
 export function needed(values: Properties, path: string): Value {
   let value: Value | undefined = values;
-  for (const name of path.split(".")) value = isObject(value) ? value[name] : undefined;
-  if (!isAbsent(value)) return value;
+  for (const name of path.split(".")) {
+    value = isObject(value) ? value[name] : undefined;
+  }
+  if (!isAbsent(value)) {
+    return value;
+  }
   throw new Error(
     `${path} is needed for the next call, and neither the program nor the cloud says it: give ${path} in the program`,
   );

@@ -89,7 +89,9 @@ const LONGEST_AGE_SECONDS = 60;
 /** The timings with what the environment sets. */
 export function timingsFrom(env: Readonly<Record<string, string | undefined>>): ProviderTimings {
   const text = env[MAX_AGE]?.trim();
-  if (!text) return defaultProviderTimings;
+  if (!text) {
+    return defaultProviderTimings;
+  }
   const seconds = Number(text);
   if (!/^\d+(\.\d+)?$/.test(text) || seconds > LONGEST_AGE_SECONDS) {
     throw new Error(

@@ -10,32 +10,50 @@ export const isAbsent = (value: unknown): value is undefined | null => value ===
 
 /** True when the value, or anything inside it, is not known yet. */
 export function hasUnknown(value: Value | undefined): boolean {
-  if (value === UNKNOWN) return true;
-  if (Array.isArray(value)) return value.some(hasUnknown);
-  if (isObject(value)) return Object.values(value).some(hasUnknown);
+  if (value === UNKNOWN) {
+    return true;
+  }
+  if (Array.isArray(value)) {
+    return value.some(hasUnknown);
+  }
+  if (isObject(value)) {
+    return Object.values(value).some(hasUnknown);
+  }
   return false;
 }
 
 /** The same value with unknown parts taken out; undefined when nothing known is left. */
 export function knownPart(value: Value | undefined): Value | undefined {
-  if (value === undefined || value === UNKNOWN) return undefined;
-  if (Array.isArray(value)) return value.map((item) => knownPart(item) ?? null);
-  if (!isObject(value)) return value;
+  if (value === undefined || value === UNKNOWN) {
+    return undefined;
+  }
+  if (Array.isArray(value)) {
+    return value.map((item) => knownPart(item) ?? null);
+  }
+  if (!isObject(value)) {
+    return value;
+  }
   const known = Object.entries(value).map(([key, item]) => [key, knownPart(item)] as const);
   return Object.fromEntries(known.filter(([, item]) => item !== undefined)) as Properties;
 }
 
 /** The same value without anything absent in it: what is not there has no place in the state. */
 export function withoutAbsent(value: Value): Value {
-  if (Array.isArray(value)) return value.map(withoutAbsent);
-  if (!isObject(value)) return value;
+  if (Array.isArray(value)) {
+    return value.map(withoutAbsent);
+  }
+  if (!isObject(value)) {
+    return value;
+  }
   const present = Object.entries(value).filter(([, item]) => !isAbsent(item));
   return Object.fromEntries(present.map(([key, item]) => [key, withoutAbsent(item ?? null)]));
 }
 
 /** Object keys have no stable order on their way through the engine, so equality must not depend on it. */
 export function canonical(value: Value | undefined): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (Array.isArray(value)) {
+    return `[${value.map(canonical).join(",")}]`;
+  }
   if (isObject(value)) {
     const entries = Object.entries(value)
       .filter(([, item]) => !isAbsent(item))
@@ -47,10 +65,16 @@ export function canonical(value: Value | undefined): string {
 
 /** True when changing `before` into `wanted` would change nothing in the cloud. */
 export function sameValue(property: Item, before: Value | undefined, wanted: Value | undefined): boolean {
-  if (isAbsent(wanted)) return sameWhenAbsent(property, before);
-  if (hasUnknown(wanted)) return false;
+  if (isAbsent(wanted)) {
+    return sameWhenAbsent(property, before);
+  }
+  if (hasUnknown(wanted)) {
+    return false;
+  }
   const old = isAbsent(before) ? property.default : before;
-  if (isAbsent(old)) return false;
+  if (isAbsent(old)) {
+    return false;
+  }
   if (property.type === "object") {
     return isObject(old) && isObject(wanted) && changedNames(property.fields ?? {}, old, wanted).length === 0;
   }
@@ -68,8 +92,12 @@ export function sameValue(property: Item, before: Value | undefined, wanted: Val
 }
 
 function sameWhenAbsent(property: Item, before: Value | undefined): boolean {
-  if (isAbsent(before)) return true;
-  if (property.default !== undefined) return sameValue(property, before, property.default);
+  if (isAbsent(before)) {
+    return true;
+  }
+  if (property.default !== undefined) {
+    return sameValue(property, before, property.default);
+  }
   return property.absent !== "remove";
 }
 

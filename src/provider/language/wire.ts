@@ -23,18 +23,25 @@ const WRITTEN: Readonly<Record<Encoding, (value: Value) => string>> = {
 export function toWire<T>(table: PropertyTable, values: Properties): T {
   const entries = Object.entries(table).flatMap(([name, property]) => {
     const value = values[name];
-    if (isAbsent(value)) return [];
-    if (property.wire !== "") return [[property.wire, valueToWire(property, value)] as const];
+    if (isAbsent(value)) {
+      return [];
+    }
+    if (property.wire !== "") {
+      return [[property.wire, valueToWire(property, value)] as const];
+    }
     return property.fields && isObject(value) ? Object.entries(toWire<object>(property.fields, value)) : [];
   });
   return Object.fromEntries(entries) as T;
 }
 
 function valueToWire(property: Part, value: Value): unknown {
-  if (property.type === "object" && isObject(value)) return toWire(property.fields ?? {}, value);
+  if (property.type === "object" && isObject(value)) {
+    return toWire(property.fields ?? {}, value);
+  }
   const { items, encode } = property;
-  if (items && Array.isArray(value))
+  if (items && Array.isArray(value)) {
     return value.filter((item) => !isAbsent(item)).map((item) => valueToWire(items, item));
+  }
   return encode ? WRITTEN[encode](value) : value;
 }
 
@@ -53,10 +60,16 @@ export const takenBy = (operation: Operation, table: PropertyTable, values: Prop
 export function takenIn(fields: Fields, table: PropertyTable, values: Properties): Properties {
   const entries = Object.entries(table).flatMap(([name, property]) => {
     const value = values[name];
-    if (isAbsent(value)) return [];
+    if (isAbsent(value)) {
+      return [];
+    }
     const field = fields[property.wire];
-    if (property.wire !== "") return field ? [[name, takenOf(field, property, value)] as const] : [];
-    if (!property.fields || !isObject(value)) return [];
+    if (property.wire !== "") {
+      return field ? [[name, takenOf(field, property, value)] as const] : [];
+    }
+    if (!property.fields || !isObject(value)) {
+      return [];
+    }
     const taken = takenIn(fields, property.fields, value);
     return Object.keys(taken).length === 0 ? [] : [[name, taken] as const];
   });
@@ -64,11 +77,14 @@ export function takenIn(fields: Fields, table: PropertyTable, values: Properties
 }
 
 function takenOf(field: Field, property: Part, value: Value): Value {
-  if (property.fields && field.fields && isObject(value))
+  if (property.fields && field.fields && isObject(value)) {
     return takenIn(field.fields, property.fields, value);
+  }
   const { items } = property;
   const itemField = field.items;
-  if (!items || !itemField || !Array.isArray(value)) return value;
+  if (!items || !itemField || !Array.isArray(value)) {
+    return value;
+  }
   return value.map((item) => takenOf(itemField, items, item));
 }
 
@@ -79,7 +95,9 @@ export const changedBy = (table: PropertyTable, operations: readonly Operation[]
     .map(([name]) => name);
 
 function namesOperation({ effect, fields }: Property, operation: string): boolean {
-  if (effect?.kind === "inPlace" && effect.operations.includes(operation)) return true;
+  if (effect?.kind === "inPlace" && effect.operations.includes(operation)) {
+    return true;
+  }
   return Object.values(fields ?? {}).some((field) => namesOperation(field, operation));
 }
 
@@ -92,7 +110,9 @@ export function changedParts(table: PropertyTable, applied: Properties, desired:
   return Object.fromEntries(
     changed.map(([name, property]) => {
       const wanted = desired[name] ?? property.default;
-      if (!property.fields || property.wire === "" || !isObject(wanted)) return [name, wanted] as const;
+      if (!property.fields || property.wire === "" || !isObject(wanted)) {
+        return [name, wanted] as const;
+      }
       const before = applied[name];
       const fields = changedNames(property.fields, isObject(before) ? before : {}, wanted);
       return [name, Object.fromEntries(fields.map((field) => [field, wanted[field]]))] as const;
@@ -117,18 +137,28 @@ export function readFrom(
   const result: Properties = {};
   for (const [name, property] of Object.entries<Property | Output>(table)) {
     const { read } = property;
-    if (!read) continue;
-    if ("unreadable" in read) {
-      const part = readPart(property.fields, operation, found, known[name]);
-      if (part) result[name] = part.value;
+    if (!read) {
       continue;
     }
-    if (read.operation !== operation) continue;
-    if (read.decode) result[name] = read.decode(at(found, read.field), found, known[name]);
-    else if (read.field === "") result[name] = objectBeside(property, found);
-    else {
+    if ("unreadable" in read) {
+      const part = readPart(property.fields, operation, found, known[name]);
+      if (part) {
+        result[name] = part.value;
+      }
+      continue;
+    }
+    if (read.operation !== operation) {
+      continue;
+    }
+    if (read.decode) {
+      result[name] = read.decode(at(found, read.field), found, known[name]);
+    } else if (read.field === "") {
+      result[name] = objectBeside(property, found);
+    } else {
       const value = fromWire(property, at(found, read.field));
-      if (value !== undefined) result[name] = value;
+      if (value !== undefined) {
+        result[name] = value;
+      }
     }
   }
   return result;
@@ -147,7 +177,9 @@ function readPart(
       ? [[name, fromWire(field, at(found, read.field))] as const]
       : [];
   });
-  if (readable.length === 0) return undefined;
+  if (readable.length === 0) {
+    return undefined;
+  }
   const present = Object.fromEntries(readable.filter(([, value]) => value !== undefined));
   const all = { ...(isObject(known) ? known : {}), ...present };
   return { value: Object.keys(all).length === 0 ? undefined : all };
@@ -169,7 +201,9 @@ function at(found: object, path: string): unknown {
   let value: unknown = found;
   for (const name of path.split(".")) {
     const [first] = Array.isArray(value) ? value : [value];
-    if (!isObject(first)) return undefined;
+    if (!isObject(first)) {
+      return undefined;
+    }
     value = first[name];
   }
   return value;
@@ -185,8 +219,12 @@ export const fieldsFrom = (table: PropertyTable, found: object): Properties =>
 
 /** A value of the API as the program has it; numbers, booleans and switches may come as text. */
 export function fromWire(property: Part & { readonly mayBeEmpty?: true }, value: unknown): Value | undefined {
-  if (value === "" && property.mayBeEmpty) return value;
-  if (value === undefined || value === null || value === "") return undefined;
+  if (value === "" && property.mayBeEmpty) {
+    return value;
+  }
+  if (value === undefined || value === null || value === "") {
+    return undefined;
+  }
   const { items } = property;
   switch (property.type) {
     case "object":

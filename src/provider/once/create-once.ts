@@ -54,11 +54,17 @@ export async function createOnce(context: CreateContext, creation: Creation): Pr
     onlyOne(what, (await creation.list("now")).filter(isNew));
   const beforeRetry = async (): Promise<void> => {
     const id = await find();
-    if (id !== undefined) throw new MadeAlready(id);
+    if (id !== undefined) {
+      throw new MadeAlready(id);
+    }
   };
-  if (context.unmarkedAtFirst) context.notes.sending(before.map(({ id }) => id));
+  if (context.unmarkedAtFirst) {
+    context.notes.sending(before.map(({ id }) => id));
+  }
   const id = await sendUntilMade(context, creation, find, beforeRetry);
-  if (context.unmarkedAtFirst) context.notes.made(id);
+  if (context.unmarkedAtFirst) {
+    context.notes.made(id);
+  }
   return { id };
 }
 
@@ -77,7 +83,9 @@ async function sendUntilMade(
         context.log(`${creation.what} ${id} was made although its answer was lost: going on with it`);
         return id;
       }
-      if (sends === MOST_SENDS || context.signal.aborted || Date.now() >= context.deadline.at) throw error;
+      if (sends === MOST_SENDS || context.signal.aborted || Date.now() >= context.deadline.at) {
+        throw error;
+      }
     }
   }
 }
@@ -88,17 +96,23 @@ async function afterFailure(
   find: () => Promise<string | undefined>,
   error: unknown,
 ): Promise<string | undefined> {
-  if (!(error instanceof WuyingError)) throw error;
+  if (!(error instanceof WuyingError)) {
+    throw error;
+  }
   if (!error.mayHaveTakenEffect) {
     context.notes.nothingMade();
     throw error;
   }
   // Going on would hide the emulator's mistake, and sending again repeats it.
-  if (context.signal.aborted || error.code === emulatorCodes.bug) throw error;
+  if (context.signal.aborted || error.code === emulatorCodes.bug) {
+    throw error;
+  }
   for (const pauseMs of context.timings.lookAgainAfterMs) {
     await sleep(pauseMs, context.signal);
     const id = await find();
-    if (id !== undefined) return id;
+    if (id !== undefined) {
+      return id;
+    }
   }
   return undefined;
 }
@@ -114,14 +128,22 @@ function findEarlier(
     what,
     unknown.filter(({ mark }) => mark === context.ownerKey),
   );
-  if (own !== undefined) return own;
+  if (own !== undefined) {
+    return own;
+  }
   const abandoned = unknown.filter(({ mark }) => isOfSameOwner(mark, context.ownerKey));
-  if (abandoned.length > 0) throw new Error(madeFromOthers(what, abandoned));
+  if (abandoned.length > 0) {
+    throw new Error(madeFromOthers(what, abandoned));
+  }
   const { entry } = context.notes;
   const then = entry?.before;
-  if (!context.unmarkedAtFirst || !entry || !then) return undefined;
+  if (!context.unmarkedAtFirst || !entry || !then) {
+    return undefined;
+  }
   const appeared = unknown.filter((each) => canBeUnmarked(each) && !then.includes(each.id));
-  if (appeared.some(({ createdAt }) => createdAt === undefined)) throw new Error(cannotTell(what, appeared));
+  if (appeared.some(({ createdAt }) => createdAt === undefined)) {
+    throw new Error(cannotTell(what, appeared));
+  }
   return onlyOne(
     what,
     appeared.filter(({ createdAt }) => isFromThen(createdAt ?? 0, entry.at, context.timings)),
@@ -129,7 +151,9 @@ function findEarlier(
 }
 
 function onlyOne(what: string, found: readonly Candidate[]): string | undefined {
-  if (found.length < 2) return found[0]?.id;
+  if (found.length < 2) {
+    return found[0]?.id;
+  }
   throw new Error(cannotTell(what, found));
 }
 
@@ -144,6 +168,8 @@ const madeFromOthers = (what: string, found: readonly Candidate[]): string =>
   `Delete it, or undo the change of the program, and run "pulumi up" again`;
 
 function requireId({ what }: Creation, id: string | undefined): string {
-  if (id) return id;
+  if (id) {
+    return id;
+  }
   throw new Error(`the cloud accepted the create of the ${what} but answered without an id`);
 }

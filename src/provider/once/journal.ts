@@ -45,11 +45,17 @@ export class Journal {
 
   /** Forgets the create that made an object: the state knows it now. */
   forget(id: string): void {
-    for (const [key, entry] of this.#entries) if (entry.id === id) this.drop(key);
+    for (const [key, entry] of this.#entries) {
+      if (entry.id === id) {
+        this.drop(key);
+      }
+    }
   }
 
   drop(key: string): void {
-    if (!this.#entries.delete(key)) return;
+    if (!this.#entries.delete(key)) {
+      return;
+    }
     this.#try(() => rmSync(this.fileOf(key), { force: true }));
   }
 
@@ -58,7 +64,9 @@ export class Journal {
     try {
       work();
     } catch (error) {
-      if (this.#failed) return;
+      if (this.#failed) {
+        return;
+      }
       this.#failed = true;
       const reason = error instanceof Error ? error.message : String(error);
       this.#log(`creates in progress cannot be noted on this machine: ${reason}. Do not kill this run`);
@@ -76,7 +84,9 @@ function readEntries(folder: string, log: (line: string) => void): Map<string, J
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     // No create was ever interrupted here. Anything else hides what was.
-    if (code !== "ENOENT") log(`interrupted creates of this machine cannot be looked up: ${message}`);
+    if (code !== "ENOENT") {
+      log(`interrupted creates of this machine cannot be looked up: ${message}`);
+    }
     return new Map();
   }
 }

@@ -85,6 +85,8 @@ export class Ownership {
 
   /** The engine asks an idle provider to end when it has saved every answer. */
   allSaved(): void {
-    for (const key of this.#answered) this.#journal.drop(key);
+    for (const key of this.#answered) {
+      this.#journal.drop(key);
+    }
   }
 }

@@ -14,7 +14,9 @@ import { changedProperties, type ValueChange, valueChanges, wipes } from "./diff
 export function believed({ properties }: Declaration, found: Properties, inputs: Properties): Properties {
   const merged = Object.keys(properties).flatMap((name): [string, Properties][] => {
     const [read, said] = [found[name], inputs[name]];
-    if (!properties[name]?.fields || !isObject(read) || !isObject(said)) return [];
+    if (!properties[name]?.fields || !isObject(read) || !isObject(said)) {
+      return [];
+    }
     const returned = Object.entries(read).filter(([, value]) => value !== undefined);
     return [[name, { ...said, ...Object.fromEntries(returned) }]];
   });
@@ -29,10 +31,13 @@ export function adoptionRefusal(
   inputs: Properties,
 ): string | undefined {
   const replacing = differences(declaration, found, inputs, (effect) => effect.kind === "replace");
-  if (replacing.length > 0)
+  if (replacing.length > 0) {
     return `${id} would have to be replaced, so it was left alone: ${replacing.map(said).join("; ")}`;
+  }
   const wiping = inputs.allowDataLoss === true ? [] : differences(declaration, found, inputs, wipes);
-  if (wiping.length === 0) return undefined;
+  if (wiping.length === 0) {
+    return undefined;
+  }
   return (
     `${id} would lose what is stored on it, so it was left alone: ${wiping.map(said).join("; ")}. ` +
     "Say what it has, or accept the loss: the property allowDataLoss: true"
@@ -58,7 +63,9 @@ const said = (change: ValueChange): string =>
 
 function shown(change: ValueChange, which: "before" | "wanted"): string {
   const value = change[which];
-  if (isAbsent(value)) return "nothing";
+  if (isAbsent(value)) {
+    return "nothing";
+  }
   return isSecret(change.property) ? "[secret]" : JSON.stringify(value);
 }
 
@@ -109,7 +116,9 @@ export class Adoptions {
     const ofClient = this.#listings.get(client) ?? new Map<string, Listing>();
     this.#listings.set(client, ofClient);
     const known = ofClient.get(token);
-    if (known && Date.now() - known.at < this.#maxAgeMs) return known.objects;
+    if (known && Date.now() - known.at < this.#maxAgeMs) {
+      return known.objects;
+    }
     const objects = list(client).then(
       (all) => new Map(all.map(({ id, properties }) => [id, properties] as const)),
     );

@@ -12,14 +12,18 @@ export function withAutoName(
 ): Properties {
   const name = Object.keys(properties).find((each) => properties[each]?.autoName);
   const proposed = inputs[AUTO_NAME];
-  if (name === undefined || typeof proposed !== "string") return inputs;
+  if (name === undefined || typeof proposed !== "string") {
+    return inputs;
+  }
   const made = nameSoFar(name, lastInputs) ?? proposed;
   return { ...inputs, [AUTO_NAME]: made, ...(made === "" ? {} : { [name]: made }) };
 }
 
 function nameSoFar(name: string, lastInputs: Properties): string | undefined {
   const before = lastInputs[AUTO_NAME] ?? lastInputs[name];
-  if (typeof before === "string") return before;
+  if (typeof before === "string") {
+    return before;
+  }
   // An adopted object has a name already, which the program never gave.
   return lastInputs.adoptId === undefined ? undefined : "";
 }

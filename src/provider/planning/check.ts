@@ -16,8 +16,12 @@ export function checkInputs(
   const known = (knownPart(inputs) ?? {}) as Properties;
   for (const rule of declaration.rules ?? []) {
     const failure = rule(known, lastInputs, (name) => hasUnknown(inputs[name]));
-    if (!failure || isUnknownAt(inputs, failure.property)) continue;
-    if (!failures.some(({ property }) => property === failure.property)) failures.push(failure);
+    if (!failure || isUnknownAt(inputs, failure.property)) {
+      continue;
+    }
+    if (!failures.some(({ property }) => property === failure.property)) {
+      failures.push(failure);
+    }
   }
   return failures;
 }
@@ -30,15 +34,20 @@ export const warningsOf = (declaration: Declaration, inputs: Properties): Failur
 
 function unexpected(property: Expected, value: Value | undefined, path: string): Failure[] {
   const { fields, items, usual } = property;
-  if (value === UNKNOWN || isAbsent(value)) return [];
-  if (typeof value === "string")
+  if (value === UNKNOWN || isAbsent(value)) {
+    return [];
+  }
+  if (typeof value === "string") {
     return usual?.includes(value) === false ? [surprise(path, value, usual)] : [];
-  if (Array.isArray(value) && items)
+  }
+  if (Array.isArray(value) && items) {
     return value.flatMap((item, index) => unexpected(items, item, `${path}[${index}]`));
-  if (isObject(value) && fields)
+  }
+  if (isObject(value) && fields) {
     return Object.entries(fields).flatMap(([name, field]) =>
       unexpected(field, value[name], `${path}.${name}`),
     );
+  }
   return [];
 }
 
@@ -51,7 +60,9 @@ const surprise = (property: string, value: string, usual: readonly string[]): Fa
 function isUnknownAt(inputs: Properties, path: string): boolean {
   let value: Value | undefined = inputs;
   for (const name of path.split(/[.[\]]+/).filter(Boolean)) {
-    if (value === UNKNOWN) return true;
+    if (value === UNKNOWN) {
+      return true;
+    }
     value = Array.isArray(value) ? value[Number(name)] : isObject(value) ? value[name] : undefined;
   }
   return hasUnknown(value);
@@ -78,64 +89,103 @@ export function checkTable(
 
 function noSuchName(noun: string, name: string, allowed: readonly string[]): string {
   const close = closeName(name, allowed);
-  if (close?.toLowerCase() === name.toLowerCase()) return `there is no such ${noun}; it is spelled ${close}`;
-  if (allowed.length === 0) return `there is no such ${noun}; there is none at all`;
-  if (allowed.length === 1) return `there is no such ${noun}; there is only ${allowed[0]}`;
+  if (close?.toLowerCase() === name.toLowerCase()) {
+    return `there is no such ${noun}; it is spelled ${close}`;
+  }
+  if (allowed.length === 0) {
+    return `there is no such ${noun}; there is none at all`;
+  }
+  if (allowed.length === 1) {
+    return `there is no such ${noun}; there is only ${allowed[0]}`;
+  }
   const hint = close === undefined ? "" : `did you mean ${close}? `;
   return `there is no such ${noun}; ${hint}there are ${allowed.join(", ")}`;
 }
 
 function checkValue(property: Expected, value: Value | undefined, path: string): Failure[] {
-  if (value === UNKNOWN) return [];
-  if (isAbsent(value))
+  if (value === UNKNOWN) {
+    return [];
+  }
+  if (isAbsent(value)) {
     return property.required ? [{ property: path, reason: `is required: ${allowed(property)}` }] : [];
-  if (!hasType(property, value))
+  }
+  if (!hasType(property, value)) {
     return [{ property: path, reason: `must be ${allowed(property)}${got(property, value)}` }];
-  if (property.type === "object") return checkTable(property.fields ?? {}, value as Properties, `${path}.`);
-  if (!inRange(property, value))
+  }
+  if (property.type === "object") {
+    return checkTable(property.fields ?? {}, value as Properties, `${path}.`);
+  }
+  if (!inRange(property, value)) {
     return [{ property: path, reason: `must be ${allowed(property)}${got(property, value)}` }];
+  }
   return checkItems(property, value, path);
 }
 
 function checkItems(property: Expected, value: Value, path: string): Failure[] {
   const { items } = property;
-  if (!items) return [];
-  if (Array.isArray(value))
+  if (!items) {
+    return [];
+  }
+  if (Array.isArray(value)) {
     return value.flatMap((item, index) =>
       checkValue({ ...items, required: true }, item, `${path}[${index}]`),
     );
-  if (isObject(value))
+  }
+  if (isObject(value)) {
     return Object.entries(value).flatMap(([key, item]) => checkValue(items, item, `${path}.${key}`));
+  }
   return [];
 }
 
 function hasType({ type }: Expected, value: Value): boolean {
-  if (type === "number") return typeof value === "number";
-  if (type === "integer") return typeof value === "number" && Number.isInteger(value);
-  if (type === "list" || type === "set") return Array.isArray(value);
-  if (type === "object" || type === "map") return isObject(value);
+  if (type === "number") {
+    return typeof value === "number";
+  }
+  if (type === "integer") {
+    return typeof value === "number" && Number.isInteger(value);
+  }
+  if (type === "list" || type === "set") {
+    return Array.isArray(value);
+  }
+  if (type === "object" || type === "map") {
+    return isObject(value);
+  }
   return typeof value === type;
 }
 
 function inRange(property: Expected, value: Value): boolean {
   if (typeof value === "string") {
     const values = valuesOf(property);
-    if (values) return values.includes(value);
-    if (property.pattern) return property.pattern.regex.test(value);
+    if (values) {
+      return values.includes(value);
+    }
+    if (property.pattern) {
+      return property.pattern.regex.test(value);
+    }
     return value !== "";
   }
   const size = Array.isArray(value) ? value.length : value;
-  if (typeof size !== "number") return true;
-  if (property.numbers?.includes(size)) return true;
-  if (property.numbers && property.min === undefined && property.max === undefined) return false;
+  if (typeof size !== "number") {
+    return true;
+  }
+  if (property.numbers?.includes(size)) {
+    return true;
+  }
+  if (property.numbers && property.min === undefined && property.max === undefined) {
+    return false;
+  }
   return size >= (property.min ?? -Infinity) && size <= (property.max ?? Infinity);
 }
 
 /** What a property takes, as the end of a sentence that starts with "must be". */
 export function allowed(property: Expected): string {
   const values = valuesOf(property);
-  if (values) return `one of ${values.map((value) => JSON.stringify(value)).join(", ")}`;
-  if (property.pattern) return property.pattern.says;
+  if (values) {
+    return `one of ${values.map((value) => JSON.stringify(value)).join(", ")}`;
+  }
+  if (property.pattern) {
+    return property.pattern.says;
+  }
   const unit = property.unit ? ` ${property.unit}` : "";
   switch (property.type) {
     case "boolean":
@@ -158,27 +208,43 @@ export function allowed(property: Expected): string {
 
 function range({ min, max, numbers }: Expected): string {
   const single = numbers?.join(" or ");
-  if (single && min === undefined && max === undefined) return `, ${single}`;
+  if (single && min === undefined && max === undefined) {
+    return `, ${single}`;
+  }
   const besides = single ? `, or ${single}` : "";
   return spanOf(min, max) + besides;
 }
 
 function spanOf(min: number | undefined, max: number | undefined): string {
-  if (min !== undefined && max !== undefined) return ` from ${min} to ${max}`;
-  if (min !== undefined) return ` of at least ${min}`;
-  if (max !== undefined) return ` of at most ${max}`;
+  if (min !== undefined && max !== undefined) {
+    return ` from ${min} to ${max}`;
+  }
+  if (min !== undefined) {
+    return ` of at least ${min}`;
+  }
+  if (max !== undefined) {
+    return ` of at most ${max}`;
+  }
   return "";
 }
 
 function got(property: Expected, value: Value): string {
-  if (isSecret(property)) return "";
-  if (Array.isArray(value)) return `, not ${value.length} items`;
-  if (isObject(value)) return ", not an object";
+  if (isSecret(property)) {
+    return "";
+  }
+  if (Array.isArray(value)) {
+    return `, not ${value.length} items`;
+  }
+  if (isObject(value)) {
+    return ", not an object";
+  }
   return `, not ${JSON.stringify(value)}`;
 }
 
 function checkTimeouts(timeouts: Value | undefined): Failure[] {
-  if (!isObject(timeouts)) return [];
+  if (!isObject(timeouts)) {
+    return [];
+  }
   return Object.entries(timeouts)
     .filter(([, value]) => typeof value !== "string" || parseDuration(value) === undefined)
     .map(([name, value]) => ({

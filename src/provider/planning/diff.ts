@@ -29,7 +29,9 @@ export function diffProperties(
   const replaces = changed.filter(
     (name) => replacingChanges(declaration, applied, desired, [name]).length > 0,
   );
-  if (declaration.unrecoverable?.(applied)) replaces.push("status");
+  if (declaration.unrecoverable?.(applied)) {
+    replaces.push("status");
+  }
   return {
     changes: changed.length > 0 || replaces.length > 0 || changesRetain(declaration, applied, desired),
     replaces,
@@ -54,7 +56,9 @@ export function changedProperties(
  * outputs, which an update writes, tell what that was.
  */
 export function changesRetain(declaration: Declaration, applied: Properties, desired: Properties): boolean {
-  if (!declaration.holdsData && !declaration.refuseReplace) return false;
+  if (!declaration.holdsData && !declaration.refuseReplace) {
+    return false;
+  }
   return (applied[RETAIN] === true) !== (desired[RETAIN] === true);
 }
 
@@ -135,9 +139,13 @@ function* within(
   if (items && isList && before.length === wanted.length) {
     const item = { ...items, effect: items.effect ?? effect };
     for (const [at, each] of before.entries()) {
-      if (!sameValue(item, each, wanted[at])) yield* within(item, each, wanted[at], `${path}[${at}]`);
+      if (!sameValue(item, each, wanted[at])) {
+        yield* within(item, each, wanted[at], `${path}[${at}]`);
+      }
     }
     return;
   }
-  if (effect) yield { path, property, effect, before, wanted };
+  if (effect) {
+    yield { path, property, effect, before, wanted };
+  }
 }

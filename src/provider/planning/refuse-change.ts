@@ -14,7 +14,9 @@ export function refuseChange(
 ): string | undefined {
   const isReplaced = replaces.length > 0;
   // What counts is the option of the last run: the engine deletes the old object under the options it was stored with.
-  if (isReplaced && applied[RETAIN] === true) return undefined;
+  if (isReplaced && applied[RETAIN] === true) {
+    return undefined;
+  }
   const refused = isReplaced
     ? declaration.refuseReplace?.(applied, replaces)
     : (refusePurchase(declaration, id, applied, desired) ?? declaration.refuseUpdate?.(applied, desired));
@@ -31,7 +33,9 @@ function refusePurchase(
   // A value that is not known yet may turn out to be the same.
   const changes = purchaseChanges(declaration, applied, desired).filter(({ wanted }) => !hasUnknown(wanted));
   const terms = changes.flatMap(({ effect }) => (effect.kind === "atPurchase" ? [effect] : []));
-  if (terms.length === 0) return undefined;
+  if (terms.length === 0) {
+    return undefined;
+  }
   const what = declaration.holdsData?.what ?? "object";
   const ways = [
     TAKE_BACK,
@@ -56,9 +60,13 @@ function refuseDataLoss(
   isReplaced: boolean,
 ): string | undefined {
   const { holdsData } = declaration;
-  if (!holdsData || desired.allowDataLoss === true) return undefined;
+  if (!holdsData || desired.allowDataLoss === true) {
+    return undefined;
+  }
   const changes = (isReplaced ? replacingChanges : wipingChanges)(declaration, applied, desired);
-  if (changes.length === 0) return undefined;
+  if (changes.length === 0) {
+    return undefined;
+  }
   return message(holdsData, changes, {
     would: `${isReplaced ? "replace" : "rebuild"} ${holdsData.what} ${id}`,
     waysOn: (isReplaced ? waysOnReplaced : waysOnRebuilt)(holdsData, changes),
@@ -123,12 +131,16 @@ function waysOnReplaced({ what }: HoldsData, changes: readonly ValueChange[]): s
 }
 
 function valuesOf({ property, before, wanted }: ValueChange): string {
-  if (isSecret(property)) return "[secret]";
+  if (isSecret(property)) {
+    return "[secret]";
+  }
   const to = hasUnknown(wanted) ? "not known yet" : shown(wanted, property.default);
   return `${shown(before, property.default)} => ${to}`;
 }
 
 function shown(value: Value | undefined, whenAbsent: Value | undefined): string {
-  if (!isAbsent(value)) return JSON.stringify(value);
+  if (!isAbsent(value)) {
+    return JSON.stringify(value);
+  }
   return whenAbsent === undefined ? "nothing" : JSON.stringify(whenAbsent);
 }

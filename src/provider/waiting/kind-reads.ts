@@ -55,10 +55,14 @@ export class KindReads<Found> {
   async since(id: string, time: number, gently?: "gently"): Promise<Found | undefined> {
     const own = this.#own.get(id);
     const latest = this.#latest;
-    if (own && own.startedAt >= Math.max(time, latest?.startedAt ?? 0)) return own.found;
+    if (own && own.startedAt >= Math.max(time, latest?.startedAt ?? 0)) {
+      return own.found;
+    }
     if (latest && latest.startedAt >= time) {
       const found = (await latest.byId).get(id);
-      if (found) return found;
+      if (found) {
+        return found;
+      }
     }
     return this.#join(id, gently === "gently");
   }
@@ -75,19 +79,25 @@ export class KindReads<Found> {
     const { firstPollMs, longestPollMs } = this.#timings;
     const expectedMs = (this.#shortestMs.get(until) ?? 0) * EXPECTED;
     const growing = Math.min(firstPollMs * GROWTH ** looks, longestPollMs);
-    if (waitedMs >= expectedMs) return growing;
+    if (waitedMs >= expectedMs) {
+      return growing;
+    }
     return Math.min(Math.max(expectedMs - waitedMs, firstPollMs), longestPollMs);
   }
 
   reached(until: string, waitedMs: number): void {
     const known = this.#shortestMs.get(until);
     // What was there already says nothing of how long it takes.
-    if (waitedMs < this.#timings.firstPollMs) return;
+    if (waitedMs < this.#timings.firstPollMs) {
+      return;
+    }
     this.#shortestMs.set(until, known === undefined ? waitedMs : Math.min(known, waitedMs));
   }
 
   async news(signal: AbortSignal): Promise<void> {
-    if (signal.aborted) return;
+    if (signal.aborted) {
+      return;
+    }
     const { promise, resolve } = withResolvers<void>();
     const tell = (): void => resolve();
     this.#waiting.add(tell);
@@ -105,7 +115,9 @@ export class KindReads<Found> {
       setTimeout(batch.fire, this.#timings.gatherReadsMs);
     }
     const known = batch.asked.get(id);
-    if (known) return known.promise;
+    if (known) {
+      return known.promise;
+    }
     const deferred = withResolvers<Found | undefined>();
     batch.asked.set(id, deferred);
     return deferred.promise;
@@ -113,7 +125,9 @@ export class KindReads<Found> {
 
   #begin(isGentle: boolean): Batch<Found> {
     const fire = (): void => {
-      if (this.#open !== batch) return;
+      if (this.#open !== batch) {
+        return;
+      }
       this.#open = undefined;
       void this.#read(batch);
     };
@@ -166,14 +180,18 @@ export class KindReads<Found> {
       () => this.#tellAll(),
       // What failed serves nobody who comes later.
       () => {
-        if (this.#latest === listing) this.#latest = undefined;
+        if (this.#latest === listing) {
+          this.#latest = undefined;
+        }
       },
     );
     return listing;
   }
 
   #tellAll(): void {
-    for (const tell of [...this.#waiting]) tell();
+    for (const tell of [...this.#waiting]) {
+      tell();
+    }
   }
 }
 

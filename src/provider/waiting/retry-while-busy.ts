@@ -14,8 +14,12 @@ export async function retryWhileBusy<T>(context: Context, what: string, work: ()
     try {
       return await work();
     } catch (error) {
-      if (!isBusy(error) || signal.aborted || Date.now() + pauseMs >= deadline.at) throw error;
-      if (pauseMs > logBusyPauseMs) context.log(`${what}: the cloud answers ${error.code}, trying again`);
+      if (!isBusy(error) || signal.aborted || Date.now() + pauseMs >= deadline.at) {
+        throw error;
+      }
+      if (pauseMs > logBusyPauseMs) {
+        context.log(`${what}: the cloud answers ${error.code}, trying again`);
+      }
       await sleep(pauseMs / 2 + (Math.random() * pauseMs) / 2, signal);
       pauseMs = Math.min(pauseMs * GROWTH, longestBusyPauseMs);
     }

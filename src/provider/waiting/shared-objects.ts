@@ -23,7 +23,9 @@ export class SharedObjects implements Objects {
     kind: Kind<Found, Filter>,
     id: string,
   ): Promise<Found | undefined> {
-    if (kind.readOne) return kind.readOne(this.#client, id);
+    if (kind.readOne) {
+      return kind.readOne(this.#client, id);
+    }
     return this.#of(kind).since(id, Date.now());
   }
 
@@ -31,7 +33,9 @@ export class SharedObjects implements Objects {
     kind: Kind<Found, Filter>,
     id: string,
   ): Promise<Found | undefined> {
-    if (kind.readOne) return kind.readOne(this.#client, id);
+    if (kind.readOne) {
+      return kind.readOne(this.#client, id);
+    }
     const oldest = Date.now() - this.#timings.listingMaxAgeMs;
     return this.#of(kind).since(id, Math.max(oldest, this.#changed(id)));
   }
@@ -67,7 +71,9 @@ export class SharedObjects implements Objects {
   changed(request: object): void {
     const now = Date.now();
     for (const value of Object.values(request).flat()) {
-      if (typeof value === "string") this.#changedAt.set(value, now);
+      if (typeof value === "string") {
+        this.#changedAt.set(value, now);
+      }
     }
   }
 
@@ -75,7 +81,9 @@ export class SharedObjects implements Objects {
 
   #of<Found extends object, Filter extends object>(kind: Kind<Found, Filter>): KindReads<Found> {
     const known = this.#reads.get(kind) as KindReads<Found> | undefined;
-    if (known) return known;
+    if (known) {
+      return known;
+    }
     const everything = {} as Filter;
     const { byId } = kind;
     const made = new KindReads<Found>(

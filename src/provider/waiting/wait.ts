@@ -63,7 +63,9 @@ const GROWTH = 1.5;
 /** Waits until the target state; throws a {@link WaitError} on a failed state, on one that stays unknown, on timeout and on abort. */
 export async function waitFor<T>(context: Context, wait: Wait<T>): Promise<T | undefined> {
   const outcome = await observe(context, wait);
-  if (outcome.kind === "success") return outcome.object;
+  if (outcome.kind === "success") {
+    return outcome.object;
+  }
   throw new WaitError(
     outcome.kind,
     wait.what,
@@ -82,27 +84,39 @@ async function observe<T>(context: Context, wait: Wait<T>): Promise<Outcome<T>> 
   for (let attempt = 0; ; attempt += 1) {
     const answer = await unlessOver(context, wait.read);
     const waitedMs = Date.now() - start;
-    if (answer.over) return { kind: answer.over, ...seen, waitedMs, lastedMs: Date.now() - since };
+    if (answer.over) {
+      return { kind: answer.over, ...seen, waitedMs, lastedMs: Date.now() - since };
+    }
     const { object } = answer;
     const before = seen.state;
     seen = { state: wait.state(object), object };
-    if (seen.state !== before) since = Date.now();
+    if (seen.state !== before) {
+      since = Date.now();
+    }
     const now = { ...seen, waitedMs, lastedMs: Date.now() - since };
     const meaning = meaningOf(wait, seen.state);
     if (meaning === "target") {
       wait.pace?.reached(waitedMs);
       return { kind: "success", ...now };
     }
-    if (meaning === "failed") return { kind: "failure", ...now, reason: wait.reason?.(object) };
+    if (meaning === "failed") {
+      return { kind: "failure", ...now, reason: wait.reason?.(object) };
+    }
     if (meaning === "unknown") {
-      if (seen.state !== before) context.log(unknownState(context, wait, seen.state));
-      if (now.lastedMs > context.timings.unknownStateGraceMs) return { kind: "unknown", ...now };
+      if (seen.state !== before) {
+        context.log(unknownState(context, wait, seen.state));
+      }
+      if (now.lastedMs > context.timings.unknownStateGraceMs) {
+        return { kind: "unknown", ...now };
+      }
     }
     absentSince = seen.state === ABSENT ? (absentSince ?? Date.now()) : undefined;
     if (absentSince !== undefined && Date.now() - absentSince > context.absentGraceMs) {
       return { kind: "failure", ...now, reason: GONE };
     }
-    if (Date.now() >= context.deadline.at) return { kind: "timeout", ...now };
+    if (Date.now() >= context.deadline.at) {
+      return { kind: "timeout", ...now };
+    }
     say(seen.state, object);
     const leftMs = Math.max(context.deadline.at - Date.now(), 0);
     const pauseMs = wait.pace?.pauseMs(attempt, waitedMs) ?? pollDelay(attempt, context.timings);
@@ -116,8 +130,12 @@ type Meaning = "target" | "failed" | "pending" | "unknown";
 function meaningOf<T>({ target, failed = [], pending }: Wait<T>, state: string): Meaning {
   const isOneOf = (words: readonly string[]): boolean =>
     words.some((word) => word.toLowerCase() === state.toLowerCase());
-  if (isOneOf(target)) return "target";
-  if (isOneOf(failed)) return "failed";
+  if (isOneOf(target)) {
+    return "target";
+  }
+  if (isOneOf(failed)) {
+    return "failed";
+  }
   // For how long an object may be missing is another question.
   return pending === undefined || state === ABSENT || isOneOf(pending) ? "pending" : "unknown";
 }
@@ -131,7 +149,9 @@ async function unlessOver<T>(
   { signal, deadline, timings }: Context,
   read: () => Promise<T | undefined>,
 ): Promise<Answer<T>> {
-  if (signal.aborted) return { over: "aborted" };
+  if (signal.aborted) {
+    return { over: "aborted" };
+  }
   const stop = new AbortController();
   const ends = AbortSignal.any([signal, stop.signal]);
   // The last read may begin right at the deadline, and deserves its answer.
@@ -148,7 +168,9 @@ async function unlessOver<T>(
 
 /** Ends early when others have looked meanwhile. */
 async function pause<T>(ms: number, signal: AbortSignal, pace: Wait<T>["pace"]): Promise<void> {
-  if (!pace) return sleep(ms, signal);
+  if (!pace) {
+    return sleep(ms, signal);
+  }
   const stop = new AbortController();
   const ends = AbortSignal.any([signal, stop.signal]);
   await Promise.race([sleep(ms, ends), pace.news(ends)]).finally(() => stop.abort());
@@ -169,8 +191,12 @@ function progressReporter<T>(
   let saidAt = 0;
   return (state, object) => {
     const now = Date.now();
-    if (now - start < context.timings.quietMs) return;
-    if (state === saidState && now - saidAt < context.timings.sayAgainMs) return;
+    if (now - start < context.timings.quietMs) {
+      return;
+    }
+    if (state === saidState && now - saidAt < context.timings.sayAgainMs) {
+      return;
+    }
     saidState = state;
     saidAt = now;
     const progress = object === undefined ? undefined : wait.progress?.(object);
@@ -188,7 +214,9 @@ function explain<T>(context: Context, wait: Wait<T>, outcome: Outcome<T>): strin
   const { what, until } = wait;
   const waited = describeDuration(outcome.waitedMs);
   if (outcome.kind === "failure") {
-    if (outcome.state === ABSENT) return `${what} is not there any more: ${outcome.reason}`;
+    if (outcome.state === ABSENT) {
+      return `${what} is not there any more: ${outcome.reason}`;
+    }
     const reason = outcome.reason ? `: ${outcome.reason}` : "";
     return `${what} will not become ${until}: it is in state ${outcome.state} after ${waited}${reason}`;
   }

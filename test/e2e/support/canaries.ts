@@ -24,7 +24,9 @@ export class Canaries {
   leaks(where: string, text: string): string[] {
     return [...this.#needles].flatMap(([name, needle]) => {
       const form = forms(needle).find(({ looks }) => text.includes(looks));
-      if (form === undefined) return [];
+      if (form === undefined) {
+        return [];
+      }
       const line = text.slice(0, text.indexOf(form.looks)).split("\n").length;
       return [`${name} ${form.is} in ${where}, line ${line}`];
     });

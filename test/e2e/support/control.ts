@@ -18,7 +18,9 @@ export class Control {
       method,
       body: body === undefined ? undefined : JSON.stringify(body),
     });
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+    if (!response.ok) {
+      throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+    }
     const text = await response.text();
     return text === "" ? undefined : JSON.parse(text);
   }

@@ -6,7 +6,9 @@ import { ROOT } from "./engine";
 export function listingsOf(page: string, heading: string, language: string): string[] {
   const text = readFileSync(join(ROOT, "docs", page), "utf8");
   const section = text.split(`\n## ${heading}\n`)[1]?.split("\n## ")[0];
-  if (section === undefined) throw new Error(`${page} has no section ${heading}`);
+  if (section === undefined) {
+    throw new Error(`${page} has no section ${heading}`);
+  }
   return [...section.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, "gms"))].map(
     (match) => match[1] ?? "",
   );

@@ -50,7 +50,9 @@ export class Meddler {
     this.seen.push(operation);
     const body = await textOf(message);
     const own = this.instead(operation, message, body);
-    if (own !== undefined) return own;
+    if (own !== undefined) {
+      return own;
+    }
     const { status, body: answer } = await this.#forward(message, body);
     return { status, body: this.spoil(operation, answer) };
   }
@@ -69,6 +71,8 @@ export class Meddler {
 
 async function textOf(message: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of message) chunks.push(chunk as Buffer);
+  for await (const chunk of message) {
+    chunks.push(chunk as Buffer);
+  }
   return Buffer.concat(chunks).toString();
 }

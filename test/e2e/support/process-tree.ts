@@ -5,11 +5,14 @@ export function processTree(pid: number): number[] {
   const parents = new Map<number, number>();
   for (const name of readdirSync("/proc").filter((each) => /^\d+$/.test(each))) {
     const parent = parentOf(name);
-    if (parent !== undefined) parents.set(Number(name), parent);
+    if (parent !== undefined) {
+      parents.set(Number(name), parent);
+    }
   }
   const tree = [pid];
-  for (const each of tree)
+  for (const each of tree) {
     tree.push(...[...parents].filter(([, parent]) => parent === each).map(([child]) => child));
+  }
   return tree;
 }
 

@@ -7,7 +7,9 @@ const FOLDER = process.env.WUYING_REACH_FOLDER;
 
 /** Notes the operations that the cloud has answered well, for the table of what a program reaches. */
 export async function noteReach(control: Control): Promise<void> {
-  if (!FOLDER) return;
+  if (!FOLDER) {
+    return;
+  }
   const suite = basename(expect.getState().testPath ?? "");
   const file = join(FOLDER, `${suite}.json`);
   mkdirSync(FOLDER, { recursive: true });

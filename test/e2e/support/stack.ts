@@ -47,7 +47,9 @@ export class Stack {
   static async on(emulator: Emulator): Promise<Stack> {
     const stack = new Stack(mkdtempSync(join(tmpdir(), "wuying-stack-")), emulator);
     const { folder } = stack;
-    for (const name of ["state", "home", "tmp"]) mkdirSync(join(folder, name));
+    for (const name of ["state", "home", "tmp"]) {
+      mkdirSync(join(folder, name));
+    }
     symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
     stack.write("Pulumi.yaml", "name: test\nruntime: nodejs\n");
     stack.write("package.json", JSON.stringify({ name: "test", private: true, main: "index.ts" }));
@@ -81,7 +83,9 @@ export class Stack {
   /** Changes one place of the program, which has to be there. */
   edit(before: string, after: string): void {
     const text = this.read("index.ts");
-    if (!text.includes(before)) throw new Error(`the program has no ${before}`);
+    if (!text.includes(before)) {
+      throw new Error(`the program has no ${before}`);
+    }
     this.write("index.ts", text.replace(before, after));
   }
 
@@ -137,13 +141,17 @@ export class Stack {
 
   async succeed(...args: string[]): Promise<Run> {
     const run = await this.pulumi(...args);
-    if (run.code !== 0) throw new Error(`pulumi ${args.join(" ")} ended with ${run.code}:\n${run.output}`);
+    if (run.code !== 0) {
+      throw new Error(`pulumi ${args.join(" ")} ended with ${run.code}:\n${run.output}`);
+    }
     return run;
   }
 
   async fail(...args: string[]): Promise<Run> {
     const run = await this.pulumi(...args);
-    if (run.code === 0) throw new Error(`pulumi ${args.join(" ")} was to fail but did not:\n${run.output}`);
+    if (run.code === 0) {
+      throw new Error(`pulumi ${args.join(" ")} was to fail but did not:\n${run.output}`);
+    }
     return run;
   }
 

@@ -80,8 +80,9 @@ test("a browser group is read in other names and types than it is written, and n
   });
   expect(group.Policy?.ClientTypes).toContainEqual({ ClientType: "html5", Status: "off" });
   expect(group.Policy?.ClientTypes).toContainEqual({ ClientType: "linux", Status: "on" });
-  for (const name of ["SecurityPolicy", "StoragePolicy", "Users", "ChargeResourceMode"])
+  for (const name of ["SecurityPolicy", "StoragePolicy", "Users", "ChargeResourceMode"]) {
     expect(group).not.toHaveProperty(name);
+  }
   const { browserInstanceGroups } = await stateOf(emulator);
   expect(
     browserInstanceGroups.find(
@@ -165,7 +166,9 @@ test("a policy keeps what a change leaves out: fields, clients and client addres
 test("the most instances change with payment by monthly active users only", async () => {
   const mau = { ChargeType: "PostPaid", SubPayType: "mau", ChargeResourceMode: "AppInstance", MaxAmount: 5 };
   const [paid, plain] = [await publishedBrowserGroup(call, mau), await publishedBrowserGroup(call)];
-  for (const id of [paid, plain]) await modifyBrowserGroup(call, id, { MaxAmount: 9 });
+  for (const id of [paid, plain]) {
+    await modifyBrowserGroup(call, id, { MaxAmount: 9 });
+  }
   expect((await browserGroupOf(call, paid)).MaxAmount).toBe(9);
   expect(await browserGroupOf(call, plain)).toMatchObject({ Tier: "Basic" });
   expect((await browserGroupOf(call, plain)).MaxAmount).toBeUndefined();
@@ -305,8 +308,9 @@ test("browser groups are listed by id, name, region, office network, version, st
     { BizRegionId: "cn-shanghai" },
     { OfficeSiteId: "site-9" },
     { UserGroupIds: ["ug-9"] },
-  ])
+  ]) {
     expect([filter, await list(filter)]).toEqual([filter, [id]]);
+  }
   expect(await list({ Tier: "Basic", Status: ["PUBLISHED"] })).toContain(id);
   expect(await list({ ExcludedUserGroupIds: ["ug-9"] })).not.toContain(id);
   expect(await list({ AppInstanceGroupSetId: "set-1" })).toEqual([]);

@@ -21,7 +21,9 @@ beforeAll(async () => {
   // It stays out: it is not published yet.
   const { AppInstanceGroupId } = await newGroup(call, { ChargeType: "PrePaid", AutoPay: false });
   expect(AppInstanceGroupId).toMatch(/^aig-/);
-  for (const AppId of ["ca-terminal", "ca-firefox"]) await authorize(linux, AppId, "bob");
+  for (const AppId of ["ca-terminal", "ca-firefox"]) {
+    await authorize(linux, AppId, "bob");
+  }
   await authorize(windows, "ca-paint", "bob");
 });
 

@@ -30,7 +30,9 @@ export class Gun {
       });
       return { status, body: text };
     }
-    if (shot.kind === "http") return this.#send(shot, shot.impatient);
+    if (shot.kind === "http") {
+      return this.#send(shot, shot.impatient);
+    }
     return this.#send(shot.style === "v1" ? this.#signV1(shot) : this.#signAcs3(shot), false);
   }
 
@@ -50,7 +52,9 @@ export class Gun {
         );
       });
       sent.on("error", () => resolve({ body: "" }));
-      if (impatient) setTimeout(() => sent.destroy(), 1);
+      if (impatient) {
+        setTimeout(() => sent.destroy(), 1);
+      }
       sent.end(body);
     });
   }

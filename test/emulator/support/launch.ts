@@ -46,6 +46,8 @@ export function launch(
 /** Memory that a process holds, in MiB; 0 where the system has no `/proc` to tell. */
 export function residentMebibytes(pid: number): number {
   const file = `/proc/${pid}/status`;
-  if (!existsSync(file)) return 0;
+  if (!existsSync(file)) {
+    return 0;
+  }
   return Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(file, "utf8"))?.[1] ?? 0) / 1024;
 }

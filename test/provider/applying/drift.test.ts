@@ -30,7 +30,9 @@ const isReadable = ({ read }: Property): boolean => read !== undefined && !("unr
 /** Paths of the readable properties; a nested one only counts when it can be read although the one around it cannot. */
 function readable(table: PropertyTable): string[] {
   return Object.entries(table).flatMap(([name, property]) => {
-    if (isReadable(property)) return [name];
+    if (isReadable(property)) {
+      return [name];
+    }
     return Object.entries(property.fields ?? {})
       .filter(([, field]) => isReadable(field))
       .map(([field]) => `${name}.${field}`);

@@ -16,7 +16,9 @@ beforeEach(() => {
 });
 afterEach(() => {
   process.env.PULUMI_HOME = homeBefore;
-  if (homeBefore === undefined) delete process.env.PULUMI_HOME;
+  if (homeBefore === undefined) {
+    delete process.env.PULUMI_HOME;
+  }
   rmSync(home, { recursive: true });
 });
 
@@ -37,7 +39,9 @@ test("a message stands with its resource where the engine takes it, and in a lin
     () => undefined,
     (line) => void lines.push(line),
     async (urn, severity, message) => {
-      if (isBroken) throw new Error("no engine");
+      if (isBroken) {
+        throw new Error("no engine");
+      }
       told.push(`${severity} ${urn} ${message}`);
     },
   );

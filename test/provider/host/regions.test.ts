@@ -24,7 +24,9 @@ beforeEach(() => {
 });
 afterEach(() => {
   process.env.PULUMI_HOME = homeBefore;
-  if (homeBefore === undefined) delete process.env.PULUMI_HOME;
+  if (homeBefore === undefined) {
+    delete process.env.PULUMI_HOME;
+  }
   rmSync(home, { recursive: true });
 });
 

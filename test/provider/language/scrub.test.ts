@@ -10,7 +10,9 @@ import { checkInputs } from "../../../src/provider/planning/check";
 
 const declarationOf = (token: string): Declaration => {
   const found = declarations.find((each) => each.token === token);
-  if (!found) throw new Error(`there is no ${token}`);
+  if (!found) {
+    throw new Error(`there is no ${token}`);
+  }
   return found;
 };
 const cluster = declarationOf("gws:Cluster");

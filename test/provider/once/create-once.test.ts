@@ -49,14 +49,21 @@ class FakeCloud implements Creation {
   send = async (): Promise<string | undefined> => {
     const { makes, fails } = this.sends[this.sent] ?? {};
     this.sent += 1;
-    if (makes) this.#hidden.push(makes);
-    if (fails) throw fails;
+    if (makes) {
+      this.#hidden.push(makes);
+    }
+    if (fails) {
+      throw fails;
+    }
     return makes?.id;
   };
 
   list = async (): Promise<readonly Candidate[]> => {
-    if (this.lag > 0) this.lag -= 1;
-    else this.objects.push(...this.#hidden.splice(0));
+    if (this.lag > 0) {
+      this.lag -= 1;
+    } else {
+      this.objects.push(...this.#hidden.splice(0));
+    }
     return [...this.objects];
   };
 }

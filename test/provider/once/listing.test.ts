@@ -92,7 +92,9 @@ async function oneOfEach(
     made.find(({ declaration }) => declaration.token === token)?.id ?? "";
   for (const declaration of declarations) {
     const inputs = await INPUTS[declaration.token]?.(idOf);
-    if (!inputs) throw new Error(`INPUTS does not say what ${declaration.token} is made from`);
+    if (!inputs) {
+      throw new Error(`INPUTS does not say what ${declaration.token} is made from`);
+    }
     const before = (await cloud.control.calls()).length;
     const id = await make(declaration, inputs);
     const calls = (await cloud.control.calls()).slice(before);
@@ -119,7 +121,9 @@ async function makeAndDie(declaration: Declaration, inputs: Properties): Promise
   const waitUntilReady = (): Promise<never> => Promise.reject(new Error("killed"));
   const dying = { ...declaration, lifecycle: { ...declaration.lifecycle, waitUntilReady } };
   const failure = await cloud.create(dying, { __owner: "killed", ...inputs }).catch((error) => error);
-  if (!(failure instanceof PartialFailure)) throw failure;
+  if (!(failure instanceof PartialFailure)) {
+    throw failure;
+  }
   await declaration.lifecycle.waitUntilReady?.(cloud.context(), failure.id);
   return failure.id;
 }
@@ -226,11 +230,12 @@ test("no object passes through a state that a wait does not know, from its creat
   for (const each of [...made].reverse()) {
     const { declaration, id } = each;
     await declaration.lifecycle.remove(cloud.context(), id, {});
-    if (isListed(each))
+    if (isListed(each)) {
       expect([declaration.token, await cloud.read(declaration, id, {})]).toEqual([
         declaration.token,
         undefined,
       ]);
+    }
   }
   expect(cloud.lines.filter((line) => line.includes("not known here"))).toEqual([]);
 });

@@ -33,8 +33,9 @@ async function killedAt(
 ): Promise<void> {
   await cloud.control.fault({ operation, when, kind: "timeout" });
   const dying = run().catch(() => undefined);
-  while (!(await cloud.control.calls(operation)).some(({ outcome }) => outcome === "timeout"))
+  while (!(await cloud.control.calls(operation)).some(({ outcome }) => outcome === "timeout")) {
     await new Promise((resolve) => setTimeout(resolve, 10));
+  }
   cloud.die();
   await dying;
   cloud.nextRun();

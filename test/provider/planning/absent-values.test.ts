@@ -76,10 +76,11 @@ test("no encoder makes a word of what is absent", () => {
       const flag = { type: "boolean", wire: "Flag", encode, doc: "" } as const;
       expect(toWire({ flag }, { flag: absent })).toEqual({});
     }
-    for (const encode of [needed, text, number])
+    for (const encode of [needed, text, number]) {
       expect(() => encode({ user: { userName: absent } }, "user.userName")).toThrow(
         "user.userName is needed for the next call, and neither the program nor the cloud says it: give user.userName in the program",
       );
+    }
   }
   expect(texts(["alice", null])).toEqual(["alice"]);
   expect(newTags({}, { team: null, stage: "test" })).toEqual({ stage: "test" });

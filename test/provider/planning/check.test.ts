@@ -180,8 +180,9 @@ test("warns of a region that is probably misspelt, and does not refuse it", () =
   expect(said(centerImage, { distributionRegions: ["cn-beijing", "beijing", UNKNOWN] })).toEqual([
     expect.stringContaining('distributionRegions[1] is "beijing", which is not known here'),
   ]);
-  for (const bizRegionId of ["cn-hangzhou", UNKNOWN, undefined])
+  for (const bizRegionId of ["cn-hangzhou", UNKNOWN, undefined]) {
     expect(said(workstation, { bizRegionId })).toEqual([]);
+  }
 });
 
 test("never repeats a secret", () => {

@@ -23,7 +23,9 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   process.env.PULUMI_HOME = homeBefore;
-  if (homeBefore === undefined) delete process.env.PULUMI_HOME;
+  if (homeBefore === undefined) {
+    delete process.env.PULUMI_HOME;
+  }
   await cloud.close();
 });
 

@@ -128,8 +128,9 @@ describe.each(MACHINES)("a %s", (_what, declaration, olds) => {
   });
 
   test("is not replaced for anything but true", async () => {
-    for (const allowDataLoss of [false, null, UNKNOWN, "true"])
+    for (const allowDataLoss of [false, null, UNKNOWN, "true"]) {
       expect(await refusal(declaration, olds, { ...change, allowDataLoss })).toContain("systemDiskSize");
+    }
   });
 
   test("is replaced when the engine keeps the old one", async () => {
@@ -284,7 +285,9 @@ describe.each(declarations.filter(({ holdsData }) => holdsData).map((each) => [e
         plain: true,
       });
       const { people } = declaration.holdsData ?? {};
-      if (people) expect(Object.keys(declaration.properties)).toContain(people.property);
+      if (people) {
+        expect(Object.keys(declaration.properties)).toContain(people.property);
+      }
     });
 
     test("says of each property that replaces it what is lost", () => {

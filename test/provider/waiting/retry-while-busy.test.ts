@@ -9,7 +9,9 @@ function failingWith(...errors: readonly Error[]): { work: () => Promise<string>
   const work = async (): Promise<string> => {
     const error = errors[attempts];
     attempts += 1;
-    if (error) throw error;
+    if (error) {
+      throw error;
+    }
     return "done";
   };
   return { work, attempts: () => attempts };

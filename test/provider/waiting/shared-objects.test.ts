@@ -29,10 +29,15 @@ const thing = (ThingId: string, Status: string): Thing => ({ ThingId, Status, Na
 const things: Kind<Thing, { readonly ThingId?: string }> = {
   what: "thing",
   async list(_client, { ThingId }) {
-    if (ThingId === undefined) listings += 1;
-    else singles.push(ThingId);
+    if (ThingId === undefined) {
+      listings += 1;
+    } else {
+      singles.push(ThingId);
+    }
     await sleep(2, signal);
-    if (failing) throw new Error("the listing failed");
+    if (failing) {
+      throw new Error("the listing failed");
+    }
     const all = [...cloud.values()];
     return ThingId === undefined ? all : all.filter((each) => each.ThingId === ThingId);
   },

@@ -184,7 +184,9 @@ export const nodePoolFields: PropertyTable = {
 /** The pool of a group; undefined where it has none. */
 export function poolFrom(pools: unknown, group: object): Properties | undefined {
   const [pool] = (pools ?? []) as readonly ListedPool[];
-  if (!pool) return undefined;
+  if (!pool) {
+    return undefined;
+  }
   const read = fieldsFrom(nodePoolFields, pool);
   const { ChargeType } = group as { readonly ChargeType?: string };
   // For pay as you go the documents promise the number only as the amount that was asked for.
@@ -220,6 +222,8 @@ export function strategyValues(pool: Properties): Properties {
   if (pool.strategyType === "NODE_SCALING_BY_USAGE" && isAbsent(values.scalingUsageThreshold)) {
     values.scalingUsageThreshold = nodePoolFields.scalingUsageThreshold?.default;
   }
-  if (pool.strategyType === "NODE_SCALING_BY_SCHEDULE") values.nodeAmount = undefined;
+  if (pool.strategyType === "NODE_SCALING_BY_SCHEDULE") {
+    values.nodeAmount = undefined;
+  }
   return values;
 }

@@ -33,7 +33,9 @@ export async function findGroup(
     });
     return AppInstanceGroupModels?.AppInstanceGroupId ? AppInstanceGroupModels : undefined;
   } catch (error) {
-    if (isNotFound(error)) return undefined;
+    if (isNotFound(error)) {
+      return undefined;
+    }
     throw error;
   }
 }
@@ -71,7 +73,9 @@ export async function waitForImage(
   start: () => Promise<unknown>,
 ): Promise<void> {
   const before = await context.objects.get(groups, id);
-  if (before?.AppCenterImageId !== imageId) await retryWhileBusy(context, `group ${id}`, start);
+  if (before?.AppCenterImageId !== imageId) {
+    await retryWhileBusy(context, `group ${id}`, start);
+  }
   // Right after the call the group may still show how the last update ended.
   let hasBegun = before?.Status !== "MAINTAIN_FAILED";
   const notBegun = "not begun";
@@ -82,7 +86,9 @@ export async function waitForImage(
     otherWords: [notBegun, oldImage],
     otherwise: (group) => {
       hasBegun ||= group?.Status === "MAINTAINING";
-      if (group?.Status === "MAINTAIN_FAILED" && !hasBegun) return notBegun;
+      if (group?.Status === "MAINTAIN_FAILED" && !hasBegun) {
+        return notBegun;
+      }
       return group?.Status === "PUBLISHED" && group.AppCenterImageId !== imageId ? oldImage : undefined;
     },
   });
@@ -100,7 +106,9 @@ export async function readGroup(
   known: Properties,
 ): Promise<Properties | undefined> {
   const found = await context.objects.recent(groups, id);
-  if (!found) return undefined;
+  if (!found) {
+    return undefined;
+  }
   return { ...groupFrom(found, known), ...(await readUsers(context, id, known)) };
 }
 

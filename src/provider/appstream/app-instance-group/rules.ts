@@ -40,7 +40,9 @@ const subscriptionNeedsNodes: Rule = (inputs) =>
 const subscriptionOnlyGrows: Rule = (inputs, olds) => {
   const before = Number(poolOf(olds).nodeAmount);
   const wanted = Number(poolOf(inputs).nodeAmount);
-  if (!isPrepaid(inputs) || !(wanted < before)) return undefined;
+  if (!isPrepaid(inputs) || !(wanted < before)) {
+    return undefined;
+  }
   return fail(
     "nodePool.nodeAmount",
     `cannot shrink from ${before} to ${wanted}: nodes of a subscription stay until it ends`,
@@ -61,7 +63,9 @@ const periodFits: Rule = (inputs) => {
       : fail("period", "must be 1 Month with pay as you go");
   }
   const allowed = PERIODS[String(periodUnit)];
-  if (!allowed || allowed.includes(Number(period))) return undefined;
+  if (!allowed || allowed.includes(Number(period))) {
+    return undefined;
+  }
   return fail(
     "period",
     `must be one of ${allowed.join(", ")} with periodUnit ${JSON.stringify(periodUnit)}, not ${period}`,
@@ -70,7 +74,9 @@ const periodFits: Rule = (inputs) => {
 
 const scheduleSpan: Rule = (inputs, olds) => {
   const { strategyEnableDate, strategyDisableDate } = poolOf(inputs);
-  if (typeof strategyEnableDate !== "string" || typeof strategyDisableDate !== "string") return undefined;
+  if (typeof strategyEnableDate !== "string" || typeof strategyDisableDate !== "string") {
+    return undefined;
+  }
   const start = Date.parse(strategyEnableDate);
   const days = (Date.parse(strategyDisableDate) - start) / DAY;
   if (days < 7 || days > 366) {
@@ -80,7 +86,9 @@ const scheduleSpan: Rule = (inputs, olds) => {
     );
   }
   const isKept = poolOf(olds).strategyEnableDate === strategyEnableDate;
-  if (isKept || start >= startOfToday()) return undefined;
+  if (isKept || start >= startOfToday()) {
+    return undefined;
+  }
   return fail("nodePool.strategyEnableDate", `must not lie in the past: ${strategyEnableDate}`);
 };
 
@@ -88,20 +96,26 @@ const startOfToday = (): number => Date.parse(new Date().toISOString().slice(0, 
 
 const schedulePeriods: Rule = (inputs) => {
   const schedules = poolOf(inputs).recurrenceSchedules;
-  if (!Array.isArray(schedules)) return undefined;
+  if (!Array.isArray(schedules)) {
+    return undefined;
+  }
   for (const [index, schedule] of schedules.entries()) {
     const periods =
       isObject(schedule) && Array.isArray(schedule.timerPeriods)
         ? schedule.timerPeriods.filter(isObject)
         : [];
     const reason = periodsProblem(periods);
-    if (reason) return fail(`nodePool.recurrenceSchedules[${index}].timerPeriods`, reason);
+    if (reason) {
+      return fail(`nodePool.recurrenceSchedules[${index}].timerPeriods`, reason);
+    }
   }
   return undefined;
 };
 
 function periodsProblem(periods: readonly Properties[]): string | undefined {
-  if (periods.some(({ startTime, endTime }) => isAbsent(startTime) || isAbsent(endTime))) return undefined;
+  if (periods.some(({ startTime, endTime }) => isAbsent(startTime) || isAbsent(endTime))) {
+    return undefined;
+  }
   const spans = periods
     .map(({ startTime, endTime }) => ({
       start: minutes(startTime),
@@ -110,7 +124,9 @@ function periodsProblem(periods: readonly Properties[]): string | undefined {
     }))
     .sort((a, b) => a.start - b.start);
   const short = spans.find(({ start, end }) => end - start < 15);
-  if (short) return `must each last at least 15 minutes and not cross midnight, not ${short.text}`;
+  if (short) {
+    return `must each last at least 15 minutes and not cross midnight, not ${short.text}`;
+  }
   const close = spans.find(({ start }, at) => at > 0 && start - (spans[at - 1]?.end ?? 0) < 5);
   return close === undefined ? undefined : `must lie at least 5 minutes apart, ${close.text} does not`;
 }

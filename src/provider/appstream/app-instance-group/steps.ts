@@ -84,16 +84,22 @@ const poolStep = stepBy(
   {
     async run(context, id, change) {
       const { desired, applied } = change;
-      if (!isObject(desired.nodePool)) return;
+      if (!isObject(desired.nodePool)) {
+        return;
+      }
       const before = objectOf(applied.nodePool);
       const pool = { ...before, ...desired.nodePool };
       const changed = changedNames(nodePoolFields, before, desired.nodePool);
       const isBought = (name: string): boolean => desired.chargeType === "PrePaid" && name === "nodeAmount";
-      if (changed.some(isBought)) await growSubscription(context, id, pool);
+      if (changed.some(isBought)) {
+        await growSubscription(context, id, pool);
+      }
       const NodeCapacity = changed.includes("nodeCapacity") ? optionalNumber(pool.nodeCapacity) : undefined;
       const isOfStrategy = (name: string): boolean => STRATEGY_FIELDS.includes(name) && !isBought(name);
       const withStrategy = changed.some(isOfStrategy);
-      if (!withStrategy && NodeCapacity === undefined) return;
+      if (!withStrategy && NodeCapacity === undefined) {
+        return;
+      }
       // The fields of a strategy only make sense together.
       const strategy = pick(nodePoolFields, STRATEGY_FIELDS.filter(isOfStrategy));
       await context.call(
@@ -120,7 +126,9 @@ async function growSubscription(
   const NodeAmount = number({ nodePool: pool }, "nodePool.nodeAmount");
   // A run that was killed may have bought the nodes already, and the cloud takes only a larger number.
   const group = await waitUntilPublished(context, AppInstanceGroupId);
-  if (group?.NodePool?.[0]?.NodeAmount === NodeAmount) return;
+  if (group?.NodePool?.[0]?.NodeAmount === NodeAmount) {
+    return;
+  }
   await context.call(appstream.ModifyNodePoolAmount, {
     AppInstanceGroupId,
     ProductType,
@@ -130,10 +138,14 @@ async function growSubscription(
 }
 
 async function poolIdOf(context: Context, id: string, change: Change): Promise<string> {
-  if (!isAbsent(change.applied.nodePoolId)) return text(change.applied, "nodePoolId");
+  if (!isAbsent(change.applied.nodePoolId)) {
+    return text(change.applied, "nodePoolId");
+  }
   const group = await waitUntilPublished(context, id);
   const poolId = group?.NodePool?.[0]?.NodePoolId;
-  if (poolId) return poolId;
+  if (poolId) {
+    return poolId;
+  }
   throw new Error(`group ${id} was made without a node pool, and the API cannot add one: replace the group`);
 }
 
@@ -141,16 +153,19 @@ const videoStep = stepBy(groupProperties, [appstream.ModifyAppPolicy], {
   async run(context, id, { desired, applied }) {
     const wanted = objectOf(desired.videoPolicy);
     const changed = changedNames(videoPolicyFields, objectOf(applied.videoPolicy), wanted);
-    if (changed.length === 0) return;
+    if (changed.length === 0) {
+      return;
+    }
     // How a stream is made is one decision in two fields, so they go together.
     const together = ["webrtc", "streamingMode"];
     const fields = changed.some((name) => together.includes(name)) ? [...changed, ...together] : changed;
     const AppPolicyId =
       optionalText(applied.appPolicyId) ?? (await waitUntilPublished(context, id))?.AppPolicyId;
-    if (!AppPolicyId)
+    if (!AppPolicyId) {
       throw new Error(
         `the cloud names no policy of group ${id}, so its videoPolicy cannot be set: leave videoPolicy out`,
       );
+    }
     const VideoPolicy = toWire<object>(pick(videoPolicyFields, fields), wanted);
     await context.call(
       appstream.ModifyAppPolicy,

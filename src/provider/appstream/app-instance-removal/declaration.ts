@@ -47,7 +47,9 @@ export const appInstanceRemoval = actionDeclaration({
       // One that is gone already is what was wanted.
       ({ Success, Code }) => Success === false && !/NotFound/i.test(Code ?? ""),
     );
-    if (kept.length > 0) throw new Error(notRemoved(kept));
+    if (kept.length > 0) {
+      throw new Error(notRemoved(kept));
+    }
     return undefined;
   },
 });

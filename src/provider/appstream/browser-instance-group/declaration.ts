@@ -42,7 +42,9 @@ async function sendDelete({ call }: Context, AppInstanceGroupId: string): Promis
       { repeatable: true },
     );
   } catch (error) {
-    if (!isWuyingError(error) || !error.code.includes("ProductType")) throw error;
+    if (!isWuyingError(error) || !error.code.includes("ProductType")) {
+      throw error;
+    }
     throw new Error(
       `${error.message} The API publishes no other operation that deletes a browser group. ` +
         "Set the resource option retainOnDelete: true, run pulumi up, and destroy then lets go of it; the vendor's console deletes it",

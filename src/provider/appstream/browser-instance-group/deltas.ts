@@ -57,7 +57,9 @@ export function browserConfigPart(
   { Bookmarks: wanted, ...rest }: BrowserConfig,
   { BrowserConfig: found }: BrowserGroup,
 ): Part<BrowserConfig> {
-  if (!wanted) return part(rest, false);
+  if (!wanted) {
+    return part(rest, false);
+  }
   const { added, kept, removed } = delta(found?.Bookmarks ?? [], wanted, (each) => each.BookmarkURL ?? "");
   const edited = kept.flatMap(({ had, wanted: { BookmarkName, BookmarkURL, BookmarkFolder = "" } }) =>
     had.BookmarkName === BookmarkName && (had.BookmarkFolder ?? "") === BookmarkFolder
@@ -74,7 +76,9 @@ export function networkPart(
   { RestrictedURLs: wanted, ...rest }: Network,
   { Network: found }: BrowserGroup,
 ): Part<Network> {
-  if (!wanted) return part(rest, false);
+  if (!wanted) {
+    return part(rest, false);
+  }
   const { added, removed } = delta(found?.RestrictedURLs ?? [], wanted, ({ URL = "" }) => URL);
   const RemoveRestrictedURLIds = idsOf(removed.map(({ RestrictedURLId }) => RestrictedURLId));
   return part({ ...rest, RestrictedURLs: some(added), RemoveRestrictedURLIds }, added.length > 0);

@@ -24,7 +24,9 @@ export const partFrom =
     isObject(value) ? over(known, fieldsFrom(fields, value)) : known;
 
 function over(known: Value | undefined, read: Value | undefined): Value | undefined {
-  if (!isObject(known) || !isObject(read)) return read;
+  if (!isObject(known) || !isObject(read)) {
+    return read;
+  }
   const merged = Object.entries(read).map(([name, value]) => [name, over(known[name], value)]);
   return { ...known, ...Object.fromEntries(merged) };
 }

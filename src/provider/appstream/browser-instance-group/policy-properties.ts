@@ -256,7 +256,9 @@ const clientOf = (item: unknown): unknown => (isObject(item) ? item.clientType :
 export const policyFrom: NonNullable<ReadFrom["decode"]> = (value, found, known) => {
   const policy = readPolicy(value, found, known);
   const named = isObject(known) ? known.clientTypes : undefined;
-  if (!isObject(policy) || !Array.isArray(policy.clientTypes) || !Array.isArray(named)) return policy;
+  if (!isObject(policy) || !Array.isArray(policy.clientTypes) || !Array.isArray(named)) {
+    return policy;
+  }
   const names = named.map(clientOf);
   return { ...policy, clientTypes: policy.clientTypes.filter((each) => names.includes(clientOf(each))) };
 };

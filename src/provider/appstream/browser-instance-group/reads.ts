@@ -30,7 +30,9 @@ async function findBrowserGroup(
     const found = answer.BrowserInstanceGroupModel;
     return found?.BrowserInstanceGroupId ? withLists(found) : undefined;
   } catch (error) {
-    if (isNotFound(error)) return undefined;
+    if (isNotFound(error)) {
+      return undefined;
+    }
     throw error;
   }
 }
@@ -82,7 +84,9 @@ export async function readBrowserGroup(
   known: Properties,
 ): Promise<Properties | undefined> {
   const found = await context.objects.recent(browserGroups, id);
-  if (!found) return undefined;
+  if (!found) {
+    return undefined;
+  }
   return { ...browserGroupFrom(found, known), ...(await readUsers(context, id, known)) };
 }
 

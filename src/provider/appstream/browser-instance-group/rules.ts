@@ -15,11 +15,15 @@ const isSet = (value: Value | undefined): boolean =>
 const MAU_SET = { chargeType: "PostPaid", chargeResourceMode: "AppInstance" };
 
 const mauNeedsItsSet: Rule = (inputs, _olds, isUnknown) => {
-  if (inputs.subPayType !== "mau") return undefined;
+  if (inputs.subPayType !== "mau") {
+    return undefined;
+  }
   const [wrong] = Object.entries(MAU_SET).filter(
     ([name, value]) => inputs[name] !== value && !isUnknown(name),
   );
-  if (wrong) return fail(wrong[0], `must be ${JSON.stringify(wrong[1])} with subPayType "mau"`);
+  if (wrong) {
+    return fail(wrong[0], `must be ${JSON.stringify(wrong[1])} with subPayType "mau"`);
+  }
   return isAbsent(inputs.maxAmount) && !isUnknown("maxAmount")
     ? fail("maxAmount", 'is required with subPayType "mau"')
     : undefined;

@@ -39,7 +39,9 @@ function carriedByCreate(inputs: Properties): Properties {
     withDefaults(browserGroupProperties, inputs),
   );
   const { cloudBrowserName: _name, timers: _timers, ...carried } = taken;
-  if (!isObject(carried.policy)) return carried;
+  if (!isObject(carried.policy)) {
+    return carried;
+  }
   const { disconnectKeepSessionTime: _time, ...policy } = carried.policy;
   return { ...carried, policy };
 }
@@ -52,11 +54,15 @@ const attributesStep = stepBy(browserGroupProperties, [appstream.ModifyBrowserIn
   async run(context, id, change) {
     const found = await waitUntilPublished(context, id);
     const { request, adds } = modification(id, change, found ?? {});
-    if (!request) return;
+    if (!request) {
+      return;
+    }
     await modify(context, request, async () => {
       // Sent twice, what has no id of its own yet would be there twice.
       const now = adds ? await context.objects.get(browserGroups, id) : undefined;
-      if (now && !modification(id, change, now).adds) throw new ChangedAlready();
+      if (now && !modification(id, change, now).adds) {
+        throw new ChangedAlready();
+      }
     });
     // Right after the call the group may still show how the last change ended.
     const isRepair = found?.Status === "MAINTAIN_FAILED";
@@ -75,7 +81,9 @@ async function modify(
   try {
     await retryWhileBusy(context, `browser group ${request.BrowserInstanceGroupId}`, send);
   } catch (error) {
-    if (!(error instanceof ChangedAlready)) throw error;
+    if (!(error instanceof ChangedAlready)) {
+      throw error;
+    }
   }
 }
 
@@ -97,8 +105,9 @@ function modification(
   };
   const objects = Object.entries(parts).map(([name, { request }]) => [name, request] as const);
   const changed = { ...rest, ...Object.fromEntries(objects) };
-  if (Object.values(changed).every((value) => value === undefined))
+  if (Object.values(changed).every((value) => value === undefined)) {
     return { request: undefined, adds: false };
+  }
   return {
     // Timers that are left out travel as none, so those of the group go along.
     request: { Timers: found.Timers, ...changed, BrowserInstanceGroupId },

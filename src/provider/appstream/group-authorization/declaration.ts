@@ -68,7 +68,9 @@ const authorizationProperties: PropertyTable = {
 
 const namesSomebody: Rule = ({ users, userGroupIds }, _olds, isUnknown) => {
   const isNamed = [users, userGroupIds].some((list) => Array.isArray(list) && list.length > 0);
-  if (isNamed || isUnknown("users") || isUnknown("userGroupIds")) return undefined;
+  if (isNamed || isUnknown("users") || isUnknown("userGroupIds")) {
+    return undefined;
+  }
   return { property: "users", reason: "names nobody: give users or userGroupIds, or take the resource out" };
 };
 
@@ -128,7 +130,9 @@ function change(context: Context, id: string, applied: Properties, desired: Prop
     ProductType: CLOUD_APP,
   };
   const users = listChange(applied.users, desired.users ?? []);
-  if (AppId !== undefined) return authorizeForApp(context, { ...about, AppId }, users);
+  if (AppId !== undefined) {
+    return authorizeForApp(context, { ...about, AppId }, users);
+  }
   return authorize(context, about, users, listChange(applied.userGroupIds, desired.userGroupIds ?? []));
 }
 
@@ -138,7 +142,9 @@ async function readAuthorization(
   known: Properties,
 ): Promise<Properties | undefined> {
   const { AppId, AppInstanceGroupId } = partsOf(id);
-  if (!(await findGroup(client, AppInstanceGroupId, CLOUD_APP))) return undefined;
+  if (!(await findGroup(client, AppInstanceGroupId, CLOUD_APP))) {
+    return undefined;
+  }
   if (AppId !== undefined) {
     return {
       appInstanceGroupId: AppInstanceGroupId,
@@ -156,7 +162,9 @@ async function readAuthorization(
 /** Those of the program who are still let in; the others are somebody else's. */
 async function stillIn(known: Value | undefined, read: () => Promise<string[]>): Promise<Value | undefined> {
   const own = texts(known);
-  if (own.length === 0) return known;
+  if (own.length === 0) {
+    return known;
+  }
   const all = await read();
   return own.filter((each) => all.includes(each));
 }

@@ -77,7 +77,9 @@ async function refuseHigherPrice({ call }: Context, inputs: Properties): Promise
   const { Data } = await call(appstream.GetResourceRenewPrice, request);
   const { TradePrice, Currency = "" } = Data?.Price ?? {};
   const allowed = number(inputs, "price");
-  if (Number(TradePrice) <= allowed) return;
+  if (Number(TradePrice) <= allowed) {
+    return;
+  }
   const asked = TradePrice === undefined ? "no price" : `${TradePrice} ${Currency}`.trim();
   throw new Error(
     `price: the vendor asks ${asked} for the renewal, and the program allows ${allowed}: nothing was bought`,

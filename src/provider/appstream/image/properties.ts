@@ -19,7 +19,9 @@ const UNREADABLE = unreadable(READ);
 
 /** The region that the image was made in is nobody's wish, and neither are those that others copied it to. */
 function wantedRegionsFrom(_list: unknown, image: object, known: Value | undefined): Value | undefined {
-  if (isAbsent(known)) return undefined;
+  if (isAbsent(known)) {
+    return undefined;
+  }
   const { here } = regionsOf(image);
   return texts(known).filter((region) => here.includes(region));
 }
@@ -27,7 +29,9 @@ function wantedRegionsFrom(_list: unknown, image: object, known: Value | undefin
 /** A tag that somebody else has set cannot be taken off, so it is nothing to show as a change. */
 function wantedTagsFrom(list: unknown, _image: object, known: Value | undefined): Properties {
   const { [OWNER_TAG]: _mark, ...tags } = tagsFromWire(list);
-  if (!isObject(known)) return tags;
+  if (!isObject(known)) {
+    return tags;
+  }
   return Object.fromEntries(Object.entries(tags).filter(([key]) => key in known));
 }
 

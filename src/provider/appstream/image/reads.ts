@@ -40,7 +40,9 @@ export const centerImages: Kind<CenterImage, appstream.ListImageRequest> = {
 export function imageCandidate(found: CenterImage): Candidate {
   const tag = (found.TagList ?? []).find(({ Key }) => Key === OWNER_TAG)?.Value;
   const { id, createdAt } = candidateOf(centerImages, found);
-  if (tag === undefined) return { id, createdAt };
+  if (tag === undefined) {
+    return { id, createdAt };
+  }
   return isOwnerKey(tag) ? { id, createdAt, mark: tag } : { id, createdAt, isFinished: true };
 }
 

@@ -15,7 +15,9 @@ const FROM_INSTANCE = [
 const oneSource: Rule = (inputs, _olds, isUnknown) => {
   const hasInstance = !isAbsent(inputs.instanceId) || isUnknown("instanceId");
   const hasGroup = !isAbsent(inputs.appInstanceGroupId) || isUnknown("appInstanceGroupId");
-  if (hasInstance !== hasGroup) return undefined;
+  if (hasInstance !== hasGroup) {
+    return undefined;
+  }
   return {
     property: hasGroup ? "appInstanceGroupId" : "instanceId",
     reason: "exactly one of instanceId and appInstanceGroupId says what the image is made from",
@@ -48,7 +50,9 @@ const regionsOnlyGrow: Rule = (inputs, olds) => {
   const lost = texts(olds.distributionRegions).filter(
     (region) => !texts(distributionRegions).includes(region),
   );
-  if (lost.length === 0 || isReplaced(inputs, olds)) return undefined;
+  if (lost.length === 0 || isReplaced(inputs, olds)) {
+    return undefined;
+  }
   return {
     property: "distributionRegions",
     reason: `cannot lose ${lost.join(", ")}: the API only withdraws an image from all regions, by deleting it`,
@@ -57,9 +61,13 @@ const regionsOnlyGrow: Rule = (inputs, olds) => {
 
 const tagsOnlyGrow: Rule = (inputs, olds) => {
   const { tags } = inputs;
-  if (!isObject(tags) || !isObject(olds.tags)) return undefined;
+  if (!isObject(tags) || !isObject(olds.tags)) {
+    return undefined;
+  }
   const lost = Object.keys(olds.tags).filter((key) => !(key in tags));
-  if (lost.length === 0 || isReplaced(inputs, olds)) return undefined;
+  if (lost.length === 0 || isReplaced(inputs, olds)) {
+    return undefined;
+  }
   return {
     property: "tags",
     reason: `cannot lose ${lost.map((key) => JSON.stringify(key)).join(", ")}: the API takes no tag off an image. Keep the key, with another value if need be, or leave tags out to manage none`,

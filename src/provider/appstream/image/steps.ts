@@ -24,8 +24,9 @@ export async function createImage(context: CreateContext, inputs: Properties): P
     list: candidates(context, centerImages, (each) => each.ImageName === inputs.imageName, imageCandidate),
     send: (beforeRetry) => retryWhileBusy(context, "new image", () => send(context, inputs, beforeRetry)),
   });
-  if (isOfGroup(inputs) && !made.resumed)
+  if (isOfGroup(inputs) && !made.resumed) {
     await setTags(context, "CenterImageId", made.id, { [OWNER_TAG]: context.ownerKey });
+  }
   return { ...made, known: { [MARKED]: true } };
 }
 
@@ -62,11 +63,17 @@ async function send(
 }
 
 async function subInstanceOf({ objects }: Context, inputs: Properties): Promise<string | undefined> {
-  if (!isAbsent(inputs.subInstanceId)) return text(inputs, "subInstanceId");
-  if (inputs.instanceType !== WORKSTATION) return undefined;
+  if (!isAbsent(inputs.subInstanceId)) {
+    return text(inputs, "subInstanceId");
+  }
+  if (inputs.instanceType !== WORKSTATION) {
+    return undefined;
+  }
   const instanceId = text(inputs, "instanceId");
   const server = await objects.get(servers, instanceId);
-  if (!server) throw new Error(`instanceId: there is no workstation ${instanceId}`);
+  if (!server) {
+    throw new Error(`instanceId: there is no workstation ${instanceId}`);
+  }
   return server.InstanceInfoList?.[0]?.InstanceId;
 }
 
@@ -100,8 +107,12 @@ async function distribute(context: Context, ImageId: string, regions: readonly s
     state: (found) => {
       const now = regionsOf(found);
       const missing = regions.filter((region) => !now.here.includes(region));
-      if (!found) return ABSENT;
-      if (missing.length === 0) return "distributed";
+      if (!found) {
+        return ABSENT;
+      }
+      if (missing.length === 0) {
+        return "distributed";
+      }
       const failed = missing.filter((region) => now.failed.includes(region));
       return failed.length > 0 ? "FAILED" : `not yet in ${missing.join(", ")}`;
     },

@@ -67,20 +67,28 @@ export const otaApproval = actionDeclaration({
       return { taskId: known };
     }
     const group = await findGroup(context.client, AppInstanceGroupId, CLOUD_APP);
-    if (!group) throw new Error(`appInstanceGroupId: there is no group ${AppInstanceGroupId}`);
+    if (!group) {
+      throw new Error(`appInstanceGroupId: there is no group ${AppInstanceGroupId}`);
+    }
     const { OtaInfo, RegionId: BizRegionId = "" } = group;
     const TaskId = OtaInfo?.TaskId;
-    if (!TaskId) throw new Error(`no update waits for ${what}`);
+    if (!TaskId) {
+      throw new Error(`no update waits for ${what}`);
+    }
     const request = { AppInstanceGroupId, BizRegionId, OtaType, StartTime, TaskId };
     const send = async (): Promise<void> => {
       // The task that waits after a lost answer is another one, and nobody has asked for that.
       const beforeRetry = async (): Promise<void> => {
-        if ((await approved()) !== undefined) throw new ApprovedAlready();
+        if ((await approved()) !== undefined) {
+          throw new ApprovedAlready();
+        }
       };
       await context.call(appstream.ApproveOtaTask, request, { repeatable: true, beforeRetry });
     };
     await retryWhileBusy(context, what, send).catch((error) => {
-      if (!(error instanceof ApprovedAlready)) throw error;
+      if (!(error instanceof ApprovedAlready)) {
+        throw error;
+      }
     });
     return { taskId: TaskId };
   },

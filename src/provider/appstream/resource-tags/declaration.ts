@@ -33,7 +33,9 @@ const IMAGE = "CenterImageId";
 /** The tags that the program names; the others are somebody else's. */
 function namedTags(tags: unknown, _found: object, known: Value | undefined): Properties {
   const all = tagsFromWire(tags);
-  if (!isObject(known)) return all;
+  if (!isObject(known)) {
+    return all;
+  }
   return Object.fromEntries(Object.entries(all).filter(([key]) => key in known));
 }
 
@@ -72,9 +74,13 @@ const tagsProperties: PropertyTable = {
 /** Of an image no tag can be taken off. */
 const imageTagsOnlyGrow: Rule = ({ resourceType, resourceId, tags }, olds) => {
   const isSame = resourceType === IMAGE && olds.resourceId === resourceId;
-  if (!isSame || !isObject(tags) || !isObject(olds.tags)) return undefined;
+  if (!isSame || !isObject(tags) || !isObject(olds.tags)) {
+    return undefined;
+  }
   const lost = Object.keys(olds.tags).filter((key) => !(key in tags));
-  if (lost.length === 0) return undefined;
+  if (lost.length === 0) {
+    return undefined;
+  }
   return {
     property: "tags",
     reason: `cannot lose ${lost.map((key) => JSON.stringify(key)).join(", ")}: the API takes no tag off an image`,
@@ -123,14 +129,18 @@ function change(
   wanted: Value | undefined,
 ): Promise<void> {
   const { resourceType, resourceId } = placeOf(id);
-  if (resourceType === IMAGE) return setTags(context, IMAGE, resourceId, newTags(before, wanted));
+  if (resourceType === IMAGE) {
+    return setTags(context, IMAGE, resourceId, newTags(before, wanted));
+  }
   return changeTags(context, resourceType as RemovableTarget, resourceId, before, wanted);
 }
 
 async function readTagging(context: Context, id: string, known: Properties): Promise<Properties> {
   const { resourceType, resourceId } = placeOf(id);
   const found = await readTagsOf(context, resourceType, resourceId);
-  if (!found) return { resourceType, resourceId, tags: {} };
+  if (!found) {
+    return { resourceType, resourceId, tags: {} };
+  }
   return readFrom(tagsProperties, appstream.ListTagCloudResources, found, known);
 }
 

@@ -45,7 +45,9 @@ export const sessionUnbind = actionDeclaration({
       ...requestFor(appstream.Unbind, properties as PropertyTable, inputs),
       ProductType: CLOUD_APP,
     } as appstream.UnbindRequest;
-    if (!(await isBound(context, request))) return undefined;
+    if (!(await isBound(context, request))) {
+      return undefined;
+    }
     let isRepeat = false;
     const beforeRetry = async (): Promise<void> => {
       isRepeat = true;
@@ -53,7 +55,9 @@ export const sessionUnbind = actionDeclaration({
     await context.call(appstream.Unbind, request, { repeatable: true, beforeRetry }).catch((error) => {
       // What a lost answer has unbound already is bound to nothing any more, which the cloud calls a failure.
       const isDone = isRepeat && error instanceof WuyingError && error.code === NOT_BOUND;
-      if (!isDone) throw error;
+      if (!isDone) {
+        throw error;
+      }
     });
     return undefined;
   },

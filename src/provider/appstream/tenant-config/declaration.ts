@@ -81,13 +81,17 @@ async function takeOver(context: CreateContext): Promise<NewObject> {
   const noted = context.notes.entry?.before?.[0];
   const { appInstanceGroupExpireRemind = null } = await readTenant(context, {});
   const expireRemindBefore = noted === undefined ? appInstanceGroupExpireRemind : noted === "true";
-  if (noted === undefined) context.notes.sending([String(expireRemindBefore)]);
+  if (noted === undefined) {
+    context.notes.sending([String(expireRemindBefore)]);
+  }
   return { id: ID, known: { appInstanceGroupExpireRemind, expireRemindBefore } };
 }
 
 async function putBack({ call }: Context, _id: string, known: Properties): Promise<void> {
   const before = known.expireRemindBefore;
   // Read by id and never changed, it has nothing to put back.
-  if (typeof before !== "boolean") return;
+  if (typeof before !== "boolean") {
+    return;
+  }
   await call(appstream.ModifyTenantConfig, { AppInstanceGroupExpireRemind: before }, { repeatable: true });
 }

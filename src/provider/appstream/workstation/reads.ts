@@ -64,7 +64,9 @@ export async function readWorkstation(
   known: Properties,
 ): Promise<Properties | undefined> {
   const found = present(servers, await context.objects.recent(servers, id));
-  if (!found) return undefined;
+  if (!found) {
+    return undefined;
+  }
   return { ...workstationFrom(found), ...(await readTags(context, id, known)) };
 }
 
@@ -75,7 +77,9 @@ export async function usersOf({ objects }: Context, id: string): Promise<readonl
 
 /** A listing of its own, so it is only made for a program that manages tags. */
 async function readTags(context: Context, id: string, known: Properties): Promise<Properties> {
-  if (isUnset(known, "tags")) return {};
+  if (isUnset(known, "tags")) {
+    return {};
+  }
   const found = (await readTagsOf(context, "WyId", id)) ?? {};
   return readFrom(workstationProperties, appstream.ListTagCloudResources, found);
 }

@@ -12,8 +12,12 @@ const subscriptionNeedsPayment: Rule = ({ chargeType, autoPay }) =>
     : undefined;
 
 const subscriptionNeedsPeriod: Rule = ({ chargeType, period, periodUnit }) => {
-  if (chargeType !== "PrePaid") return undefined;
-  if (isAbsent(period)) return fail("period", 'is required with chargeType "PrePaid"');
+  if (chargeType !== "PrePaid") {
+    return undefined;
+  }
+  if (isAbsent(period)) {
+    return fail("period", 'is required with chargeType "PrePaid"');
+  }
   return isAbsent(periodUnit) ? fail("periodUnit", 'is required with chargeType "PrePaid"') : undefined;
 };
 
@@ -29,7 +33,9 @@ const priceNeedsSpot: Rule = ({ maxPrice, subPayType }, _olds, isUnknown) =>
 
 /** What holds for every operating system; the rest is checked against the image when the workstation is made. */
 const hostNameFits: Rule = ({ hostName }) => {
-  if (typeof hostName !== "string") return undefined;
+  if (typeof hostName !== "string") {
+    return undefined;
+  }
   const problem = hostNameProblem(hostName);
   return problem === undefined ? undefined : fail("hostName", problem);
 };
@@ -38,14 +44,23 @@ const hostNameFits: Rule = ({ hostName }) => {
 export function hostNameProblem(hostName: string, osType?: string): string | undefined {
   // The cloud fills these in, so only what stands around them can be judged.
   const literal = hostName.replace("${instance_id}", "x").replace(/\[\d*,\d*\]/, "1");
-  if (/^[.-]|[.-]$/.test(literal)) return "must neither start nor end with a dot or hyphen";
-  if (/[.-]{2}/.test(literal)) return "must not have two dots or hyphens in a row";
-  if (!/^[A-Za-z0-9.-]+$/.test(literal)) return "may hold letters, digits, hyphens, and on Linux dots";
+  if (/^[.-]|[.-]$/.test(literal)) {
+    return "must neither start nor end with a dot or hyphen";
+  }
+  if (/[.-]{2}/.test(literal)) {
+    return "must not have two dots or hyphens in a row";
+  }
+  if (!/^[A-Za-z0-9.-]+$/.test(literal)) {
+    return "may hold letters, digits, hyphens, and on Linux dots";
+  }
   const isWindows = osType?.toLowerCase() === "windows";
   const longest = isWindows ? 15 : 64;
-  if (literal.length < 2 || literal.length > longest)
+  if (literal.length < 2 || literal.length > longest) {
     return `must have 2 to ${longest} characters${isWindows ? " on Windows" : ""}`;
-  if (isWindows && literal.includes(".")) return "must not hold dots on Windows";
+  }
+  if (isWindows && literal.includes(".")) {
+    return "must not hold dots on Windows";
+  }
   return isWindows && /^\d+$/.test(literal) ? "must not be digits only on Windows" : undefined;
 }
 

@@ -28,7 +28,9 @@ export async function createWorkstation(context: CreateContext, inputs: Properti
     withDefaults(workstationProperties, inputs),
   );
   // A false here may not be sent: the API only knows how to turn it on.
-  if (carried.erdmaEnabled === false) carried.erdmaEnabled = undefined;
+  if (carried.erdmaEnabled === false) {
+    carried.erdmaEnabled = undefined;
+  }
   const request = {
     ...toWire<appstream.CreateWuyingServerRequest>(workstationProperties, carried),
     WuyingServerName: ownerName(context.ownerKey),
@@ -53,7 +55,9 @@ async function sendWithToken(
     const IdempotenceToken = attempt === 0 ? context.ownerKey : `${context.ownerKey}-${attempt}`;
     const id = await send(context, { ...request, IdempotenceToken });
     const made = await context.objects.get(servers, id);
-    if (!made || made.WuyingServerName === request.WuyingServerName) return id;
+    if (!made || made.WuyingServerName === request.WuyingServerName) {
+      return id;
+    }
   }
   throw new Error(
     `${MOST_TOKENS} finished workstations with the same properties stand in the way of a new one`,
@@ -63,7 +67,9 @@ async function sendWithToken(
 async function send({ call }: Context, request: appstream.CreateWuyingServerRequest): Promise<string> {
   const { Data } = await call(appstream.CreateWuyingServer, request, { repeatable: true });
   const [id] = Data?.WuyingServerIdList ?? [];
-  if (id) return id;
+  if (id) {
+    return id;
+  }
   throw new Error(
     `the cloud accepted the create of the workstation but answered without an id (order ${Data?.OrderId ?? "unknown"})`,
   );
@@ -72,10 +78,14 @@ async function send({ call }: Context, request: appstream.CreateWuyingServerRequ
 /** The rules differ between operating systems, and only the image says which one it is. */
 async function checkHostName({ client }: Context, inputs: Properties): Promise<void> {
   const { hostName } = inputs;
-  if (typeof hostName !== "string") return;
+  if (typeof hostName !== "string") {
+    return;
+  }
   const [image] = await listCenterImages(client, { ImageId: text(inputs, "imageId") });
   const problem = hostNameProblem(hostName, image?.OsType);
-  if (problem) throw new Error(`hostName ${problem}, not ${JSON.stringify(hostName)}`);
+  if (problem) {
+    throw new Error(`hostName ${problem}, not ${JSON.stringify(hostName)}`);
+  }
 }
 
 /** One call carries every changed attribute. */
@@ -113,7 +123,9 @@ const imageStep = stepBy(workstationProperties, [appstream.UpdateWuyingServerIma
       ImageId,
     );
     // It starts from its new image by itself.
-    if (desired.powerState === "Stopped") await switchOff(context, WuyingServerId);
+    if (desired.powerState === "Stopped") {
+      await switchOff(context, WuyingServerId);
+    }
   },
 });
 
@@ -144,7 +156,9 @@ async function power(
   from: string,
   operation: PowerOperation,
 ): Promise<void> {
-  if (!isAmong([from], stateOf(servers, await objects.get(servers, id)))) return;
+  if (!isAmong([from], stateOf(servers, await objects.get(servers, id)))) {
+    return;
+  }
   await call(operation, { WuyingServerIdList: [id], ProductType }, { repeatable: true });
 }
 

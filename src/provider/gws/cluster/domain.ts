@@ -50,7 +50,9 @@ export async function readDomain(
   domainName: string | undefined,
   known: Properties,
 ): Promise<Properties | null> {
-  if (!domainName) return null;
+  if (!domainName) {
+    return null;
+  }
   const answer = await describeDomain(context, ClusterId);
   const before = isObject(known.adDomain) ? known.adDomain : {};
   return { ...before, domainName, domainDnsIp: answer.DomainDnsIp ?? before.domainDnsIp ?? null };
@@ -72,9 +74,15 @@ function describeDomain(
 export async function domainStep(context: Context, id: string, { desired, applied }: Change): Promise<void> {
   const wanted = isObject(desired.adDomain) ? desired.adDomain : undefined;
   const before = isObject(applied.adDomain) ? applied.adDomain : undefined;
-  if (wanted && before && isSameDomain(wanted, before)) return;
-  if (before) await setDomain(context, id, before, wanted?.domainPassword, true);
-  if (wanted) await setDomain(context, id, wanted, undefined, false);
+  if (wanted && before && isSameDomain(wanted, before)) {
+    return;
+  }
+  if (before) {
+    await setDomain(context, id, before, wanted?.domainPassword, true);
+  }
+  if (wanted) {
+    await setDomain(context, id, wanted, undefined, false);
+  }
 }
 
 const isSameDomain = (a: Properties, b: Properties): boolean =>
@@ -92,9 +100,13 @@ async function setDomain(
     ({ DomainName }) => DomainName === domain.domainName && DomainName !== "",
   );
   // After a lost answer or an interrupted wait the change may already be there, and repeating it is an error.
-  if (isJoined !== leave) return;
+  if (isJoined !== leave) {
+    return;
+  }
   const known = { ...domain, domainPassword: domain.domainPassword ?? otherPassword };
-  if (leave && isAbsent(known.domainPassword)) throw new Error(cannotLeave(domain));
+  if (leave && isAbsent(known.domainPassword)) {
+    throw new Error(cannotLeave(domain));
+  }
   const { TaskId } = await call(gws.SetClusterADDomain, {
     ...requestOf({ adDomain: known }),
     ClusterId,

@@ -89,20 +89,26 @@ export async function readClusterPolicy(context: Context, ClusterId: string): Pr
 
 export async function policyStep(context: Context, ClusterId: string, { desired }: Change): Promise<void> {
   const wanted = desired.policy;
-  if (!isObject(wanted)) return;
+  if (!isObject(wanted)) {
+    return;
+  }
   // The call replaces the whole policy, so what the program leaves to the cloud goes back as it is.
   const isWhole = Object.keys(policyFields).every((name) => name === "domainList" || !isAbsent(wanted[name]));
   const current = isWhole ? {} : await readClusterPolicy(context, ClusterId);
   const policy: Properties = { ...current, ...(withoutAbsent(wanted) as Properties) };
   const missing = NEEDED.filter(([name]) => isAbsent(policy[name]));
-  if (missing.length > 0) throw new Error(cannotChange(ClusterId, missing));
+  if (missing.length > 0) {
+    throw new Error(cannotChange(ClusterId, missing));
+  }
   const request = requestFor(gws.SetClusterPolicy, policyFields, policy) as gws.SetClusterPolicyRequest;
   const { TaskId } = await context.call(
     gws.SetClusterPolicy,
     { ...request, ClusterId, AsyncMode: true },
     { repeatable: true },
   );
-  if (!TaskId) return;
+  if (!TaskId) {
+    return;
+  }
   await awaitTask(
     context,
     `policy change of cluster ${ClusterId}`,

@@ -42,9 +42,13 @@ export async function readCluster(
   known: Properties,
 ): Promise<Properties | undefined> {
   const found = present(clusters, await context.objects.recent(clusters, id));
-  if (!found) return undefined;
+  if (!found) {
+    return undefined;
+  }
   // The cluster's own servers answer for domain and policy, which they only do while they run.
-  if (found.Status !== "running") return clusterFrom(found);
+  if (found.Status !== "running") {
+    return clusterFrom(found);
+  }
   const [adDomain, policy] = await Promise.all([
     readDomain(context, id, found.DomainName, known),
     isUnset(known, "policy") ? {} : readClusterPolicy(context, id).then((read) => ({ policy: read })),

@@ -2,7 +2,9 @@ import type { Failure, Properties } from "../../language/declaration";
 import { isAbsent, isObject } from "../../language/values";
 
 export function domainNeedsAdvanced({ clusterType, adDomain }: Properties): Failure | undefined {
-  if (clusterType !== "gws.s1.standard" || isAbsent(adDomain)) return undefined;
+  if (clusterType !== "gws.s1.standard" || isAbsent(adDomain)) {
+    return undefined;
+  }
   return {
     property: "adDomain",
     reason: 'needs clusterType "gws.s1.advanced": a standard cluster cannot join a domain',

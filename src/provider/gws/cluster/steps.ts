@@ -35,7 +35,9 @@ export async function createCluster(context: CreateContext, inputs: Properties):
           .ClusterId;
       },
     });
-    if (!created.resumed) await mark(context, created.id, Name);
+    if (!created.resumed) {
+      await mark(context, created.id, Name);
+    }
     return created;
   });
 }
@@ -78,9 +80,13 @@ export async function deleteWhenEmpty(context: Context, ClusterId: string): Prom
     try {
       return await ignoreNotFound(call(gws.DeleteCluster, { ClusterId }, { repeatable: true }));
     } catch (error) {
-      if (!(error instanceof WuyingError) || !/DependencyViolation/i.test(error.code)) throw error;
+      if (!(error instanceof WuyingError) || !/DependencyViolation/i.test(error.code)) {
+        throw error;
+      }
       // The count that the cloud checks lags behind the desktops that have just gone.
-      if (Date.now() >= deadline.at || signal.aborted) throw error;
+      if (Date.now() >= deadline.at || signal.aborted) {
+        throw error;
+      }
       await sleep(timings.lagPauseMs, signal);
     }
   }

@@ -35,7 +35,9 @@ async function removeInstance(context: Context, id: string, known: Properties): 
       context.call(gws.DeleteInstance, { InstanceId: id }, { repeatable: true }),
     );
   } catch (error) {
-    if (known.instanceChargeType !== "PrePaid" || !(error instanceof WuyingError)) throw error;
+    if (known.instanceChargeType !== "PrePaid" || !(error instanceof WuyingError)) {
+      throw error;
+    }
     throw new Error(
       `desktop ${id} is a subscription, which the API does not delete before it ends. Set the resource option retainOnDelete to let go of it. ${error.message}`,
       { cause: error },

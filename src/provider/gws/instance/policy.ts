@@ -17,7 +17,9 @@ export async function setPolicy(context: Context, InstanceId: string, policy: Pr
     { ...requestFor(gws.SetInstancePolicy, instanceProperties, { policy }), InstanceId, AsyncMode: true },
     { repeatable: true },
   );
-  if (TaskId) await describePolicy(context, InstanceId, `policy change of desktop ${InstanceId}`, TaskId);
+  if (TaskId) {
+    await describePolicy(context, InstanceId, `policy change of desktop ${InstanceId}`, TaskId);
+  }
 }
 
 function describePolicy(

@@ -44,9 +44,13 @@ export async function readInstance(
   known: Properties,
 ): Promise<Properties | undefined> {
   const found = await context.objects.recent(instances, id);
-  if (!found) return undefined;
+  if (!found) {
+    return undefined;
+  }
   // The running guest answers for its policy, in a task of two calls and more.
-  if (found.Status !== "Registered" || isUnset(known, "policy")) return instanceFrom(found);
+  if (found.Status !== "Registered" || isUnset(known, "policy")) {
+    return instanceFrom(found);
+  }
   return { ...instanceFrom(found), policy: await readInstancePolicy(context, id) };
 }
 

@@ -5,7 +5,9 @@ const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 24, 36, 48, 60];
 const WEEKS = [1, 2, 3, 4];
 
 export function appListNeedsApplicationMode({ workMode, appList }: Properties): Failure | undefined {
-  if (workMode !== "Desktop" || !Array.isArray(appList) || appList.length === 0) return undefined;
+  if (workMode !== "Desktop" || !Array.isArray(appList) || appList.length === 0) {
+    return undefined;
+  }
   return {
     property: "appList",
     reason: 'needs workMode "Application": in Desktop mode users get the whole desktop',
@@ -14,8 +16,12 @@ export function appListNeedsApplicationMode({ workMode, appList }: Properties): 
 
 /** A desktop that exists has its applications already, and one that is adopted keeps them. */
 export const applicationModeNeedsApps: Rule = ({ workMode, appList, adoptId }, olds) => {
-  if (workMode !== "Application" || !isAbsent(appList) || !isAbsent(adoptId)) return undefined;
-  if (olds.workMode === "Application") return undefined;
+  if (workMode !== "Application" || !isAbsent(appList) || !isAbsent(adoptId)) {
+    return undefined;
+  }
+  if (olds.workMode === "Application") {
+    return undefined;
+  }
   return {
     property: "appList",
     reason:
@@ -24,9 +30,13 @@ export const applicationModeNeedsApps: Rule = ({ workMode, appList, adoptId }, o
 };
 
 export function periodFitsUnit({ period, periodUnit }: Properties): Failure | undefined {
-  if (isAbsent(period)) return undefined;
+  if (isAbsent(period)) {
+    return undefined;
+  }
   const allowed = periodUnit === "Week" ? WEEKS : periodUnit === "Month" ? MONTHS : undefined;
-  if (!allowed || allowed.includes(Number(period))) return undefined;
+  if (!allowed || allowed.includes(Number(period))) {
+    return undefined;
+  }
   return {
     property: "period",
     reason: `must be one of ${allowed.join(", ")} with periodUnit ${JSON.stringify(periodUnit)}, not ${period}`,
@@ -37,18 +47,26 @@ export function periodFitsUnit({ period, periodUnit }: Properties): Failure | un
 export const prepaidOnly =
   (name: string): Rule =>
   (inputs, _olds, isUnknown) => {
-    if (isAbsent(inputs[name]) || inputs[name] === false) return undefined;
-    if (inputs.instanceChargeType === "PrePaid" || isUnknown("instanceChargeType")) return undefined;
+    if (isAbsent(inputs[name]) || inputs[name] === false) {
+      return undefined;
+    }
+    if (inputs.instanceChargeType === "PrePaid" || isUnknown("instanceChargeType")) {
+      return undefined;
+    }
     return { property: name, reason: 'only goes with instanceChargeType "PrePaid"' };
   };
 
 /** Counts when it is bought: one that is a subscription already, or is adopted as one, has been. */
 export const prepaidNeedsPeriod: Rule = (inputs, olds, isUnknown) => {
-  if (inputs.instanceChargeType !== "PrePaid") return undefined;
+  if (inputs.instanceChargeType !== "PrePaid") {
+    return undefined;
+  }
   const isBought = olds.instanceChargeType === "PrePaid" || !isAbsent(inputs.adoptId);
   const missing = ["period", "periodUnit"].filter((name) => isAbsent(inputs[name]) && !isUnknown(name));
   const [property] = missing;
-  if (property === undefined || (isBought && missing.length === 2)) return undefined;
+  if (property === undefined || (isBought && missing.length === 2)) {
+    return undefined;
+  }
   const also = missing.length === 2 ? ", and so is periodUnit" : "";
   return { property, reason: `is required with instanceChargeType "PrePaid"${also}` };
 };
@@ -57,7 +75,9 @@ export function chargeTypeNeedsAddress({
   internetChargeType,
   allocatePublicAddress,
 }: Properties): Failure | undefined {
-  if (isAbsent(internetChargeType) || allocatePublicAddress !== false) return undefined;
+  if (isAbsent(internetChargeType) || allocatePublicAddress !== false) {
+    return undefined;
+  }
   return { property: "internetChargeType", reason: "only goes with allocatePublicAddress: true" };
 }
 

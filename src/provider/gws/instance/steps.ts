@@ -48,12 +48,16 @@ const powerOffStep = stepBy(instanceProperties, [gws.StopInstance], {
 });
 
 async function switchOn(context: Context, InstanceId: string): Promise<void> {
-  if (await isStopped(context, InstanceId)) await context.call(gws.StartInstance, { InstanceId });
+  if (await isStopped(context, InstanceId)) {
+    await context.call(gws.StartInstance, { InstanceId });
+  }
   await waitForObject(context, instances, InstanceId, { until: "running", target: ["Registered"] });
 }
 
 async function switchOff(context: Context, InstanceId: string): Promise<void> {
-  if (!(await isStopped(context, InstanceId))) await context.call(gws.StopInstance, { InstanceId });
+  if (!(await isStopped(context, InstanceId))) {
+    await context.call(gws.StopInstance, { InstanceId });
+  }
   await waitForObject(context, instances, InstanceId, { until: "stopped", target: ["Stopped"] });
 }
 
@@ -62,8 +66,12 @@ const isStopped = async ({ objects }: Context, InstanceId: string): Promise<bool
 
 const policyStep = stepBy(instanceProperties, [gws.SetInstancePolicy], {
   async run(context, InstanceId, { desired: { policy } }) {
-    if (!isObject(policy)) return;
-    if (!(await isStopped(context, InstanceId))) return setPolicy(context, InstanceId, policy);
+    if (!isObject(policy)) {
+      return;
+    }
+    if (!(await isStopped(context, InstanceId))) {
+      return setPolicy(context, InstanceId, policy);
+    }
     // Only a running guest takes it. A run that was killed may have switched the desktop off already, too.
     await switchOn(context, InstanceId);
     await setPolicy(context, InstanceId, policy);
