@@ -1,4 +1,4 @@
-import type { Client } from "../../api";
+import { type Client, isSecretName } from "../../api";
 import type { Kind } from "../language/kind";
 import type { Objects, Watch } from "../language/objects";
 import { defaultProviderTimings, type ProviderTimings } from "../language/timings";
@@ -70,7 +70,8 @@ export class SharedObjects implements Objects {
 
   changed(request: object): void {
     const now = Date.now();
-    for (const value of Object.values(request).flat()) {
+    const named = Object.entries(request).filter(([name]) => !isSecretName(name));
+    for (const value of named.flatMap(([, each]) => each)) {
       if (typeof value === "string") {
         this.#changedAt.set(value, now);
       }
