@@ -293,6 +293,15 @@ describe("the call", () => {
     });
   });
 
+  test("a region that the list of endpoints lacks is named with those that it has", async () => {
+    process.env.WUYING_ENDPOINT = `cn-shanghai=${cloud.emulator.endpoint}`;
+    expect(await unfinished("--region", "cn-hangzhou")).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("no endpoint for the region cn-hangzhou, only for cn-shanghai"),
+    });
+    expect(await unfinished("--region", "cn-shanghai")).toMatchObject({ code: 0 });
+  });
+
   test("an option overrules the environment, and a wrong one is named", async () => {
     const { endpoint } = cloud.emulator;
     process.env.WUYING_ENDPOINT = "http://127.0.0.1:1";

@@ -188,26 +188,34 @@ const SESSION = `
 const { appId } = wuying.appstream.getAppOutput({ appInstanceGroupId, nameRegex: "^Notepad$" });
 staff.id.apply(() => wuying.appstream.getConnectionTicketOutput({ endUserId: "alice", appId }));`;
 
+// One after the other: a kill must not meet the engine while it writes down what another resource has come to.
 const STAFF = staff(`users: ["alice", "bob"]`);
 const SHARES = `${STAFF}
-new wuying.appstream.GroupAuthorization("guests", { appInstanceGroupId, userGroupIds: ["ug-1"] });
-new wuying.appstream.TenantConfig("tenant", { appInstanceGroupExpireRemind: false });
+const guests = new wuying.appstream.GroupAuthorization(
+  "guests", { appInstanceGroupId, userGroupIds: ["ug-1"] }, { dependsOn: staff });
+const tenant = new wuying.appstream.TenantConfig(
+  "tenant", { appInstanceGroupExpireRemind: false }, { dependsOn: guests });
 new wuying.appstream.ResourceTags("tags", {
   resourceType: "AppInstanceGroupId", resourceId: appInstanceGroupId, tags: { team: "cad", stage: "test" },
-});`;
+}, { dependsOn: tenant });`;
 const CHANGED_SHARES = `${staff(`users: ["bob", "carol"]`)}
-new wuying.appstream.GroupAuthorization("guests", { appInstanceGroupId, userGroupIds: ["ug-2"] });
-new wuying.appstream.TenantConfig("tenant", { appInstanceGroupExpireRemind: true });
+const guests = new wuying.appstream.GroupAuthorization(
+  "guests", { appInstanceGroupId, userGroupIds: ["ug-2"] }, { dependsOn: staff });
+const tenant = new wuying.appstream.TenantConfig(
+  "tenant", { appInstanceGroupExpireRemind: true }, { dependsOn: guests });
 new wuying.appstream.ResourceTags("tags", {
   resourceType: "AppInstanceGroupId", resourceId: appInstanceGroupId, tags: { team: "design" },
-});`;
+}, { dependsOn: tenant });`;
 
 const ACTIONS = `
-new wuying.appstream.SessionUnbind("unbind", { appInstanceGroupId, endUserId: "alice" });
-new wuying.appstream.SessionLogOff("log-off", { appInstanceGroupId: byDay.id });
-new wuying.appstream.AppInstanceRemoval("removal", { appInstanceGroupId, appInstanceIds: ["ai-of-yesterday"] });
-new wuying.appstream.WorkstationRestart("restart", { wuyingServerId });
-new wuying.appstream.OtaApproval("ota", { appInstanceGroupId, otaType: "Fota", startTime: "2099-01-01T02:00Z" });`;
+const unbind = new wuying.appstream.SessionUnbind("unbind", { appInstanceGroupId, endUserId: "alice" });
+const logOff = new wuying.appstream.SessionLogOff(
+  "log-off", { appInstanceGroupId: byDay.id }, { dependsOn: unbind });
+const removal = new wuying.appstream.AppInstanceRemoval(
+  "removal", { appInstanceGroupId, appInstanceIds: ["ai-of-yesterday"] }, { dependsOn: logOff });
+const restart = new wuying.appstream.WorkstationRestart("restart", { wuyingServerId }, { dependsOn: removal });
+new wuying.appstream.OtaApproval(
+  "ota", { appInstanceGroupId, otaType: "Fota", startTime: "2099-01-01T02:00Z" }, { dependsOn: restart });`;
 
 /** The end of a subscription is written down once, as its user does, and does not change with the renewal. */
 const RENEWALS = `
@@ -217,14 +225,14 @@ const noted = (name, read) => async (id) => {
   return fs.readFileSync(name, "utf8");
 };
 const { getAppInstanceGroup, getWorkstation } = wuying.appstream;
-new wuying.appstream.GroupRenewal("group-renewal", {
+const renewal = new wuying.appstream.GroupRenewal("group-renewal", {
   appInstanceGroupId, period: 1, periodUnit: "Month", price: 100000,
   expiredTime: group.id.apply(noted("group-end", (appInstanceGroupId) => getAppInstanceGroup({ appInstanceGroupId }))),
 });
 new wuying.appstream.WorkstationRenewal("workstation-renewal", {
   wuyingServerId, period: 1, periodUnit: "Month", price: 100000,
   expiredTime: workstation.id.apply(noted("workstation-end", (wuyingServerId) => getWorkstation({ wuyingServerId }))),
-});`;
+}, { dependsOn: renewal });`;
 
 /** @type {readonly Scenario[]} In an order in which each comes after the one that it starts from. */
 export const scenarios = [
