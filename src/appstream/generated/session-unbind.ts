@@ -20,32 +20,32 @@ const TYPE: ResourceType = {
 export interface SessionUnbindArgs {
   /**
    * Group of the session instances.
-   * A change replaces the resource: a unbinding is done once, so a change unbinds the user again.
-   * Not read back: a unbinding leaves no object behind.
+   * A change replaces the resource: an unbinding is done once, so a change unbinds the user again.
+   * Not read back: an unbinding leaves no object behind.
    */
   appInstanceGroupId: pulumi.Input<string>;
   /**
    * User to unbind. The user's session ends, and what is not saved is lost.
-   * A change replaces the resource: a unbinding is done once, so a change unbinds the user again.
-   * Not read back: a unbinding leaves no object behind.
+   * A change replaces the resource: an unbinding is done once, so a change unbinds the user again.
+   * Not read back: an unbinding leaves no object behind.
    */
   endUserId: pulumi.Input<string>;
   /**
    * Only this session instance.
-   * A change replaces the resource: a unbinding is done once, so a change unbinds the user again.
-   * Not read back: a unbinding leaves no object behind.
+   * A change replaces the resource: an unbinding is done once, so a change unbinds the user again.
+   * Not read back: an unbinding leaves no object behind.
    */
   appInstanceId?: pulumi.Input<string>;
   /**
    * Only this persistent session.
-   * A change replaces the resource: a unbinding is done once, so a change unbinds the user again.
-   * Not read back: a unbinding leaves no object behind.
+   * A change replaces the resource: an unbinding is done once, so a change unbinds the user again.
+   * Not read back: an unbinding leaves no object behind.
    */
   appInstancePersistentId?: pulumi.Input<string>;
   /**
    * Values of any meaning; a change of one unbinds the user again.
-   * A change replaces the resource: a unbinding is done once, so a change unbinds the user again.
-   * Not read back: a unbinding leaves no object behind.
+   * A change replaces the resource: an unbinding is done once, so a change unbinds the user again.
+   * Not read back: an unbinding leaves no object behind.
    */
   triggers?: pulumi.Input<{ [key: string]: pulumi.Input<string> }>;
   /**

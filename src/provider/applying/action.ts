@@ -46,10 +46,11 @@ const timeOf = (id: string): string => id.slice(id.lastIndexOf("@") + 1);
 /** The resource type of an action. Its id is the object's with the time, so each time is another. */
 export function actionDeclaration(action: Action): Declaration {
   const { what, operation, target, time, source } = action;
-  const noObject = `a ${what} leaves no object behind`;
+  const oneOf = `${/^[aeiou]/.test(what) ? "an" : "a"} ${what}`;
+  const noObject = `${oneOf} leaves no object behind`;
   const effect: Effect = {
     kind: "replace",
-    because: `a ${what} is done once, so a change ${action.again} again`,
+    because: `${oneOf} is done once, so a change ${action.again} again`,
   };
   const read = { unreadable: noObject };
   const said = (property: ActionProperty): Property => ({ ...property, effect, read, source });
