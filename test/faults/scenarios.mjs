@@ -163,6 +163,7 @@ const group = new wuying.appstream.AppInstanceGroup("others", {
 }, { retainOnDelete: true });
 const byDay = new wuying.appstream.AppInstanceGroup("by-day", {
   appInstanceGroupName: "by-day", appCenterImageId: "img-cloudapp-win2022", bizRegionId: "cn-hangzhou",
+  authMode: "App",
   nodePool: {
     nodeInstanceType: "appstreaming.general.4c8g", strategyType: "NODE_SCALING_BY_SCHEDULE", warmUp: false,
     strategyEnableDate: "2098-01-01", strategyDisableDate: "2098-12-31",
@@ -195,17 +196,23 @@ const guests = new wuying.appstream.GroupAuthorization(
   "guests", { appInstanceGroupId, userGroupIds: ["ug-1"] }, { dependsOn: staff });
 const tenant = new wuying.appstream.TenantConfig(
   "tenant", { appInstanceGroupExpireRemind: false }, { dependsOn: guests });
-new wuying.appstream.ResourceTags("tags", {
+const tags = new wuying.appstream.ResourceTags("tags", {
   resourceType: "AppInstanceGroupId", resourceId: appInstanceGroupId, tags: { team: "cad", stage: "test" },
-}, { dependsOn: tenant });`;
+}, { dependsOn: tenant });
+new wuying.appstream.GroupAuthorization("painters", {
+  appInstanceGroupId: byDay.id, appId: "ca-paint", users: ["alice", "bob"],
+}, { dependsOn: tags });`;
 const CHANGED_SHARES = `${staff(`users: ["bob", "carol"]`)}
 const guests = new wuying.appstream.GroupAuthorization(
   "guests", { appInstanceGroupId, userGroupIds: ["ug-2"] }, { dependsOn: staff });
 const tenant = new wuying.appstream.TenantConfig(
   "tenant", { appInstanceGroupExpireRemind: true }, { dependsOn: guests });
-new wuying.appstream.ResourceTags("tags", {
+const tags = new wuying.appstream.ResourceTags("tags", {
   resourceType: "AppInstanceGroupId", resourceId: appInstanceGroupId, tags: { team: "design" },
-}, { dependsOn: tenant });`;
+}, { dependsOn: tenant });
+new wuying.appstream.GroupAuthorization("painters", {
+  appInstanceGroupId: byDay.id, appId: "ca-paint", users: ["bob", "carol"],
+}, { dependsOn: tags });`;
 
 const ACTIONS = `
 const unbind = new wuying.appstream.SessionUnbind("unbind", { appInstanceGroupId, endUserId: "alice" });
