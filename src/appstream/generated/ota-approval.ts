@@ -19,21 +19,21 @@ const TYPE: ResourceType = {
 export interface OtaApprovalArgs {
   /**
    * Group that is updated. The vendor does not say what becomes of sessions that are open at that time.
-   * A change replaces the resource: an approval is done once, so a change approves the update that waits then again.
+   * A change replaces the resource: an approval is done once, so a change approves the update that waits then.
    * Not read back: an approval leaves no object behind.
    */
   appInstanceGroupId: pulumi.Input<string>;
   /**
    * What is updated.
    * One of `Fota`: the system component; `AppUpdate`: the applications; `ImageUpdate`: the image.
-   * A change replaces the resource: an approval is done once, so a change approves the update that waits then again.
+   * A change replaces the resource: an approval is done once, so a change approves the update that waits then.
    * Not read back: an approval leaves no object behind.
    */
   otaType: pulumi.Input<"Fota" | "AppUpdate" | "ImageUpdate">;
   /**
    * When the update runs. It tells one approval from the next.
    * It is a time in UTC such as "2026-12-01T02:00Z".
-   * A change replaces the resource: an approval is done once, so a change approves the update that waits then again.
+   * A change replaces the resource: an approval is done once, so a change approves the update that waits then.
    * Not read back: an approval leaves no object behind.
    */
   startTime: pulumi.Input<string>;

@@ -15,7 +15,7 @@ import { text } from "../language/text";
 export interface Action {
   readonly token: string;
   readonly doc: string;
-  /** What people call it, and what a change does: `restart`, `restarts`. */
+  /** What people call it, and what a change does: `restart`, `restarts again`. */
   readonly what: string;
   readonly again: string;
   readonly operation: Operation;
@@ -50,7 +50,7 @@ export function actionDeclaration(action: Action): Declaration {
   const noObject = `${oneOf} leaves no object behind`;
   const effect: Effect = {
     kind: "replace",
-    because: `${oneOf} is done once, so a change ${action.again} again`,
+    because: `${oneOf} is done once, so a change ${action.again}`,
   };
   const read = { unreadable: noObject };
   const said = (property: ActionProperty): Property => ({ ...property, effect, read, source });

@@ -10,7 +10,7 @@ export const appInstanceRemoval = actionDeclaration({
     "Removes session instances that nobody uses from a delivery group: once when it is created, and again whenever `triggers` change. " +
     "The vendor opens it to some customers only, and for instances in the states `INIT` and `IDLE` only. Destroying it does nothing.",
   what: "removal",
-  again: "removes them",
+  again: "removes them again",
   operation: appstream.DeleteAppInstances,
   target: "appInstanceGroupId",
   properties: {

@@ -33,7 +33,7 @@ export const groupRenewal = actionDeclaration({
     "Renews the subscription of a delivery group, once, and pays the order. It costs money, so it says its price and the end that it renews from, " +
     "and buys nothing where either is not so any more. To renew again, write another `expiredTime`. Nobody is disturbed. Destroying it gives nothing back.",
   what: "renewal",
-  again: "renews",
+  again: "renews again",
   operation: appstream.RenewAppInstanceGroup,
   target: "appInstanceGroupId",
   properties,

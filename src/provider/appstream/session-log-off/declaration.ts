@@ -10,7 +10,7 @@ export const sessionLogOff = actionDeclaration({
     "Logs off every session of a delivery group: once when it is created, and again whenever `triggers` change. " +
     "The cloud takes it only of groups that follow a schedule and are paid by use, and only outside of the scheduled periods. Destroying it does nothing.",
   what: "log-off",
-  again: "logs everybody off",
+  again: "logs everybody off again",
   operation: appstream.LogOffAllSessionsInAppInstanceGroup,
   target: "appInstanceGroupId",
   properties: {

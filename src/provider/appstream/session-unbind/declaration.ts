@@ -32,7 +32,7 @@ export const sessionUnbind = actionDeclaration({
     "Unbinds a user from the session instances of a delivery group, or from one of them: once when it is created, and again whenever `triggers` change. " +
     "A user who is bound to none is left as is. Destroying it does nothing.",
   what: "unbinding",
-  again: "unbinds the user",
+  again: "unbinds the user again",
   operation: appstream.Unbind,
   target: "appInstanceGroupId",
   properties,

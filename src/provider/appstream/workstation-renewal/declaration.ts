@@ -29,7 +29,7 @@ export const workstationRenewal = actionDeclaration({
     "Renews the subscription of a workstation, once, and pays the order. It costs money, so it says its price and the end that it renews from, " +
     "and buys nothing where the subscription ends later already. To renew again, write another `expiredTime`. Nobody is disturbed. Destroying it gives nothing back.",
   what: "renewal",
-  again: "renews",
+  again: "renews again",
   operation: appstream.RenewWuyingServer,
   target: "wuyingServerId",
   properties,

@@ -11,7 +11,7 @@ export const workstationRestart = actionDeclaration({
     "Restarts a workstation: once when it is created, and again whenever `triggers` change. It waits until the workstation runs again. " +
     "Destroying it does nothing.",
   what: "restart",
-  again: "restarts",
+  again: "restarts again",
   operation: appstream.RestartWuyingServer,
   target: "wuyingServerId",
   properties: {

@@ -15,7 +15,7 @@ export const instanceRestart = actionDeclaration({
     "Restarts a desktop: once when it is created, and again whenever `triggers` change. It waits until the desktop is ready again. " +
     "Destroying it does nothing.",
   what: "restart",
-  again: "restarts",
+  again: "restarts again",
   operation: gws.RestartInstance,
   target: "instanceId",
   properties: {
