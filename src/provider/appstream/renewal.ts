@@ -1,7 +1,7 @@
 import { WuyingError } from "../../api";
 import type { ActionProperty } from "../applying/action";
 import type { CreateContext } from "../language/context";
-import type { Properties } from "../language/declaration";
+import type { Output, Properties } from "../language/declaration";
 import { text } from "../language/text";
 import { waitFor } from "../waiting/wait";
 
@@ -30,6 +30,16 @@ export const renewalProperties = (units: readonly string[]): Readonly<Record<str
   },
   periodUnit: { type: "string", wire: "PeriodUnit", required: true, values: units, doc: "Unit of `period`." },
   promotionId: { type: "string", wire: "PromotionId", doc: "Discount to use." },
+});
+
+/** What a renewal tells, by the operation that buys it and the one that shows the end. */
+export const renewalOutputs = (buys: string, shows: string): Readonly<Record<string, Output>> => ({
+  orderId: { type: "string", doc: "The order.", read: { operation: buys, field: "OrderId" } },
+  renewedTo: {
+    type: "string",
+    doc: "When the subscription ends since.",
+    read: { operation: shows, field: "ExpiredTime" },
+  },
 });
 
 export interface Renewal {

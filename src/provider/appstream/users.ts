@@ -1,6 +1,7 @@
 import { appstream } from "../../api";
 import type { Context } from "../language/context";
-import type { Change, Value } from "../language/declaration";
+import type { Change, Properties, Value } from "../language/declaration";
+import { isUnset } from "../language/hidden";
 import { isAbsent } from "../language/values";
 import { texts } from "../language/wire";
 
@@ -70,4 +71,15 @@ async function inParts<Name extends string>(
     const part = Object.fromEntries(parts.filter(([, ids]) => ids.length > 0));
     await send(part as { [name in Name]?: string[] });
   }
+}
+
+/** The users and user groups of an object, each by a listing of its own, so only for a program that manages them. */
+export async function readManaged(
+  known: Properties,
+  listUsers: () => Promise<string[]>,
+  listUserGroups: () => Promise<string[]>,
+): Promise<Properties> {
+  const users = isUnset(known, "users") ? {} : { users: await listUsers() };
+  const userGroupIds = isUnset(known, "userGroupIds") ? {} : { userGroupIds: await listUserGroups() };
+  return { ...users, ...userGroupIds };
 }

@@ -1,12 +1,12 @@
 import { appstream, type Client, isNotFound, listAll } from "../../../api";
 import type { Context } from "../../language/context";
 import type { Properties } from "../../language/declaration";
-import { isUnset } from "../../language/hidden";
 import type { Kind } from "../../language/kind";
 import { readFrom } from "../../language/wire";
 import { retryWhileBusy } from "../../waiting/retry-while-busy";
 import { waitForObject } from "../../waiting/wait-for-object";
 import { CLOUD_APP } from "../product";
+import { readManaged } from "../users";
 import { groupOutputs, groupProperties } from "./properties";
 
 export type Group = appstream.GetAppInstanceGroupResponseAppInstanceGroupModels;
@@ -109,16 +109,13 @@ export async function readGroup(
   if (!found) {
     return undefined;
   }
-  return { ...groupFrom(found, known), ...(await readUsers(context, id, known)) };
-}
-
-/** Two more listings, so they are only made for a program that manages users. */
-async function readUsers({ client }: Context, id: string, known: Properties): Promise<Properties> {
-  const users = isUnset(known, "users") ? {} : { users: await listUsers(client, id) };
-  const userGroupIds = isUnset(known, "userGroupIds")
-    ? {}
-    : { userGroupIds: await listUserGroups(client, id) };
-  return { ...users, ...userGroupIds };
+  const { client } = context;
+  const users = await readManaged(
+    known,
+    () => listUsers(client, id),
+    () => listUserGroups(client, id),
+  );
+  return { ...groupFrom(found, known), ...users };
 }
 
 export const listUsers = (client: Client, AppInstanceGroupId: string): Promise<string[]> =>

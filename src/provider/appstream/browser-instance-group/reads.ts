@@ -1,11 +1,11 @@
 import { appstream, type Client, isNotFound, listAll } from "../../../api";
 import type { Context } from "../../language/context";
 import type { Properties } from "../../language/declaration";
-import { isUnset } from "../../language/hidden";
 import type { Kind } from "../../language/kind";
 import { readFrom } from "../../language/wire";
 import { waitForObject } from "../../waiting/wait-for-object";
 import { CLOUD_BROWSER } from "../product";
+import { readManaged } from "../users";
 import { browserGroupOutputs, browserGroupProperties } from "./properties";
 
 export type BrowserGroup = appstream.GetBrowserInstanceGroupResponseBrowserInstanceGroupModel;
@@ -87,16 +87,13 @@ export async function readBrowserGroup(
   if (!found) {
     return undefined;
   }
-  return { ...browserGroupFrom(found, known), ...(await readUsers(context, id, known)) };
-}
-
-/** Two more listings, so they are only made for a program that manages users. */
-async function readUsers({ client }: Context, id: string, known: Properties): Promise<Properties> {
-  const users = isUnset(known, "users") ? {} : { users: await listUsers(client, id) };
-  const userGroupIds = isUnset(known, "userGroupIds")
-    ? {}
-    : { userGroupIds: await listUserGroups(client, id) };
-  return { ...users, ...userGroupIds };
+  const { client } = context;
+  const users = await readManaged(
+    known,
+    () => listUsers(client, id),
+    () => listUserGroups(client, id),
+  );
+  return { ...browserGroupFrom(found, known), ...users };
 }
 
 const about = (AppInstanceGroupId: string): { AppInstanceGroupId: string; ProductType: string } => ({

@@ -6,7 +6,7 @@ import { number, text } from "../../language/text";
 import { requestFor } from "../../language/wire";
 import { findGroup } from "../app-instance-group/reads";
 import { CLOUD_APP } from "../product";
-import { renewalProperties, renewOnce } from "../renewal";
+import { renewalOutputs, renewalProperties, renewOnce } from "../renewal";
 
 const ProductType = CLOUD_APP;
 
@@ -38,18 +38,7 @@ export const groupRenewal = actionDeclaration({
   target: "appInstanceGroupId",
   properties,
   time: { name: "renewedAt", doc: "When the renewal was asked for" },
-  outputs: {
-    orderId: {
-      type: "string",
-      doc: "The order.",
-      read: { operation: "RenewAppInstanceGroup", field: "OrderId" },
-    },
-    renewedTo: {
-      type: "string",
-      doc: "When the subscription ends since.",
-      read: { operation: "GetAppInstanceGroup", field: "ExpiredTime" },
-    },
-  },
+  outputs: renewalOutputs("RenewAppInstanceGroup", "GetAppInstanceGroup"),
   timeout: "20m",
   source: "vendor SDK for Java, RenewAppInstanceGroup",
   async run(context, inputs) {

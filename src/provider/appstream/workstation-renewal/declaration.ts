@@ -3,7 +3,7 @@ import { type Action, actionDeclaration } from "../../applying/action";
 import type { PropertyTable } from "../../language/declaration";
 import { text } from "../../language/text";
 import { requestFor } from "../../language/wire";
-import { renewalProperties, renewOnce } from "../renewal";
+import { renewalOutputs, renewalProperties, renewOnce } from "../renewal";
 import { listServers } from "../workstation/reads";
 
 const properties: Action["properties"] = {
@@ -34,18 +34,7 @@ export const workstationRenewal = actionDeclaration({
   target: "wuyingServerId",
   properties,
   time: { name: "renewedAt", doc: "When the renewal was asked for" },
-  outputs: {
-    orderId: {
-      type: "string",
-      doc: "The order.",
-      read: { operation: "RenewWuyingServer", field: "OrderId" },
-    },
-    renewedTo: {
-      type: "string",
-      doc: "When the subscription ends since.",
-      read: { operation: "ListWuyingServer", field: "ExpiredTime" },
-    },
-  },
+  outputs: renewalOutputs("RenewWuyingServer", "ListWuyingServer"),
   timeout: "20m",
   source: "vendor SDK for Python 5.9.0, RenewWuyingServer",
   async run(context, inputs) {
