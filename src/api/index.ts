@@ -13,7 +13,16 @@ export {
 } from "./errors";
 export { appstream, gws } from "./generated";
 export type { Field, Operation, Param, Product } from "./operation";
-export { listAll, type PageRequest, type Paging } from "./page";
+export {
+  listAll,
+  PAGE_SIZE,
+  type Page,
+  type PageRequest,
+  type Pages,
+  type Paging,
+  pagesOf,
+  type Whole,
+} from "./page";
 export { isRead } from "./reads";
 export { isSecretName, redact } from "./redact";
 export { resolveSettings, type SettingKey, type Settings } from "./settings";

@@ -47,7 +47,7 @@ export async function reconcile(
     }
   };
   try {
-    await lifecycle.waitUntilReady?.(context, id);
+    await lifecycle.waitUntilReady?.(context, id, applied);
     // What the wait has just seen is all there is to read of a new object whose steps say by themselves what they did.
     const due = steps.filter((step) => isDue(declaration, step, { desired, applied }));
     const readsEarly = isNew && due.every(({ confirms }) => confirms);

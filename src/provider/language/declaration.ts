@@ -202,7 +202,7 @@ export interface Lifecycle {
   /** Whether the create with these inputs can send no mark, so that the object has none in its first moment. */
   unmarkedAtFirst?(inputs: Properties): boolean;
   /** Waits until the object rests in a usable state; ends at once in a failed one. */
-  waitUntilReady?(context: Context, id: string): Promise<void>;
+  waitUntilReady?(context: Context, id: string, known: Properties): Promise<void>;
   readonly steps?: readonly Step[];
   /** Takes the mark of a new object away once it is whole; only for objects created with `__marked`. */
   unmark?(context: Context, id: string): Promise<void>;

@@ -1,4 +1,4 @@
-import type { Client } from "../../api";
+import type { Client, Pages } from "../../api";
 
 /** The state word for an object that the cloud does not list. */
 export const ABSENT = "absent";
@@ -33,8 +33,12 @@ export interface KindFacts<Found extends object> {
 export interface Kind<Found extends object, Filter extends object = object> extends KindFacts<Found> {
   /** The objects that fit, of every page. */
   readonly list: (client: Client, filter: Filter) => Promise<readonly Found[]>;
-  /** The filter that finds one object; absent where the listing takes none, so that one is looked for among all. */
+  /** The same, where it has numbered pages: then fewer of them can be read. */
+  readonly pages?: Pages<Filter, Found>;
+  /** The filter that finds one object; without this and `byIds` one is looked for among all. */
   readonly byId?: (id: string) => Filter;
+  /** The filter that finds a hundred objects at once. */
+  readonly byIds?: (ids: readonly string[]) => Filter;
   /** Reads one object by an operation that tells more than the listing does. */
   readonly readOne?: (client: Client, id: string) => Promise<Found | undefined>;
 }

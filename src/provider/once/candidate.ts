@@ -11,16 +11,17 @@ export const candidateOf = <Found extends object>(kind: KindFacts<Found>, found:
   createdAt: momentOf(textAt(found, kind.createdAt)),
 });
 
-/** What a create may have left, among the objects that fit. */
+/** What a create may have left, among the objects that a filter finds and that fit. */
 export const candidates =
   <Found extends object, Filter extends object>(
     { objects }: Pick<Context, "objects">,
     kind: Kind<Found, Filter>,
+    filter: Filter,
     fits: (found: Found) => boolean = () => true,
     candidate: (found: Found) => Candidate = (found) => candidateOf(kind, found),
   ) =>
   async (age: "now" | "recent"): Promise<Candidate[]> =>
-    (await objects.all(kind, age))
+    (await objects.all(kind, filter, age))
       .filter((found) => !isAmong([...(kind.gone ?? []), ...(kind.useless ?? [])], stateOf(kind, found)))
       .filter(fits)
       .map(candidate);

@@ -1,49 +1,72 @@
+import type { Page } from "../../api";
+import type { Expected } from "../language/objects";
 import type { ProviderTimings } from "../language/timings";
+import { type End, lookAtPages } from "./look-at-pages";
 
-type Timings = Pick<ProviderTimings, "firstPollMs" | "longestPollMs" | "gatherReadsMs">;
+type Timings = Pick<ProviderTimings, "firstPollMs" | "gatherReadsMs">;
 
-/** How objects of a kind are read. */
+/** How the objects of one listing are read. */
 export interface KindSource<Found> {
-  readonly all: () => Promise<readonly Found[]>;
-  /** The objects that a filter for one id finds; absent where only everything can be listed. */
-  readonly one?: (id: string) => Promise<readonly Found[]>;
-  readonly id: keyof Found & string;
+  readonly idOf: (found: Found) => string;
+  /** Everything, and on how many pages, where the listing has numbered ones. */
+  readonly all: () => Promise<{ readonly items: readonly Found[]; readonly pages: number | undefined }>;
+  /** What is found for one id; absent where only everything can be listed. */
+  readonly one?: (id: string) => Promise<Found | undefined>;
+  /** What is found for some ids, no more than a page, where the API takes many at once. */
+  readonly some?: (ids: readonly string[]) => Promise<readonly Found[]>;
+  /** One page of the listing, where it is one of numbered pages. */
+  readonly page?: (number: number) => Promise<Page<Found>>;
+  readonly pageSize: number;
 }
 
 interface Listing<Found> {
   readonly startedAt: number;
-  readonly byId: Promise<ReadonlyMap<string, Found>>;
+  readonly seen: Promise<Seen<Found>>;
+}
+
+/** What a look has shown. */
+interface Seen<Found> {
+  readonly byId: ReadonlyMap<string, Found>;
+  /**
+   * Whether an object that it lacks is gone: one that was asked for by its id is; one that is expected to go is, where
+   * the listing came in one piece, so that nothing can have slipped from page to page.
+   */
+  readonly provesAbsence: "always" | "ifExpected" | "never";
 }
 
 /** The ids that are asked for together, with what each will get. */
 interface Batch<Found> {
-  readonly asked: Map<string, PromiseWithResolvers<Found | undefined>>;
-  /** Whether the batch is only of waits, which leave room for others between two listings. */
+  readonly asked: Map<string, Asked<Found>>;
+  /** Whether the batch is only of waits, which leave room for others between two looks. */
   isGentle: boolean;
   fire: () => void;
 }
 
-/** Before this share of the shortest wait so far nothing is expected to be ready. */
-const EXPECTED = 0.8;
-const GROWTH = 1.5;
+type Asked<Found> = PromiseWithResolvers<Found | undefined> & { readonly expected: Expected | undefined };
+
+const NOTHING = { byId: new Map<string, never>(), provesAbsence: "never" } as const;
+
+const isProven = ({ provesAbsence }: Seen<unknown>, expected: Expected | undefined): boolean =>
+  provesAbsence === "always" || (provesAbsence === "ifExpected" && expected === "gone");
 
 /**
- * The reads of one kind. One id alone is read by itself; several are picked from a listing, and one that the listing
+ * The reads of one listing. One id alone is read by itself; several are picked from a listing, and one that the listing
  * lacks is read by itself before it counts as missing, because a listing can shift while it is paged. A listing serves
- * whoever asks for one that began no earlier.
+ * whoever asks for one that began no earlier. Waits, which look again and again, take the look that costs least.
  */
 export class KindReads<Found> {
   readonly #source: KindSource<Found>;
   readonly #timings: Timings;
-  readonly #shortestMs = new Map<string, number>();
-  readonly #waiting = new Set<() => void>();
-  /** The last read of each object that was read by itself. */
+  readonly #waiting = new Map<string, Set<() => void>>();
+  /** The last read of each object that was not of the whole listing. */
   readonly #own = new Map<
     string,
     { readonly startedAt: number; readonly found: Promise<Found | undefined> }
   >();
   #latest: Listing<Found> | undefined;
-  #lastTookMs = 0;
+  #pages = 1;
+  #newAt: End = "first";
+  #looked = { startedAt: 0, tookMs: 0 };
   #open: Batch<Found> | undefined;
 
   constructor(source: KindSource<Found>, timings: Timings) {
@@ -52,62 +75,54 @@ export class KindReads<Found> {
   }
 
   /** The object in a listing, or in a read of its own, that began at this time or later. */
-  async since(id: string, time: number, gently?: "gently"): Promise<Found | undefined> {
+  async since(id: string, time: number, expected?: Expected): Promise<Found | undefined> {
     const own = this.#own.get(id);
     const latest = this.#latest;
     if (own && own.startedAt >= Math.max(time, latest?.startedAt ?? 0)) {
       return own.found;
     }
     if (latest && latest.startedAt >= time) {
-      const found = (await latest.byId).get(id);
-      if (found) {
-        return found;
+      const seen = await latest.seen;
+      if (seen.byId.has(id) || isProven(seen, expected)) {
+        return seen.byId.get(id);
       }
     }
-    return this.#join(id, gently === "gently");
+    return this.#join(id, expected);
   }
 
   /** All objects, in a listing that began at this time or later. */
   async all(time: number): Promise<readonly Found[]> {
     const latest = this.#latest;
     const listing = latest && latest.startedAt >= time ? latest : this.#list();
-    return [...(await listing.byId).values()];
+    return [...(await listing.seen).byId.values()];
   }
 
-  /** How long a wait pauses: hardly before the shortest one so far was over, then ever longer. */
-  pauseMs(until: string, looks: number, waitedMs: number): number {
-    const { firstPollMs, longestPollMs } = this.#timings;
-    const expectedMs = (this.#shortestMs.get(until) ?? 0) * EXPECTED;
-    const growing = Math.min(firstPollMs * GROWTH ** looks, longestPollMs);
-    if (waitedMs >= expectedMs) {
-      return growing;
-    }
-    return Math.min(Math.max(expectedMs - waitedMs, firstPollMs), longestPollMs);
-  }
-
-  reached(until: string, waitedMs: number): void {
-    const known = this.#shortestMs.get(until);
-    // What was there already says nothing of how long it takes.
-    if (waitedMs < this.#timings.firstPollMs) {
-      return;
-    }
-    this.#shortestMs.set(until, known === undefined ? waitedMs : Math.min(known, waitedMs));
-  }
-
-  async news(signal: AbortSignal): Promise<void> {
+  /** Resolves when somebody has looked at an object, or when the signal aborts. */
+  async news(id: string, signal: AbortSignal): Promise<void> {
     if (signal.aborted) {
       return;
     }
     const { promise, resolve } = withResolvers<void>();
     const tell = (): void => resolve();
-    this.#waiting.add(tell);
+    const those = this.#waiting.get(id) ?? new Set();
+    this.#waiting.set(id, those.add(tell));
     signal.addEventListener("abort", tell, { once: true });
     await promise;
-    this.#waiting.delete(tell);
+    those.delete(tell);
     signal.removeEventListener("abort", tell);
   }
 
-  #join(id: string, isGentle: boolean): Promise<Found | undefined> {
+  #tell(ids: Iterable<string>): void {
+    for (const id of ids) {
+      for (const tell of this.#waiting.get(id) ?? []) {
+        tell();
+      }
+      this.#waiting.delete(id);
+    }
+  }
+
+  #join(id: string, expected: Expected | undefined): Promise<Found | undefined> {
+    const isGentle = expected !== undefined;
     const batch = this.#open ?? this.#begin(isGentle);
     // Somebody who changes something now does not wait for the sake of those who only look.
     if (batch.isGentle && !isGentle) {
@@ -118,18 +133,17 @@ export class KindReads<Found> {
     if (known) {
       return known.promise;
     }
-    const deferred = withResolvers<Found | undefined>();
-    batch.asked.set(id, deferred);
-    return deferred.promise;
+    const asked = { ...withResolvers<Found | undefined>(), expected };
+    batch.asked.set(id, asked);
+    return asked.promise;
   }
 
   #begin(isGentle: boolean): Batch<Found> {
     const fire = (): void => {
-      if (this.#open !== batch) {
-        return;
+      if (this.#open === batch) {
+        this.#open = undefined;
+        void this.#answer(batch);
       }
-      this.#open = undefined;
-      void this.#read(batch);
     };
     const batch: Batch<Found> = { asked: new Map(), isGentle, fire };
     this.#open = batch;
@@ -137,21 +151,43 @@ export class KindReads<Found> {
     return batch;
   }
 
-  /** Long enough that listings take at most a third of the time, so that the limiter has room for creates. */
+  /** Long enough that looks take at most a third of the time, so that the limiter has room for creates. */
   #gapMs(): number {
     const { firstPollMs, gatherReadsMs } = this.#timings;
-    const next = (this.#latest?.startedAt ?? 0) + Math.max(firstPollMs, 3 * this.#lastTookMs);
-    return Math.max(gatherReadsMs, next - Date.now());
+    const { startedAt, tookMs } = this.#looked;
+    return Math.max(gatherReadsMs, startedAt + Math.max(firstPollMs, 3 * tookMs) - Date.now());
   }
 
-  async #read({ asked }: Batch<Found>): Promise<void> {
-    const { one } = this.#source;
-    const isAlone = asked.size === 1 && one !== undefined;
-    const listing = isAlone ? undefined : this.#list();
+  async #answer({ asked, isGentle }: Batch<Found>): Promise<void> {
+    const startedAt = Date.now();
+    const all = [...asked];
+    const gone = isGentle ? all.filter(([, { expected }]) => expected === "gone") : [];
+    const there = isGentle ? all.filter(([, { expected }]) => expected !== "gone") : all;
+    await Promise.all([
+      this.#give(there, (ids) => (isGentle ? this.#lookFor(ids) : this.#pick(ids))),
+      this.#give(gone, (ids) => this.#lookWhether(ids)),
+    ]);
+    this.#looked = { startedAt, tookMs: Date.now() - startedAt };
+  }
+
+  /** Answers from one look, and reads by itself what that look lacks. */
+  async #give(
+    asked: readonly [string, Asked<Found>][],
+    look: (ids: readonly string[]) => Promise<Seen<Found>>,
+  ): Promise<void> {
+    const seen =
+      asked.length === 0
+        ? NOTHING
+        : this.#lookTwice(
+            asked.map(([id]) => id),
+            look,
+          );
     await Promise.all(
-      [...asked].map(async ([id, { resolve, reject }]) => {
+      asked.map(async ([id, { expected, resolve, reject }]) => {
         try {
-          resolve((await listing?.byId)?.get(id) ?? (await this.#readOne(id)));
+          const shown = await seen;
+          const found = shown.byId.get(id);
+          resolve(found ?? (isProven(shown, expected) ? undefined : await this.#readOne(id)));
         } catch (error) {
           reject(error);
         }
@@ -159,25 +195,90 @@ export class KindReads<Found> {
     );
   }
 
-  #readOne(id: string): Promise<Found | undefined> {
-    const { one, all, id: field } = this.#source;
+  /** What one look lacks is looked for together, where the API takes many ids. */
+  async #lookTwice(
+    ids: readonly string[],
+    look: (ids: readonly string[]) => Promise<Seen<Found>>,
+  ): Promise<Seen<Found>> {
+    const first = await look(ids);
+    const missing = ids.filter((id) => !first.byId.has(id));
+    if (!this.#source.some || first.provesAbsence === "always" || missing.length < 2) {
+      return first;
+    }
+    const { byId } = await this.#lookWhether(missing);
+    return { byId: new Map([...first.byId, ...byId]), provesAbsence: "always" };
+  }
+
+  #pick(ids: readonly string[]): Promise<Seen<Found>> {
+    const { one, some } = this.#source;
+    return ids.length === 1 && (one || some) ? Promise.resolve(NOTHING) : this.#list().seen;
+  }
+
+  /** Objects that are waited for to become ready: those of them that are new stand together. */
+  async #lookFor(ids: readonly string[]): Promise<Seen<Found>> {
+    const { some, page, idOf, pageSize } = this.#source;
+    if (some || !page || this.#pages === 1) {
+      return this.#lookWhether(ids);
+    }
     const startedAt = Date.now();
-    const found = (one ? one(id) : all()).then((objects) => objects.find((each) => each[field] === id));
+    const pages = { read: page, idOf, size: pageSize, count: this.#pages };
+    const { byId, end, count } = await lookAtPages(ids, pages, this.#newAt);
+    this.#newAt = end ?? this.#newAt;
+    this.#pages = count;
+    return this.#noteEach(byId, startedAt);
+  }
+
+  /** Objects that may be gone. */
+  async #lookWhether(ids: readonly string[]): Promise<Seen<Found>> {
+    const { one, some, idOf, pageSize } = this.#source;
+    if (some) {
+      const startedAt = Date.now();
+      const parts = await Promise.all(inParts(ids, pageSize).map(some));
+      const found = new Map(parts.flat().map((each) => [idOf(each), each] as const));
+      return { ...this.#noteEach(found, startedAt), provesAbsence: "always" };
+    }
+    return one && (ids.length === 1 || ids.length < this.#pages)
+      ? Promise.resolve(NOTHING)
+      : this.#list().seen;
+  }
+
+  #noteEach(byId: ReadonlyMap<string, Found>, startedAt: number): Seen<Found> {
+    for (const [id, found] of byId) {
+      this.#own.set(id, { startedAt, found: Promise.resolve(found) });
+    }
+    this.#tell(byId.keys());
+    return { byId, provesAbsence: "never" };
+  }
+
+  #readOne(id: string): Promise<Found | undefined> {
+    const { one } = this.#source;
+    const startedAt = Date.now();
+    const found = one ? one(id) : this.#listed(id);
     this.#own.set(id, { startedAt, found });
-    found.catch(() => this.#own.delete(id));
+    found.then(
+      () => this.#tell([id]),
+      () => this.#own.delete(id),
+    );
     return found;
+  }
+
+  async #listed(id: string): Promise<Found | undefined> {
+    const { some, all, idOf } = this.#source;
+    const items = some ? await some([id]) : (await all()).items;
+    return items.find((each) => idOf(each) === id);
   }
 
   #list(): Listing<Found> {
     const startedAt = Date.now();
-    const byId = this.#source.all().then((objects) => {
-      this.#lastTookMs = Date.now() - startedAt;
-      return new Map(objects.map((object) => [String(object[this.#source.id]), object] as const));
+    const seen = this.#source.all().then(({ items, pages }) => {
+      this.#pages = pages ?? 1;
+      const byId = new Map(items.map((each) => [this.#source.idOf(each), each] as const));
+      return { byId, provesAbsence: pages === 1 ? "ifExpected" : "never" } as const;
     });
-    const listing = { startedAt, byId };
+    const listing = { startedAt, seen };
     this.#latest = listing;
-    byId.then(
-      () => this.#tellAll(),
+    seen.then(
+      () => this.#tell([...this.#waiting.keys()]),
       // What failed serves nobody who comes later.
       () => {
         if (this.#latest === listing) {
@@ -187,12 +288,11 @@ export class KindReads<Found> {
     );
     return listing;
   }
+}
 
-  #tellAll(): void {
-    for (const tell of [...this.#waiting]) {
-      tell();
-    }
-  }
+function inParts<Item>(items: readonly Item[], size: number): Item[][] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, part) => items.slice(part * size, (part + 1) * size));
 }
 
 interface PromiseWithResolvers<T> {

@@ -21,7 +21,8 @@ export function waitForObject<Found extends object>(
 ): Promise<Found | undefined> {
   const { failed, progress } = kind;
   const reasons = new Map(Object.entries(failed).map(([word, reason]) => [word.toLowerCase(), reason]));
-  const watch = context.objects.watch(kind, id, until);
+  const isForAbsence = target.includes(ABSENT);
+  const watch = context.objects.watch(kind, id, until, isForAbsence ? "gone" : "there");
   return waitFor<Found>(context, {
     what: `${kind.what} ${id}`,
     until,
@@ -30,7 +31,7 @@ export function waitForObject<Found extends object>(
     state: (found) => otherwise?.(found) ?? stateOf(kind, found),
     target,
     pending: [...kind.pending, ...kind.resting, ...Object.keys(failed), ...otherWords],
-    failed: target.includes(ABSENT) ? [] : Object.keys(failed).filter((state) => !isAmong(target, state)),
+    failed: isForAbsence ? [] : Object.keys(failed).filter((state) => !isAmong(target, state)),
     reason: (found) => reasons.get(stateOf(kind, found).toLowerCase()),
     progress: (found) => (progress === undefined ? undefined : String(found[progress])),
   });

@@ -119,7 +119,7 @@ async function observe<T>(context: Context, wait: Wait<T>): Promise<Outcome<T>> 
     }
     say(seen.state, object);
     const leftMs = Math.max(context.deadline.at - Date.now(), 0);
-    const pauseMs = wait.pace?.pauseMs(attempt, waitedMs) ?? pollDelay(attempt, context.timings);
+    const pauseMs = wait.pace?.pauseMs(waitedMs) ?? pollDelay(attempt, context.timings);
     await pause(Math.min(pauseMs, leftMs), context.signal, wait.pace);
   }
 }

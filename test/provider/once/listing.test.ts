@@ -124,7 +124,7 @@ async function makeAndDie(declaration: Declaration, inputs: Properties): Promise
   if (!(failure instanceof PartialFailure)) {
     throw failure;
   }
-  await declaration.lifecycle.waitUntilReady?.(cloud.context(), failure.id);
+  await declaration.lifecycle.waitUntilReady?.(cloud.context(), failure.id, inputs);
   return failure.id;
 }
 

@@ -1,4 +1,4 @@
-import type { Client } from "../../../src/api";
+import type { Client, Page, Pages, Whole } from "../../../src/api";
 import type { Kind } from "../../../src/provider/language/kind";
 import { SharedObjects } from "../../../src/provider/waiting/shared-objects";
 import { sleep } from "../../../src/provider/waiting/sleep";
@@ -17,7 +17,9 @@ let listings: number;
 let singles: string[];
 let cloud: Map<string, Thing>;
 let failing: boolean;
+let pagesRead: number[];
 beforeEach(() => {
+  pagesRead = [];
   listings = 0;
   singles = [];
   failing = false;
@@ -50,6 +52,35 @@ const things: Kind<Thing, { readonly ThingId?: string }> = {
   resting: ["Ready"],
   failed: {},
 };
+
+/** The same things on pages of so many, in the order in which they were made. */
+const pagesOfThings = (size: number): Pages<object, Thing> => {
+  const page = async (_client: unknown, _filter: object, number: number): Promise<Page<Thing>> => {
+    pagesRead.push(number);
+    const all = [...cloud.values()];
+    return { items: all.slice((number - 1) * size, number * size), total: all.length };
+  };
+  const all = async (): Promise<Whole<Thing>> => {
+    const pages = Math.ceil(cloud.size / size) || 1;
+    const items = [];
+    for (let number = 1; number <= pages; number += 1) {
+      items.push(...(await page(undefined, {}, number)).items);
+    }
+    return { items, pages };
+  };
+  return { size, page, all, list: async () => (await all()).items };
+};
+
+/** The same things where the API takes many ids, and what it was asked for. */
+function thingsByIds(): [Kind<Thing, { readonly ids?: readonly string[] }>, (readonly string[])[]] {
+  const asked: (readonly string[])[] = [];
+  const { byId: _, pages: __, ...rest } = things;
+  const list = async (_client: Client, { ids }: { readonly ids?: readonly string[] }): Promise<Thing[]> => {
+    asked.push(ids ?? ["everything"]);
+    return [...cloud.values()].filter((each) => ids === undefined || ids.includes(each.ThingId));
+  };
+  return [{ ...rest, list, byIds: (ids) => ({ ids }) }, asked];
+}
 
 const objects = (listingMaxAgeMs = 1_000): SharedObjects =>
   new SharedObjects(client, { firstPollMs: 20, longestPollMs: 500, gatherReadsMs: 5, listingMaxAgeMs });
@@ -126,7 +157,7 @@ test("an object read by itself is not shown as an older listing saw it", async (
 describe("waits", () => {
   test("look at what one listing sees, and leave room between two", async () => {
     const shared = objects();
-    const watches = ["t-1", "t-2", "t-3"].map((id) => shared.watch(things, id, "ready"));
+    const watches = ["t-1", "t-2", "t-3"].map((id) => shared.watch(things, id, "ready", "there"));
     for (let look = 0; look < 5; look += 1) {
       await Promise.all(watches.map((each) => each.look()));
     }
@@ -137,7 +168,10 @@ describe("waits", () => {
 
   test("hear of a listing that another has asked for", async () => {
     const shared = objects();
-    const [mine, other] = [shared.watch(things, "t-1", "ready"), shared.watch(things, "t-2", "ready")];
+    const [mine, other] = [
+      shared.watch(things, "t-1", "ready", "there"),
+      shared.watch(things, "t-2", "ready", "there"),
+    ];
     const news = mine.news(signal);
     await Promise.all([other.look(), shared.get(things, "t-3")]);
     await expect(news).resolves.toBeUndefined();
@@ -148,19 +182,99 @@ describe("waits", () => {
     await many(shared, "recent");
     cloud.set("t-1", thing("t-1", "Ready"));
     await sleep(2, signal);
-    expect((await shared.watch(things, "t-1", "ready").look())?.Status).toBe("Ready");
+    expect((await shared.watch(things, "t-1", "ready", "there").look())?.Status).toBe("Ready");
   });
 
-  test("hardly look before the shortest one so far was over", () => {
+  test("pass on what is listed of an object on its way, and read one that has arrived by what tells more", async () => {
     const shared = objects();
-    const watch = shared.watch(things, "t-1", "ready");
-    expect(watch.pauseMs(0, 0)).toBe(20);
-    watch.reached(400);
-    expect(watch.pauseMs(0, 0)).toBe(320);
-    expect(watch.pauseMs(3, 300)).toBe(20);
-    expect(watch.pauseMs(0, 330)).toBe(20);
-    // What was ready at once says nothing of how long it takes.
-    watch.reached(5);
-    expect(watch.pauseMs(0, 0)).toBe(320);
+    const read: string[] = [];
+    const detailed: typeof things = {
+      ...things,
+      readOne: async (_client, id) => {
+        read.push(id);
+        return cloud.get(id);
+      },
+    };
+    const watches = ["t-1", "t-2"].map((id) => shared.watch(detailed, id, "ready", "there"));
+    await Promise.all(watches.map((each) => each.look()));
+    expect([listings, read]).toEqual([1, []]);
+    cloud.set("t-2", thing("t-2", "Ready"));
+    await sleep(25, signal);
+    await Promise.all(watches.map((each) => each.look()));
+    expect([listings, read]).toEqual([2, ["t-2"]]);
   });
+
+  test("that expect an object to go believe a listing of one piece that lacks it", async () => {
+    const shared = objects();
+    const paged = { ...things, pages: pagesOfThings(10) };
+    const watches = ["t-1", "t-2"].map((id) => shared.watch(paged, id, "deleted", "gone"));
+    cloud.delete("t-1");
+    cloud.delete("t-2");
+    expect(await Promise.all(watches.map((each) => each.look()))).toEqual([undefined, undefined]);
+    expect([pagesRead, singles]).toEqual([[1], []]);
+  });
+
+  test("that expect an object to go read it by itself where the listing has pages", async () => {
+    const shared = objects();
+    const paged = { ...things, pages: pagesOfThings(2) };
+    const watches = ["t-1", "t-2"].map((id) => shared.watch(paged, id, "deleted", "gone"));
+    cloud.delete("t-1");
+    cloud.set("t-4", thing("t-4", "Creating"));
+    await Promise.all(watches.map((each) => each.look()));
+    expect([pagesRead, singles]).toEqual([[1, 2], ["t-1"]]);
+  });
+
+  test("look only at the end of a long listing where new objects stand", async () => {
+    const shared = objects();
+    const paged = { ...things, pages: pagesOfThings(2) };
+    for (let n = 4; n <= 21; n += 1) {
+      cloud.set(`t-${n}`, thing(`t-${n}`, "Creating"));
+    }
+    await shared.all(paged, {}, "now");
+    expect(pagesRead).toHaveLength(11);
+    pagesRead = [];
+    const watches = ["t-20", "t-21"].map((id) => shared.watch(paged, id, "ready", "there"));
+    const look = async (): Promise<unknown> =>
+      Promise.all(watches.map(async (each) => (await each.look())?.ThingId));
+    expect(await look()).toEqual(["t-20", "t-21"]);
+    // The first time nobody knows at which end they stand.
+    expect(pagesRead).toEqual([1, 11, 10]);
+    pagesRead = [];
+    await sleep(25, signal);
+    expect(await look()).toEqual(["t-20", "t-21"]);
+    expect([pagesRead, singles]).toEqual([[11, 10], []]);
+  });
+});
+
+test("objects that the API takes by their ids are looked for together, a page of ids at a time", async () => {
+  const shared = objects();
+  const [byIds, asked] = thingsByIds();
+  const watches = ["t-1", "t-2", "t-9"].map((id) => shared.watch(byIds, id, "ready", "there"));
+  const seen = await Promise.all(watches.map(async (each) => (await each.look())?.ThingId));
+  expect([seen, asked]).toEqual([["t-1", "t-2", undefined], [["t-1", "t-2", "t-9"]]]);
+});
+
+test("what a listing lacks is looked for together where the API takes ids", async () => {
+  const shared = objects();
+  const [byIds, asked] = thingsByIds();
+  await Promise.all(["t-1", "t-8", "t-9"].map((id) => shared.recent(byIds, id)));
+  expect(asked).toEqual([["everything"], ["t-8", "t-9"]]);
+});
+
+test("an object is looked for in the listing of its parent", async () => {
+  const shared = objects();
+  const filters: object[] = [];
+  const children = {
+    ...things,
+    list: (given: Client, filter: object): Promise<readonly Thing[]> => {
+      filters.push(filter);
+      return things.list(given, filter);
+    },
+  };
+  for (const id of ["t-1", "t-2"]) {
+    shared.standsIn(children, id, { ParentId: "p-1" } as object);
+  }
+  await Promise.all(["t-1", "t-2"].map((id) => shared.recent(children, id)));
+  await shared.recent(children, "t-3");
+  expect(filters).toEqual([{ ParentId: "p-1" }, { ThingId: "t-3" }]);
 });

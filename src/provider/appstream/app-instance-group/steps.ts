@@ -43,7 +43,7 @@ export async function createGroup(context: CreateContext, inputs: Properties): P
   };
   const made = await createOnce(context, {
     what: groups.what,
-    list: candidates(context, groups),
+    list: candidates(context, groups, {}),
     send: async (beforeRetry) =>
       (await call(appstream.CreateAppInstanceGroup, request, { beforeRetry })).AppInstanceGroupModel
         ?.AppInstanceGroupId,

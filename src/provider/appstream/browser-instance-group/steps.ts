@@ -23,7 +23,7 @@ export async function createBrowserGroup(context: CreateContext, inputs: Propert
   };
   const made = await createOnce(context, {
     what: browserGroups.what,
-    list: candidates(context, browserGroups),
+    list: candidates(context, browserGroups, {}),
     send: async (beforeRetry) =>
       (await call(appstream.CreateBrowserInstanceGroup, request, { beforeRetry })).BrowserInstanceGroupModel
         ?.BrowserInstanceGroupId,

@@ -1,4 +1,4 @@
-import { appstream, type Client, listAll } from "../../../api";
+import { appstream, pagesOf } from "../../../api";
 import type { Context } from "../../language/context";
 import type { Candidate, Properties } from "../../language/declaration";
 import type { Kind } from "../../language/kind";
@@ -11,18 +11,14 @@ import { imageOutputs, imageProperties } from "./properties";
 export type CenterImage = appstream.ListImageResponseDataItem;
 
 /** Images that fit, every page of them. The API counts them in `Count`. */
-export const listCenterImages = (
-  client: Client,
-  filter: appstream.ListImageRequest,
-): Promise<CenterImage[]> =>
-  listAll(client, appstream.ListImage, filter, {
-    items: (page) => page.Data,
-    total: (page) => page.Count,
-  });
+const pages = pagesOf(appstream.ListImage, { items: (page) => page.Data, total: (page) => page.Count });
+
+export const listCenterImages = pages.list;
 
 export const centerImages: Kind<CenterImage, appstream.ListImageRequest> = {
   what: "image",
-  list: listCenterImages,
+  list: pages.list,
+  pages,
   byId: (ImageId) => ({ ImageId }),
   id: "ImageId",
   name: "ImageName",

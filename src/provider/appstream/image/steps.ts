@@ -21,7 +21,13 @@ import { type CenterImage, centerImages, imageCandidate } from "./reads";
 export async function createImage(context: CreateContext, inputs: Properties): Promise<NewObject> {
   const made = await createOnce(context, {
     what: centerImages.what,
-    list: candidates(context, centerImages, (each) => each.ImageName === inputs.imageName, imageCandidate),
+    list: candidates(
+      context,
+      centerImages,
+      {},
+      (each) => each.ImageName === inputs.imageName,
+      imageCandidate,
+    ),
     send: (beforeRetry) => retryWhileBusy(context, "new image", () => send(context, inputs, beforeRetry)),
   });
   if (isOfGroup(inputs) && !made.resumed) {

@@ -1,4 +1,4 @@
-import { appstream, type Client, listAll } from "../../../api";
+import { appstream, pagesOf } from "../../../api";
 import type { Context } from "../../language/context";
 import type { Properties } from "../../language/declaration";
 import { isUnset } from "../../language/hidden";
@@ -10,14 +10,12 @@ import { workstationOutputs, workstationProperties } from "./properties";
 
 export type Server = appstream.ListWuyingServerResponseWuyingServerListItem;
 
-export const listServers = (
-  client: Client,
-  filter: appstream.ListWuyingServerRequest = {},
-): Promise<Server[]> =>
-  listAll(client, appstream.ListWuyingServer, filter, {
-    items: (page) => page.WuyingServerList,
-    total: (page) => page.TotalCount,
-  });
+const pages = pagesOf(appstream.ListWuyingServer, {
+  items: (page) => page.WuyingServerList,
+  total: (page) => page.TotalCount,
+});
+
+export const listServers = pages.list;
 
 const OLD_IMAGE = "not on the new image yet";
 const NO_REASON = "the cloud gives no reason";
@@ -25,8 +23,9 @@ const NO_REASON = "the cloud gives no reason";
 /** Workstations, by the listing: the describing operation leaves out type and disks. */
 export const servers: Kind<Server, appstream.ListWuyingServerRequest> = {
   what: "workstation",
-  list: listServers,
-  byId: (id) => ({ WuyingServerIdList: [id] }),
+  list: pages.list,
+  pages,
+  byIds: (ids) => ({ WuyingServerIdList: [...ids] }),
   id: "WuyingServerId",
   name: "WuyingServerName",
   createdAt: "CreateTime",

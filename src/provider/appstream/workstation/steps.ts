@@ -37,7 +37,7 @@ export async function createWorkstation(context: CreateContext, inputs: Properti
   };
   const made = await createOnce(context, {
     what: servers.what,
-    list: candidates(context, servers),
+    list: candidates(context, servers, {}),
     send: () => sendWithToken(context, request),
   });
   return { ...made, known: made.resumed ? undefined : carried };

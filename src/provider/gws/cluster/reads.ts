@@ -1,4 +1,4 @@
-import { type Client, gws, listAll } from "../../../api";
+import { gws, pagesOf } from "../../../api";
 import type { Context } from "../../language/context";
 import type { Properties } from "../../language/declaration";
 import { isUnset } from "../../language/hidden";
@@ -10,15 +10,17 @@ import { clusterOutputs, clusterProperties } from "./properties";
 
 export type Cluster = gws.DescribeClustersResponseClustersItem;
 
-export const listClusters = (client: Client, filter: gws.DescribeClustersRequest = {}): Promise<Cluster[]> =>
-  listAll(client, gws.DescribeClusters, filter, {
-    items: (page) => page.Clusters,
-    total: (page) => page.TotalCount,
-  });
+const pages = pagesOf(gws.DescribeClusters, {
+  items: (page) => page.Clusters,
+  total: (page) => page.TotalCount,
+});
+
+export const listClusters = pages.list;
 
 export const clusters: Kind<Cluster, gws.DescribeClustersRequest> = {
   what: "cluster",
-  list: listClusters,
+  list: pages.list,
+  pages,
   byId: (ClusterId) => ({ ClusterId }),
   id: "ClusterId",
   name: "Name",

@@ -27,6 +27,7 @@ export async function createCluster(context: CreateContext, inputs: Properties):
       list: candidates(
         context,
         clusters,
+        {},
         ({ VpcId, Name: name }) => VpcId === inputs.vpcId || markOf(name) !== undefined,
       ),
       send: async (beforeRetry) => {

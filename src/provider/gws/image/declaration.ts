@@ -40,7 +40,7 @@ function createImage(context: CreateContext, inputs: Properties): Promise<NewObj
   const request = { InstanceId: text(inputs, "instanceId"), Name: ownerName(context.ownerKey) };
   return createOnce(context, {
     what: images.what,
-    list: candidates(context, images),
+    list: candidates(context, images, {}),
     // One image at a time is made of a desktop.
     send: (beforeRetry) =>
       retryWhileBusy(

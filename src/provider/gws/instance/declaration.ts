@@ -4,7 +4,7 @@ import type { Context } from "../../language/context";
 import type { Declaration, Properties } from "../../language/declaration";
 import { waitForObject } from "../../waiting/wait-for-object";
 import { instanceOutputs, instanceProperties } from "./properties";
-import { instanceFrom, instances, readInstance, userOf } from "./reads";
+import { instanceFrom, instances, readInstance, standsIn, userOf } from "./reads";
 import { instanceRules } from "./rules";
 import { createInstance, instanceSteps } from "./steps";
 
@@ -20,8 +20,7 @@ export const instance: Declaration = {
     createdBy: [gws.CreateInstance],
     deletedBy: [gws.DeleteInstance],
     create: createInstance,
-    waitUntilReady: async (context, id) =>
-      void (await waitForObject(context, instances, id, { until: "ready", target: instances.resting })),
+    waitUntilReady,
     steps: instanceSteps,
     read: readInstance,
     list: listOf(instances, instanceFrom),
@@ -29,7 +28,13 @@ export const instance: Declaration = {
   },
 };
 
+async function waitUntilReady(context: Context, id: string, { clusterId }: Properties): Promise<void> {
+  standsIn(context, id, clusterId);
+  await waitForObject(context, instances, id, { until: "ready", target: instances.resting });
+}
+
 async function removeInstance(context: Context, id: string, known: Properties): Promise<void> {
+  standsIn(context, id, known.clusterId);
   try {
     await deleteObject(context, instances, id, () =>
       context.call(gws.DeleteInstance, { InstanceId: id }, { repeatable: true }),

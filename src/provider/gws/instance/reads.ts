@@ -1,6 +1,6 @@
-import { type Client, gws, listAll } from "../../../api";
+import { gws, pagesOf } from "../../../api";
 import type { Context } from "../../language/context";
-import type { Properties } from "../../language/declaration";
+import type { Properties, Value } from "../../language/declaration";
 import { isUnset } from "../../language/hidden";
 import type { Kind } from "../../language/kind";
 import { readFrom } from "../../language/wire";
@@ -9,18 +9,17 @@ import { instanceOutputs, instanceProperties } from "./properties";
 
 export type Instance = gws.DescribeInstancesResponseInstancesItem;
 
-export const listInstances = (
-  client: Client,
-  filter: gws.DescribeInstancesRequest = {},
-): Promise<Instance[]> =>
-  listAll(client, gws.DescribeInstances, filter, {
-    items: (page) => page.Instances,
-    total: (page) => page.TotalCount,
-  });
+const pages = pagesOf(gws.DescribeInstances, {
+  items: (page) => page.Instances,
+  total: (page) => page.TotalCount,
+});
+
+export const listInstances = pages.list;
 
 export const instances: Kind<Instance, gws.DescribeInstancesRequest> = {
   what: "desktop",
-  list: listInstances,
+  list: pages.list,
+  pages,
   byId: (InstanceId) => ({ InstanceId }),
   id: "InstanceId",
   name: "Name",
@@ -38,11 +37,19 @@ export const instanceFrom = (found: Instance): Properties => ({
   ...readFrom(instanceOutputs, gws.DescribeInstances, found),
 });
 
+/** A desktop is looked for among those of its cluster. */
+export function standsIn({ objects }: Context, id: string, clusterId: Value | undefined): void {
+  if (typeof clusterId === "string") {
+    objects.standsIn(instances, id, { ClusterId: clusterId });
+  }
+}
+
 export async function readInstance(
   context: Context,
   id: string,
   known: Properties,
 ): Promise<Properties | undefined> {
+  standsIn(context, id, known.clusterId);
   const found = await context.objects.recent(instances, id);
   if (!found) {
     return undefined;

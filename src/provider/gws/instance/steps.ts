@@ -12,7 +12,7 @@ import { retryWhileBusy } from "../../waiting/retry-while-busy";
 import { waitForObject } from "../../waiting/wait-for-object";
 import { setPolicy } from "./policy";
 import { instanceProperties } from "./properties";
-import { instances } from "./reads";
+import { instances, standsIn } from "./reads";
 
 export async function createInstance(context: CreateContext, inputs: Properties): Promise<NewObject> {
   const { call } = context;
@@ -21,9 +21,9 @@ export async function createInstance(context: CreateContext, inputs: Properties)
     ...requestFor(gws.CreateInstance, instanceProperties, inputs),
     Name: ownerName(context.ownerKey),
   } as gws.CreateInstanceRequest;
-  return createOnce(context, {
+  const made = await createOnce(context, {
     what: instances.what,
-    list: candidates(context, instances, (each) => each.ClusterId === ClusterId),
+    list: candidates(context, instances, { ClusterId }),
     // The cluster may be busy, with a policy change for one, when a desktop is asked for.
     send: (beforeRetry) =>
       retryWhileBusy(
@@ -32,6 +32,8 @@ export async function createInstance(context: CreateContext, inputs: Properties)
         async () => (await call(gws.CreateInstance, request, { beforeRetry })).InstanceId,
       ),
   });
+  standsIn(context, made.id, ClusterId);
+  return made;
 }
 
 const id = (InstanceId: string): { InstanceId: string } => ({ InstanceId });
