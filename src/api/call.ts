@@ -131,7 +131,7 @@ async function attempt(context: CallContext, history: History): Promise<Outcome>
   const outcome = await send({ ...context, accessKey });
   if (outcome.kind === "answered") {
     reached.add(endpoint.host);
-    limiter.succeeded();
+    limiter.succeeded(startedAt);
     return outcome;
   }
   const { failure } = outcome;

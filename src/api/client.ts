@@ -114,9 +114,9 @@ export class Client {
 function limiterOptions({ baseDelayMs }: Timings): LimiterOptions {
   const perSecond = 500 / baseDelayMs;
   return {
-    minRate: perSecond,
-    increasePerSecond: perSecond,
-    settleMs: baseDelayMs,
-    recoveryMs: 60 * baseDelayMs,
+    minRate: perSecond / 4,
+    increasePerSecond: perSecond / 5,
+    windowMs: 2 * baseDelayMs,
+    recoveryMs: 240 * baseDelayMs,
   };
 }

@@ -1,43 +1,90 @@
 /** How a {@link Limiter} adapts. Rates are requests per second. */
 export interface LimiterOptions {
-  /** The limit never falls below this. @default 1 */
+  /** The limit never falls below this. @default 0.25 */
   readonly minRate?: number;
-  /** What a second without throttling adds to the limit. @default 1 */
+  /** What a second without throttling adds to the limit while others share it. @default 0.2 */
   readonly increasePerSecond?: number;
-  /** The limit is lowered at most once in this time, in milliseconds: its effect takes a moment. @default 500 */
-  readonly settleMs?: number;
-  /** The limit goes away after this long without throttling, in milliseconds. @default 30 000 */
+  /** The time over which the server counts, in milliseconds. @default 1 000 */
+  readonly windowMs?: number;
+  /** After this long without throttling a higher limit is tried, in milliseconds. @default 120 000 */
   readonly recoveryMs?: number;
+  /** A number from 0 to below 1. @default Math.random */
+  readonly random?: () => number;
+}
+
+/** So much of what the server is known to take is asked of it. */
+const SAFE = 0.9;
+/** Pauses between two requests are so much longer or shorter than the rate says. */
+const UNEVEN = 0.1;
+/** How much more is tried after a long time without throttling. */
+const PROBE = 1.25;
+/** A limit that is tried has to be so much higher to be one. */
+const IN_VAIN = 1.1;
+/** So much is left of the rate after a throttling where others use the same limit. */
+const LEFT = 0.6;
+/** The most that a time without throttling grows by while higher limits are tried in vain. */
+const LONGEST_PATIENCE = 8;
+
+interface Limit {
+  readonly rate: number;
+  /** What the server took in a second when it last throttled. */
+  readonly taken: number;
+  /** The rate that the limit grows to. */
+  readonly ceiling: number;
+  /** Others use the same limit. */
+  readonly isShared: boolean;
+  /** How much longer than usual the time without throttling has to be before a higher limit is tried. */
+  readonly patience: number;
+}
+
+/** Requests that were throttled together. */
+interface Refusal {
+  /** When the first of them began, and when its answer came. */
+  readonly startedAt: number;
+  readonly at: number;
+  readonly before: Limit;
+  count: number;
 }
 
 /**
- * Paces the requests of one operation. There is no limit until the server throttles; then the rate is halved, grows
- * again while requests succeed, and the limit goes away when there was no throttling for a while.
+ * Paces the requests of one operation. There is no limit until the server throttles. What it took in the second before
+ * that is then known to be its limit, and requests stay a little below. Where it throttles them even so, or took hardly
+ * any of them, others share the limit: the rate falls, and grows slowly until the next throttling, so that all who do the
+ * same get the same. After a long time without throttling a higher limit is tried.
  */
 export class Limiter {
   readonly #minRate: number;
   readonly #increasePerSecond: number;
-  readonly #settleMs: number;
+  readonly #windowMs: number;
   readonly #recoveryMs: number;
+  readonly #random: () => number;
   readonly #waiting = new Set<() => void>();
-  #rate = Number.POSITIVE_INFINITY;
+  #limit: Limit = {
+    rate: Number.POSITIVE_INFINITY,
+    taken: Number.POSITIVE_INFINITY,
+    ceiling: Number.POSITIVE_INFINITY,
+    isShared: false,
+    patience: 1,
+  };
   #nextAt = 0;
-  #slowedAt = Number.NEGATIVE_INFINITY;
-  #throttledAt = Number.NEGATIVE_INFINITY;
+  #refusal: Refusal | undefined;
+  #quietSince = 0;
   #raisedAt = 0;
-  #recentStarts: number[] = [];
+  /** When the requests began that the server took, of the last moments. */
+  #took: number[] = [];
   #timer: NodeJS.Timeout | undefined;
 
   constructor(options: LimiterOptions = {}) {
-    this.#minRate = options.minRate ?? 1;
-    this.#increasePerSecond = options.increasePerSecond ?? 1;
-    this.#settleMs = options.settleMs ?? 500;
-    this.#recoveryMs = options.recoveryMs ?? 30_000;
+    this.#minRate = options.minRate ?? 0.25;
+    this.#increasePerSecond = options.increasePerSecond ?? 0.2;
+    this.#windowMs = options.windowMs ?? 1000;
+    this.#recoveryMs = options.recoveryMs ?? 120_000;
+    this.#random = options.random ?? Math.random;
   }
 
   /** The present limit in requests per second; infinite where there is none. */
   get rate(): number {
-    return this.#rate;
+    return this.#limit.rate;
   }
 
   /** Waits for the turn of a request, or until the signal is aborted. Resolves to the moment that it got its turn. */
@@ -58,37 +105,72 @@ export class Limiter {
    */
   throttled(startedAt: number, pauseMs: number): void {
     const now = performance.now();
-    this.#throttledAt = now;
     this.#nextAt = Math.max(this.#nextAt, now + pauseMs);
+    const known = this.#refusal;
     // Requests that were under way together are throttled together: that is one reason to slow down, not many.
-    if (startedAt < this.#slowedAt || now - this.#slowedAt < this.#settleMs) {
+    if (known && startedAt < known.at + this.#windowMs / 2) {
+      known.count += 1;
+      this.#adapt(known);
       return;
     }
-    const rate = Number.isFinite(this.#rate) ? this.#rate : this.#recentStarts.length;
-    this.#rate = Math.max(this.#minRate, rate / 2);
-    this.#slowedAt = now;
+    this.#refusal = { startedAt, at: now, count: 1, before: this.#limit };
+    this.#adapt(this.#refusal);
+    // What the server counts is over then.
+    this.#nextAt = Math.max(this.#nextAt, startedAt + this.#windowMs);
+    this.#quietSince = now;
     this.#raisedAt = now;
   }
 
-  /** Tells that the server took a request. */
-  succeeded(): void {
-    if (!Number.isFinite(this.#rate)) {
+  /**
+   * Tells that the server took a request.
+   *
+   * @param startedAt What {@link acquire} gave for it.
+   */
+  succeeded(startedAt: number): void {
+    const now = performance.now();
+    this.#took = [...this.#took.filter((start) => now - start < 2 * this.#windowMs), startedAt];
+    if (!this.#refusal) {
       return;
     }
-    const now = performance.now();
-    if (now - this.#throttledAt >= this.#recoveryMs) {
-      this.#rate = Number.POSITIVE_INFINITY;
-    } else {
-      this.#rate += (this.#increasePerSecond * Math.min(1000, now - this.#raisedAt)) / 1000;
+    if (startedAt <= this.#refusal.startedAt) {
+      this.#adapt(this.#refusal);
+      return;
     }
+    const { rate, ceiling, patience } = this.#limit;
+    const isQuiet = now - this.#quietSince >= this.#recoveryMs * patience;
+    if (isQuiet) {
+      this.#quietSince = now;
+    }
+    const tried = isQuiet ? ceiling * PROBE : ceiling;
+    const more = (this.#increasePerSecond * Math.min(1000, now - this.#raisedAt)) / 1000;
+    this.#limit = { ...this.#limit, ceiling: tried, rate: Math.min(rate + more, tried) };
     this.#raisedAt = now;
+  }
+
+  /** Sets the limit by what is known of a refusal; what was under way with it goes on telling more. */
+  #adapt({ startedAt, count, before }: Refusal): void {
+    const took = this.#took.filter(
+      (start) => start <= startedAt && startedAt - start < this.#windowMs,
+    ).length;
+    const taken = (took * 1000) / this.#windowMs;
+    const isFirst = !Number.isFinite(before.rate);
+    const isObeyed = !isFirst && before.rate <= before.taken * SAFE;
+    const isShared = before.isShared || isObeyed || count > took;
+    const isInVain = !isFirst && taken <= before.taken * IN_VAIN;
+    const rate = Math.max(this.#minRate, isShared ? Math.min(before.rate, taken) * LEFT : taken * SAFE);
+    this.#limit = {
+      taken,
+      isShared,
+      rate,
+      ceiling: isShared ? Number.POSITIVE_INFINITY : rate,
+      patience: isInVain ? Math.min(before.patience * 2, LONGEST_PATIENCE) : before.patience,
+    };
   }
 
   #take(): void {
-    const now = performance.now();
-    this.#recentStarts = this.#recentStarts.filter((start) => now - start < 1000);
-    this.#recentStarts.push(now);
-    this.#nextAt = Math.max(this.#nextAt, now + 1000 / this.#rate);
+    // Two that go in step would leave all refusals to one of them.
+    const pauseMs = (1000 / this.#limit.rate) * (1 + UNEVEN * (2 * this.#random() - 1));
+    this.#nextAt = Math.max(this.#nextAt, performance.now() + pauseMs);
   }
 
   #turn(signal: AbortSignal | undefined): Promise<void> {

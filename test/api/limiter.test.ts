@@ -6,7 +6,7 @@ const elapsed = async (work: () => Promise<unknown>): Promise<number> => {
   return performance.now() - start;
 };
 
-describe("Limiter", () => {
+describe("a limiter", () => {
   test("does not hold back anything until there is throttling", async () => {
     const limiter = new Limiter();
     expect(
@@ -15,60 +15,129 @@ describe("Limiter", () => {
     expect(limiter.rate).toBe(Number.POSITIVE_INFINITY);
   });
 
-  test("halves the rate at which requests went out, once for all that went together", async () => {
+  test("stays a little below what the server took", async () => {
     const limiter = new Limiter();
-    const starts = await Promise.all(Array.from({ length: 100 }, () => limiter.acquire()));
-    for (const start of starts) {
+    const starts = await Promise.all(Array.from({ length: 12 }, () => limiter.acquire()));
+    for (const start of starts.slice(0, 10)) {
+      limiter.succeeded(start);
+    }
+    limiter.throttled(starts[10] ?? 0, 0);
+    limiter.throttled(starts[11] ?? 0, 0);
+    expect(limiter.rate).toBe(9);
+  });
+
+  test("counts what the server took although its answer comes after a refusal", async () => {
+    const limiter = new Limiter();
+    const starts = await Promise.all(Array.from({ length: 12 }, () => limiter.acquire()));
+    limiter.throttled(starts[10] ?? 0, 0);
+    for (const start of starts.slice(0, 10)) {
+      limiter.succeeded(start);
+    }
+    expect(limiter.rate).toBe(9);
+  });
+
+  test("goes far down where the server takes hardly anything, and never below the least rate", async () => {
+    const limiter = new Limiter({ minRate: 0.7 });
+    const starts = await Promise.all(Array.from({ length: 8 }, () => limiter.acquire()));
+    limiter.succeeded(starts[0] ?? 0);
+    for (const start of starts.slice(1)) {
       limiter.throttled(start, 0);
     }
-    expect(limiter.rate).toBe(50);
-  });
-
-  test("is not lowered again before the last change can have had an effect", async () => {
-    const limiter = new Limiter({ settleMs: 1_000 });
-    const starts = await Promise.all(Array.from({ length: 100 }, () => limiter.acquire()));
-    limiter.throttled(starts[0] ?? 0, 0);
-    limiter.throttled(performance.now(), 0);
-    expect(limiter.rate).toBe(50);
-  });
-
-  test("paces all that follow", async () => {
-    const limiter = new Limiter();
-    const starts = await Promise.all(Array.from({ length: 100 }, () => limiter.acquire()));
-    limiter.throttled(starts[0] ?? 0, 0);
-    const time = await elapsed(() => Promise.all(Array.from({ length: 11 }, () => limiter.acquire())));
-    expect(time).toBeGreaterThan(190);
-    expect(time).toBeLessThan(400);
+    expect(limiter.rate).toBe(0.7);
   });
 
   test("lets nothing out during the pause that the server asks for", async () => {
     const limiter = new Limiter();
-    limiter.throttled(await limiter.acquire(), 150);
-    expect(await elapsed(() => limiter.acquire())).toBeGreaterThan(145);
-  });
-
-  test("never goes below the least rate", async () => {
-    const limiter = new Limiter({ minRate: 5, settleMs: 0 });
-    for (let i = 0; i < 4; i += 1) {
-      limiter.throttled(performance.now(), 0);
-    }
-    expect(limiter.rate).toBe(5);
-  });
-
-  test("speeds up while requests succeed, and forgets the limit after a while", async () => {
-    const limiter = new Limiter({ minRate: 10, increasePerSecond: 1000, recoveryMs: 60 });
-    limiter.throttled(await limiter.acquire(), 0);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    limiter.succeeded();
-    expect(limiter.rate).toBeGreaterThan(20);
-    await new Promise((resolve) => setTimeout(resolve, 60));
-    limiter.succeeded();
-    expect(limiter.rate).toBe(Number.POSITIVE_INFINITY);
+    limiter.throttled(await limiter.acquire(), 1_150);
+    expect(await elapsed(() => limiter.acquire())).toBeGreaterThan(1_145);
   });
 
   test("lets go at once when the caller gives up", async () => {
     const limiter = new Limiter();
     limiter.throttled(await limiter.acquire(), 60_000);
     expect(await elapsed(() => limiter.acquire(AbortSignal.timeout(20)))).toBeLessThan(500);
+  });
+});
+
+/** Numbers that look random and are the same in every run. */
+function random(seed: number): () => number {
+  let last = seed;
+  return () => {
+    last = (last * 48_271) % 2_147_483_647;
+    return last / 2_147_483_647;
+  };
+}
+
+/** A server that takes so many requests in any second, as the clock of the test goes. */
+class Server {
+  readonly #took: number[] = [];
+  readonly refusedAt: number[] = [];
+  constructor(readonly limit: number) {}
+
+  takes(): boolean {
+    const now = performance.now();
+    const isTaken = this.#took.filter((time) => now - time < 1000).length < this.limit;
+    (isTaken ? this.#took : this.refusedAt).push(now);
+    return isTaken;
+  }
+}
+
+describe("against a server of ten requests a second", () => {
+  beforeEach(() => void jest.useFakeTimers({ now: 0 }));
+  afterEach(() => void jest.useRealTimers());
+
+  /** So many workers do requests, one after the other, until all are done. Answers take 20 ms. */
+  async function work(server: Server, limiter: Limiter, requests: number, workers = 8): Promise<number> {
+    let left = requests;
+    const one = async (): Promise<void> => {
+      while (left > 0) {
+        left -= 1;
+        for (let isTaken = false; !isTaken; ) {
+          const startedAt = await limiter.acquire();
+          isTaken = server.takes();
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          if (isTaken) {
+            limiter.succeeded(startedAt);
+          } else {
+            limiter.throttled(startedAt, 500);
+          }
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: workers }, one));
+    return performance.now();
+  }
+
+  test("one process is throttled in its first second only, and loses little", async () => {
+    const server = new Server(10);
+    const done = work(server, new Limiter({ random: random(5) }), 1_000);
+    await jest.advanceTimersByTimeAsync(150_000);
+    expect(await done).toBeLessThan(1.2 * 100_000);
+    expect(server.refusedAt.filter((at) => at > 1_000)).toEqual([]);
+  });
+
+  test("two processes get about the same, and are hardly ever throttled", async () => {
+    const server = new Server(10);
+    const first = work(server, new Limiter({ random: random(7) }), 600);
+    await jest.advanceTimersByTimeAsync(5_000);
+    const second = work(server, new Limiter({ random: random(8) }), 600);
+    await jest.advanceTimersByTimeAsync(400_000);
+    const ends = [await first, await second];
+    // In the first second of each nobody knows any limit yet.
+    const later = server.refusedAt.filter((at) => at > 1_000 && (at < 5_000 || at > 6_000));
+    expect(later.length / 1_200).toBeLessThan(0.02);
+    expect(Math.max(...ends)).toBeLessThan(1.6 * 120_000);
+    expect(Math.min(...ends)).toBeGreaterThan(0.9 * 120_000);
+  });
+
+  test("a higher limit is tried after a long time, ever more seldom", async () => {
+    const server = new Server(10);
+    const limiter = new Limiter({ recoveryMs: 10_000, random: random(9) });
+    const done = work(server, limiter, 3_000);
+    await jest.advanceTimersByTimeAsync(400_000);
+    await done;
+    const later = server.refusedAt.filter((at) => at > 1_000);
+    expect(later.length).toBeGreaterThan(1);
+    expect(later.length).toBeLessThan(8);
   });
 });
