@@ -12,10 +12,12 @@ import { tenantConfig } from "./appstream/tenant-config/declaration";
 import { workstation } from "./appstream/workstation/declaration";
 import { workstationRenewal } from "./appstream/workstation-renewal/declaration";
 import { workstationRestart } from "./appstream/workstation-restart/declaration";
+import { workstationsReady } from "./appstream/workstations-ready/declaration";
 import { cluster } from "./gws/cluster/declaration";
 import { image } from "./gws/image/declaration";
 import { instance } from "./gws/instance/declaration";
 import { instanceRestart } from "./gws/instance-restart/declaration";
+import { instancesReady } from "./gws/instances-ready/declaration";
 import { serviceLinkedRole } from "./gws/service-linked-role/declaration";
 import type { Declaration } from "./language/declaration";
 import { inRegion } from "./language/region-property";
@@ -25,6 +27,7 @@ const all: readonly Declaration[] = [
   cluster,
   instance,
   instanceRestart,
+  instancesReady,
   image,
   appInstanceGroup,
   workstation,
@@ -36,6 +39,7 @@ const all: readonly Declaration[] = [
   sessionUnbind,
   appInstanceRemoval,
   workstationRestart,
+  workstationsReady,
   groupRenewal,
   workstationRenewal,
   otaApproval,

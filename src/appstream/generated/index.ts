@@ -9,6 +9,7 @@ export * from "./session-log-off";
 export * from "./session-unbind";
 export * from "./app-instance-removal";
 export * from "./workstation-restart";
+export * from "./workstations-ready";
 export * from "./group-renewal";
 export * from "./workstation-renewal";
 export * from "./ota-approval";

@@ -37,6 +37,7 @@ const TYPE: ResourceType = {
     "users",
     "tags",
     "allowDataLoss",
+    "skipAwait",
     "region",
     "wuyingServerId",
     "status",
@@ -352,6 +353,14 @@ export interface WorkstationArgs {
    */
   allowDataLoss?: boolean;
   /**
+   * Whether a new object counts as made as soon as the cloud has it in its listing, long before it is ready; `appstream.WorkstationsReady` waits for many of them at once. `users`, `powerState` and `secondaryPrivateIpAddressCount` take a workstation that is ready, so a program with one of them waits all the same. A change of an object that exists waits as ever.
+   * Default: `false`.
+   * A plain value, not an output of another resource.
+   * A change calls nothing: it is about how long an `up` takes, not a setting of the cloud.
+   * Not read back: it is about how long an `up` takes, not a setting of the cloud.
+   */
+  skipAwait?: boolean;
+  /**
    * Id of an existing object to take under management instead of creating one. It is read first; when a property that cannot be changed in place differs from the program, nothing is touched and the differences are named.
    * A change does nothing: it only matters when the resource is first created in the stack.
    * Not read back: it is an instruction to the provider, not a property of the object.
@@ -436,6 +445,8 @@ export class Workstation extends WuyingResource {
   declare readonly tags: pulumi.Output<{ [key: string]: string } | undefined>;
   /** Whether the disk of the machine, with all that is stored on it, may be lost. Without it a change that replaces or rebuilds the machine fails in preview, and a machine that the program gives to somebody is protected from deletion. */
   declare readonly allowDataLoss: pulumi.Output<boolean | undefined>;
+  /** Whether a new object counts as made as soon as the cloud has it in its listing, long before it is ready; `appstream.WorkstationsReady` waits for many of them at once. `users`, `powerState` and `secondaryPrivateIpAddressCount` take a workstation that is ready, so a program with one of them waits all the same. A change of an object that exists waits as ever. */
+  declare readonly skipAwait: pulumi.Output<boolean | undefined>;
   /** Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter. */
   declare readonly region: pulumi.Output<string | undefined>;
   /** Id of the workstation; the same as `id`. */

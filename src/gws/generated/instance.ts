@@ -26,6 +26,7 @@ const TYPE: ResourceType = {
     "policy",
     "powerState",
     "allowDataLoss",
+    "skipAwait",
     "region",
     "instanceId",
     "status",
@@ -311,6 +312,14 @@ export interface InstanceArgs {
    */
   allowDataLoss?: boolean;
   /**
+   * Whether a new object counts as made as soon as the cloud has it in its listing, long before it is ready; `gws.InstancesReady` waits for many of them at once. `policy` and `powerState` take a desktop that is ready, so a program with one of them waits all the same. A change of an object that exists waits as ever.
+   * Default: `false`.
+   * A plain value, not an output of another resource.
+   * A change calls nothing: it is about how long an `up` takes, not a setting of the cloud.
+   * Not read back: it is about how long an `up` takes, not a setting of the cloud.
+   */
+  skipAwait?: boolean;
+  /**
    * Id of an existing object to take under management instead of creating one. It is read first; when a property that cannot be changed in place differs from the program, nothing is touched and the differences are named.
    * A change does nothing: it only matters when the resource is first created in the stack.
    * Not read back: it is an instruction to the provider, not a property of the object.
@@ -373,6 +382,8 @@ export class Instance extends WuyingResource {
   declare readonly powerState: pulumi.Output<"Running" | "Stopped" | undefined>;
   /** Whether the disk of the machine, with all that is stored on it, may be lost. Without it a change that replaces or rebuilds the machine fails in preview, and a machine that the program gives to somebody is protected from deletion. */
   declare readonly allowDataLoss: pulumi.Output<boolean | undefined>;
+  /** Whether a new object counts as made as soon as the cloud has it in its listing, long before it is ready; `gws.InstancesReady` waits for many of them at once. `policy` and `powerState` take a desktop that is ready, so a program with one of them waits all the same. A change of an object that exists waits as ever. */
+  declare readonly skipAwait: pulumi.Output<boolean | undefined>;
   /** Region that the object is in; `wuying:region` when it is left out. */
   declare readonly region: pulumi.Output<string | undefined>;
   /** Id of the desktop; the same as `id`. */

@@ -3,6 +3,7 @@ import type { Change, Declaration, Properties, Step } from "../language/declarat
 import { MARKED } from "../language/hidden";
 import { PartialFailure } from "../language/partial-failure";
 import { changedNames } from "../language/values";
+import { retryWhileBusy } from "../waiting/retry-while-busy";
 import { sleep } from "../waiting/sleep";
 import { afterStep, propertyOf, recordedOnly, withHidden } from "./applied";
 
@@ -36,20 +37,24 @@ export async function reconcile(
   const { lifecycle } = declaration;
   const steps = lifecycle.steps ?? [];
   let applied = withHidden(declaration, start.applied, desired);
-  const take = async (due: readonly Step[]): Promise<void> => {
-    for (const step of due) {
+  const take = async (those: readonly Step[]): Promise<void> => {
+    for (const step of those) {
       const change = { desired, applied };
       if (!isDue(declaration, step, change)) {
         continue;
       }
-      await step.run(context, id, change);
+      const run = (): Promise<void> => step.run(context, id, change);
+      // The cloud may be too busy with a new object that nobody has waited for.
+      await (isInHaste ? retryWhileBusy(context, id, run) : run());
       applied = { ...applied, ...afterStep(declaration, step, change) };
     }
   };
+  const due = steps.filter((step) => isDue(declaration, step, { desired, applied }));
+  const isInHaste = isNew && desired.skipAwait === true && due.every(({ isEarly }) => isEarly);
   try {
-    await lifecycle.waitUntilReady?.(context, id, applied);
+    const wait = isInHaste ? lifecycle.waitUntilListed : lifecycle.waitUntilReady;
+    await wait?.(context, id, applied);
     // What the wait has just seen is all there is to read of a new object whose steps say by themselves what they did.
-    const due = steps.filter((step) => isDue(declaration, step, { desired, applied }));
     const readsEarly = isNew && due.every(({ confirms }) => confirms);
     if (readFirst || readsEarly) {
       applied = await readBack(declaration, context, id, applied);

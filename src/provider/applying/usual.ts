@@ -20,7 +20,7 @@ export const attributesStep = <Request extends object>(
   table: PropertyTable,
   operation: Operation<Request>,
   request: (id: string) => Partial<Request>,
-  more: Pick<Step, "unmarks"> = {},
+  more: Pick<Step, "unmarks" | "isEarly"> = {},
 ): Step =>
   stepBy(table, [operation], {
     ...more,

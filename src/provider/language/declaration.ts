@@ -149,6 +149,8 @@ export interface Step {
   readonly properties: readonly string[];
   /** Narrows when the step runs, for two steps that own the same property. */
   readonly when?: (change: Change) => boolean;
+  /** It takes an object that is not ready yet, so that `skipAwait` need not wait for its sake. */
+  readonly isEarly?: true;
   /** That its call succeeds says all that there is to know, so the object is not read back after it. */
   readonly confirms?: true;
   /** Gives the object its own name in place of the mark, so of a new object it runs after all others. */
@@ -203,6 +205,8 @@ export interface Lifecycle {
   unmarkedAtFirst?(inputs: Properties): boolean;
   /** Waits until the object rests in a usable state; ends at once in a failed one. */
   waitUntilReady?(context: Context, id: string, known: Properties): Promise<void>;
+  /** Waits until the cloud lists a new object, whatever its state; for types with `skipAwait`. */
+  waitUntilListed?(context: Context, id: string, known: Properties): Promise<void>;
   readonly steps?: readonly Step[];
   /** Takes the mark of a new object away once it is whole; only for objects created with `__marked`. */
   unmark?(context: Context, id: string): Promise<void>;

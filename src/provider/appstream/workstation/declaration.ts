@@ -21,6 +21,8 @@ export const workstation: Declaration = {
     deletedBy: [appstream.DeleteWuyingServer],
     create: createWorkstation,
     waitUntilReady: async (context, id) => void (await waitForServer(context, id, "ready", servers.resting)),
+    waitUntilListed: async (context, id) =>
+      void (await waitForServer(context, id, "listed", [...servers.pending, ...servers.resting])),
     steps: workstationSteps,
     read: readWorkstation,
     list: listOf(servers, workstationFrom),

@@ -6,6 +6,7 @@ import { boughtWith } from "../../language/at-purchase";
 import type { Effect, Output, PropertyTable } from "../../language/declaration";
 import { inPlace, NO_OPERATION, outputFrom, readBy, unreadable } from "../../language/describe";
 import { NOBODY, UNSAID } from "../../language/disturbs";
+import { skipAwaitFor } from "../../language/skip-await-property";
 import { listFromWire, texts } from "../../language/wire";
 import { tagsFromWire, tagsProperty } from "../tags";
 
@@ -331,6 +332,10 @@ export const workstationProperties: PropertyTable = {
   },
   tags: tagsProperty(readBy("ListTagCloudResources")("Tags", tagsFromWire), { canRemove: true }),
   allowDataLoss: allowMachineLoss,
+  skipAwait: skipAwaitFor(
+    "appstream.WorkstationsReady",
+    "`users`, `powerState` and `secondaryPrivateIpAddressCount` take a workstation that is ready, so a program with one of them waits all the same.",
+  ),
   adoptId,
 };
 

@@ -91,6 +91,7 @@ async function checkHostName({ client }: Context, inputs: Properties): Promise<v
 /** One call carries every changed attribute. */
 const attributesStep = stepBy(workstationProperties, [appstream.ModifyWuyingServerAttribute], {
   unmarks: true,
+  isEarly: true,
   async run({ call }, WuyingServerId, change) {
     const operation = appstream.ModifyWuyingServerAttribute;
     const { ErdmaEnabled, ...changed } = attributesRequest(workstationProperties, operation, change);
@@ -202,6 +203,7 @@ const usersStep = stepBy(workstationProperties, [appstream.AuthorizeInstanceGrou
 });
 
 const tagsStep = stepBy(workstationProperties, tagOperations, {
+  isEarly: true,
   run: (context, id, { desired, applied }) => changeTags(context, "WyId", id, applied.tags, desired.tags),
 });
 

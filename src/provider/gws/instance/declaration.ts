@@ -21,6 +21,7 @@ export const instance: Declaration = {
     deletedBy: [gws.DeleteInstance],
     create: createInstance,
     waitUntilReady,
+    waitUntilListed,
     steps: instanceSteps,
     read: readInstance,
     list: listOf(instances, instanceFrom),
@@ -31,6 +32,12 @@ export const instance: Declaration = {
 async function waitUntilReady(context: Context, id: string, { clusterId }: Properties): Promise<void> {
   standsIn(context, id, clusterId);
   await waitForObject(context, instances, id, { until: "ready", target: instances.resting });
+}
+
+async function waitUntilListed(context: Context, id: string, { clusterId }: Properties): Promise<void> {
+  standsIn(context, id, clusterId);
+  const target = [...instances.pending, ...instances.resting];
+  await waitForObject(context, instances, id, { until: "listed", target });
 }
 
 async function removeInstance(context: Context, id: string, known: Properties): Promise<void> {

@@ -4,6 +4,7 @@ import { boughtWith } from "../../language/at-purchase";
 import type { Effect, Output, Property, PropertyTable } from "../../language/declaration";
 import { inPlace, NO_OPERATION, outputFrom, readBy, unreadable } from "../../language/describe";
 import { NOBODY, UNSAID } from "../../language/disturbs";
+import { skipAwaitFor } from "../../language/skip-await-property";
 import { listFromWire } from "../../language/wire";
 
 const SOURCE = "API reference, CreateInstance and DescribeInstances";
@@ -236,6 +237,10 @@ export const instanceProperties: PropertyTable = {
     source: "API reference, StartInstance and StopInstance",
   },
   allowDataLoss: allowMachineLoss,
+  skipAwait: skipAwaitFor(
+    "gws.InstancesReady",
+    "`policy` and `powerState` take a desktop that is ready, so a program with one of them waits all the same.",
+  ),
   adoptId,
 };
 

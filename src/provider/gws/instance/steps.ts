@@ -82,8 +82,8 @@ const policyStep = stepBy(instanceProperties, [gws.SetInstancePolicy], {
 });
 
 export const instanceSteps: readonly Step[] = [
-  attributesStep(instanceProperties, gws.SetInstanceName, id, { unmarks: true }),
-  attributesStep(instanceProperties, gws.SetInstanceUser, id),
+  attributesStep(instanceProperties, gws.SetInstanceName, id, { unmarks: true, isEarly: true }),
+  attributesStep(instanceProperties, gws.SetInstanceUser, id, { isEarly: true }),
   powerOnStep,
   policyStep,
   powerOffStep,
