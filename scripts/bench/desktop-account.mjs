@@ -28,7 +28,7 @@ export class DesktopAccount {
 
   /**
    * @param {RunningEmulator} emulator
-   * @param {InstanceType<ReturnType<typeof compiled<"api/index">>["Client"]>} client
+   * @param {ReturnType<typeof clientOf>} client
    * @param {{ stateFile: string, clusterId: string }} rest
    */
   constructor(emulator, client, { stateFile, clusterId }) {
@@ -46,17 +46,16 @@ export class DesktopAccount {
       ...["--rate-limit", String(rateLimit)],
       ...["--state", stateFile],
     ]);
-    const client = clientOf(emulator);
-    const { gws } = compiled("api/index");
-    await client.call(gws.CreateServiceLinkedRole, {});
-    const cluster = { ClusterType: "gws.s1.standard", VpcId: "vpc-1" };
-    const clusterId = String((await client.call(gws.CreateCluster, cluster)).ClusterId);
-    // How long a cluster takes is not what is measured.
-    await fetch(`${emulator.endpoint}/_emulator/objects/${clusterId}`, {
-      method: "PATCH",
-      body: JSON.stringify({ Status: "running" }),
-    });
-    return new DesktopAccount(emulator, client, { stateFile, clusterId });
+    try {
+      const client = clientOf(emulator);
+      return new DesktopAccount(emulator, client, {
+        stateFile,
+        clusterId: await runningCluster(emulator, client),
+      });
+    } catch (error) {
+      await emulator.stop();
+      throw error;
+    }
   }
 
   /**
@@ -97,8 +96,12 @@ export class DesktopAccount {
     const { account } = JSON.parse(readFileSync(this.#stateFile, "utf8"));
     const lifecycles = new Map(account.objects.instances?.map(({ id, lifecycle }) => [id, lifecycle]));
     return ids.map((id) => {
-      const { startedAt = Number.NaN, stages = [] } = lifecycles.get(id) ?? {};
-      return { id, begunAtMs: startedAt, readyAtMs: stages.at(-1)?.until ?? Number.NaN };
+      const lifecycle = lifecycles.get(id);
+      const readyAtMs = lifecycle?.stages.at(-1)?.until;
+      if (lifecycle === undefined || readyAtMs === undefined) {
+        throw new Error(`the emulator has not begun to make ${id}`);
+      }
+      return { id, begunAtMs: lifecycle.startedAt, readyAtMs };
     });
   }
 
@@ -119,4 +122,23 @@ function clientOf(emulator) {
   /** @type {Readonly<Partial<Record<SettingKey, string>>>} */
   const values = { ...connection, region: "cn-hangzhou" };
   return new Client(resolveSettings((key) => values[key], {}));
+}
+
+/**
+ * @param {RunningEmulator} emulator
+ * @param {ReturnType<typeof clientOf>} client
+ */
+async function runningCluster({ endpoint }, client) {
+  const { gws } = compiled("api/index");
+  await client.call(gws.CreateServiceLinkedRole, {});
+  const { ClusterId } = await client.call(gws.CreateCluster, {
+    ClusterType: "gws.s1.standard",
+    VpcId: "vpc-1",
+  });
+  // How long a cluster takes is not what is measured.
+  await fetch(`${endpoint}/_emulator/objects/${ClusterId}`, {
+    method: "PATCH",
+    body: JSON.stringify({ Status: "running" }),
+  });
+  return String(ClusterId);
 }

@@ -32,8 +32,8 @@ export async function buildStateChange(folder) {
 }
 
 export class WaitProcess {
-  /** The waits that have ended so far. @type {Ended[]} */
-  ended = [];
+  /** @type {Ended[]} */
+  #ended = [];
   #child;
   #closed;
 
@@ -50,15 +50,30 @@ export class WaitProcess {
         WUYING_REGION: "cn-hangzhou",
         ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId,
         ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret,
+        ALIBABA_CLOUD_SECURITY_TOKEN: undefined,
       },
     });
     this.#closed = once(this.#child, "close");
-    createInterface({ input: this.#child.stdout }).on("line", (line) => this.ended.push(JSON.parse(line)));
+    // That it has gone is told by ended().
+    this.#child.stdin.on("error", () => {});
+    createInterface({ input: this.#child.stdout }).on("line", (line) => this.#ended.push(JSON.parse(line)));
   }
 
   /** @param {string} id */
   begin(id) {
     this.#child.stdin.write(`${id}\n`);
+  }
+
+  /** When each wait that is over returned; throws where one failed, or none can return any more. */
+  ended() {
+    const failed = this.#ended.find((each) => each.failed !== undefined);
+    if (failed) {
+      throw new Error(`the wait for ${failed.id} failed: ${failed.failed}`);
+    }
+    if (this.#child.exitCode !== null) {
+      throw new Error(`${this.#child.spawnargs.join(" ")} has ended`);
+    }
+    return new Map(this.#ended.map(({ id, atMs }) => [id, atMs]));
   }
 
   async stop() {

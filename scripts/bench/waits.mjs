@@ -32,7 +32,6 @@ import { buildStateChange, WaitProcess } from "./wait-process.mjs";
  * @property {number} throttled How many of the calls.
  * @property {{ median: number, p95: number, longest: number }} delayMs From ready to the return of the wait.
  * @property {number} notReturned How many waits had to be ended.
- * @property {readonly string[]} failures What waits failed with; there should be none.
  */
 
 /**
@@ -110,7 +109,12 @@ const wayInNode = (name) => ({
 async function measureRun(peers, options) {
   /** @param {Way} way */
   const measure = (way) => measureWay(way, options);
-  const [own, ...others] = await Promise.all([measure(wayInNode(OURS)), ...peers.map(measure)]);
+  const ownRun = measure(wayInNode(OURS));
+  const peerRuns = peers.map(measure);
+  // Whichever has failed, the others still end their emulators.
+  await Promise.allSettled([ownRun, ...peerRuns]);
+  const own = await ownRun;
+  const others = await Promise.all(peerRuns);
   for (const { durationsMs, figures } of others) {
     if (JSON.stringify(durationsMs) !== JSON.stringify(own.durationsMs)) {
       throw new Error(`the desktops that ${figures.way} waited for took other times than ours`);
@@ -135,14 +139,12 @@ async function measureWay({ name, command }, { desktops, patienceMs, ...options 
     const ids = await account.create(desktops, CREATE_EVERY_MS, (id) => waits.begin(id));
     const times = account.timesOf(ids);
     const lastReadyAtMs = Math.max(...times.map(({ readyAtMs }) => readyAtMs));
-    while (waits.ended.length < desktops && Date.now() < lastReadyAtMs + patienceMs) {
+    while (waits.ended().size < desktops && Date.now() < lastReadyAtMs + patienceMs) {
       await sleep(LOOK_MS);
     }
     const now = Date.now();
-    const ended = new Map(waits.ended.map((each) => [each.id, each]));
-    const delaysMs = times
-      .filter(({ id }) => ended.get(id)?.failed === undefined)
-      .map(({ id, readyAtMs }) => (ended.get(id)?.atMs ?? now) - readyAtMs);
+    const ended = waits.ended();
+    const delaysMs = times.map(({ id, readyAtMs }) => (ended.get(id) ?? now) - readyAtMs);
     const reads = await account.reads();
     /** @type {WaitFigures} */
     const figures = {
@@ -156,7 +158,6 @@ async function measureWay({ name, command }, { desktops, patienceMs, ...options 
         longest: quantile(delaysMs, 1),
       },
       notReturned: desktops - ended.size,
-      failures: [...ended.values()].flatMap(({ failed }) => (failed === undefined ? [] : [failed])),
     };
     return {
       figures,
@@ -215,7 +216,7 @@ function print({ desktops, runs, unavailable }) {
     const limit = rateLimit > 0 ? `${rateLimit} calls per second and operation` : "no rate limit";
     console.log(`\n${desktops} desktops waited for, ${limit}`);
     line("", "calls per wait", "calls", "throttled", "delay s, median", "95 %", "longest", "not returned");
-    for (const { way, callsPerWait, calls, throttled, delayMs, notReturned, failures } of ways) {
+    for (const { way, callsPerWait, calls, throttled, delayMs, notReturned } of ways) {
       const { median, p95, longest } = delayMs;
       line(
         way,
@@ -225,9 +226,6 @@ function print({ desktops, runs, unavailable }) {
         ...[median, p95, longest].map(seconds),
         notReturned,
       );
-      for (const failure of new Set(failures)) {
-        console.log(`  failed: ${failure}`);
-      }
     }
     ratioLine("the peer with the fewest calls", toBestPeer.fewestCalls);
     ratioLine("the peer with the shortest delay", toBestPeer.shortestDelay);
