@@ -7,7 +7,11 @@ import { createRequire } from "node:module";
  *   "api/index": typeof import("../../src/api/index.js"),
  *   "api/reads": typeof import("../../src/api/reads.js"),
  *   "emulator/index": typeof import("../../src/emulator/index.js"),
+ *   "provider/applying/context": typeof import("../../src/provider/applying/context.js"),
  *   "provider/declarations": typeof import("../../src/provider/declarations.js"),
+ *   "provider/gws/instance/reads": typeof import("../../src/provider/gws/instance/reads.js"),
+ *   "provider/waiting/shared-objects": typeof import("../../src/provider/waiting/shared-objects.js"),
+ *   "provider/waiting/wait-for-object": typeof import("../../src/provider/waiting/wait-for-object.js"),
  *   "render/files": typeof import("../../src/render/files.js"),
  * }} Modules
  */
