@@ -107,10 +107,10 @@ describe.each(declarations.map((each) => [each.token, each] as const))("%s", (_t
 
 type Fields = Readonly<Record<string, Field>>;
 
-const writesOf = ({ lifecycle }: Declaration): readonly Operation[] => [
-  ...lifecycle.createdBy,
-  ...(lifecycle.steps ?? []).flatMap(({ operations }) => operations),
-];
+const writesOf = ({ lifecycle }: Declaration): readonly Operation[] =>
+  [...lifecycle.createdBy, ...(lifecycle.steps ?? []).flatMap(({ operations }) => operations)].filter(
+    ({ name }) => !isRead({ name }),
+  );
 
 /** The fields of a parameter, or of the items of one, wherever an operation has it. */
 const inside = (fields: readonly Fields[], name: string): Fields[] =>

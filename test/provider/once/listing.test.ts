@@ -30,6 +30,7 @@ const INPUTS: Readonly<
   "gws:ServiceLinkedRole": () => ({}),
   "gws:Cluster": () => CLUSTER,
   "gws:Instance": (idOf) => ({ ...DESKTOP, clusterId: idOf("gws:Cluster"), name: "desk" }),
+  "gws:InstancesReady": (idOf) => ({ instanceIds: [idOf("gws:Instance")] }),
   "gws:InstanceRestart": (idOf) => ({ instanceId: idOf("gws:Instance") }),
   "gws:Image": (idOf) => ({ instanceId: idOf("gws:Instance"), name: "golden" }),
   "appstream:AppInstanceGroup": () => ({ ...GROUP, appInstanceGroupName: "own" }),
@@ -58,6 +59,7 @@ const INPUTS: Readonly<
     appInstanceGroupId: idOf("appstream:AppInstanceGroup"),
     appInstanceIds: ["ai-gone"],
   }),
+  "appstream:WorkstationsReady": (idOf) => ({ workstationIds: [idOf("appstream:Workstation")] }),
   "appstream:WorkstationRestart": (idOf) => ({ wuyingServerId: idOf("appstream:Workstation") }),
   "appstream:GroupRenewal": async () => {
     const { id, applied } = await madeGroup({ ...GROUP, chargeType: "PrePaid", autoPay: true });
