@@ -1,4 +1,4 @@
-import type { appstream } from "../../api";
+import type * as appstream from "../../api/generated/appstream";
 import { type CamelCased, camelCased } from "../../program/camel-case";
 import { programFunction } from "../../program/function";
 import { nameFilter, onlyMatch } from "../../program/only-match";

@@ -1,4 +1,5 @@
-import { appstream, listAll } from "../../api";
+import { listAll } from "../../api";
+import * as appstream from "../../api/generated/appstream";
 import { type CamelCased, camelCased } from "../../program/camel-case";
 import { programFunction } from "../../program/function";
 import { nameFilter, onlyMatch } from "../../program/only-match";

@@ -1,4 +1,5 @@
-import { appstream, localCodes, WuyingError } from "../../api";
+import { localCodes, WuyingError } from "../../api";
+import * as appstream from "../../api/generated/appstream";
 import { programFunction } from "../../program/function";
 import type { Context } from "../../provider/applying/context";
 import { CLOUD_APP } from "../../provider/appstream/product";

@@ -1,4 +1,5 @@
-import { appstream, type Client, listAll } from "../../api";
+import { type Client, listAll } from "../../api";
+import * as appstream from "../../api/generated/appstream";
 import { type CamelCased, camelCased } from "../../program/camel-case";
 import { programFunction } from "../../program/function";
 import { onlyMatch } from "../../program/only-match";

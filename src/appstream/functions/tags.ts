@@ -1,4 +1,5 @@
-import { allByToken, appstream } from "../../api";
+import { allByToken } from "../../api";
+import * as appstream from "../../api/generated/appstream";
 import { programFunction } from "../../program/function";
 import { idFilter } from "./id-filter";
 

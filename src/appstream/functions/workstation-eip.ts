@@ -1,4 +1,4 @@
-import { appstream } from "../../api";
+import * as appstream from "../../api/generated/appstream";
 import { programFunction } from "../../program/function";
 
 const ISPS = ["ChinaMobile", "ChinaTelecom", "ChinaUnicom"] as const;

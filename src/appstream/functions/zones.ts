@@ -1,4 +1,4 @@
-import { appstream } from "../../api";
+import * as appstream from "../../api/generated/appstream";
 import { programFunction } from "../../program/function";
 import { CLOUD_APP } from "../../provider/appstream/product";
 import { PRODUCT_TYPES, type ProductType } from "./product-types";

@@ -1,4 +1,4 @@
-import { gws } from "../../api";
+import * as gws from "../../api/generated/gws";
 import { wrongArguments } from "../../program/arguments";
 import { programFunction } from "../../program/function";
 import { awaitTask } from "../../provider/gws/task";

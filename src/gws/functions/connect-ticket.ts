@@ -1,4 +1,5 @@
-import { gws, localCodes, WuyingError } from "../../api";
+import { localCodes, WuyingError } from "../../api";
+import * as gws from "../../api/generated/gws";
 import { programFunction } from "../../program/function";
 import { awaitTask } from "../../provider/gws/task";
 

@@ -1,4 +1,4 @@
-import { gws } from "../../api";
+import * as gws from "../../api/generated/gws";
 import { programFunction } from "../../program/function";
 
 export interface GetUserAdminResult {
