@@ -77,7 +77,7 @@ const factsOf = (instance: Instance): AppInstanceFacts => ({
   appInstanceId: instance.AppInstanceId ?? "",
 });
 
-const allInstances = programFunction<GetAppInstancesArgs, GetAppInstancesResult>({
+export const allInstances = programFunction<GetAppInstancesArgs, GetAppInstancesResult>({
   token: "appstream:getAppInstances",
   args: FILTERS,
   rule: ({ appInstanceIdList, includeDeleted }) =>
@@ -97,15 +97,6 @@ const allInstances = programFunction<GetAppInstancesArgs, GetAppInstancesResult>
   },
 });
 
-/**
- * The application instances of a delivery group that fit: who has which session, and in what state (ListAppInstances,
- * every page of it). Fails with `InvalidAppInstanceGroup.NotFound` when there is no such group.
- */
-export const getAppInstances = allInstances.plain;
-
-/** {@link getAppInstances} for arguments that other resources give. */
-export const getAppInstancesOutput = allInstances.output;
-
 export interface GetAppInstanceArgs {
   /** Id of the delivery group. */
   readonly appInstanceGroupId: string;
@@ -114,7 +105,7 @@ export interface GetAppInstanceArgs {
   readonly includeDeleted?: boolean;
 }
 
-const oneInstance = programFunction<GetAppInstanceArgs, AppInstanceFacts>({
+export const oneInstance = programFunction<GetAppInstanceArgs, AppInstanceFacts>({
   token: "appstream:getAppInstance",
   args: {
     appInstanceGroupId: { type: "string", required: true },
@@ -136,9 +127,3 @@ const oneInstance = programFunction<GetAppInstanceArgs, AppInstanceFacts>({
     });
   },
 });
-
-/** One application instance of a delivery group (ListAppInstances). Fails when there is none. */
-export const getAppInstance = oneInstance.plain;
-
-/** {@link getAppInstance} for arguments that other resources give. */
-export const getAppInstanceOutput = oneInstance.output;

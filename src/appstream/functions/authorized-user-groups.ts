@@ -33,7 +33,10 @@ export interface GetAuthorizedUserGroupsResult {
   readonly ids: string[];
 }
 
-const authorizedUserGroups = programFunction<GetAuthorizedUserGroupsArgs, GetAuthorizedUserGroupsResult>({
+export const authorizedUserGroups = programFunction<
+  GetAuthorizedUserGroupsArgs,
+  GetAuthorizedUserGroupsResult
+>({
   token: "appstream:getAuthorizedUserGroups",
   args: {
     appInstanceGroupId: { type: "string" },
@@ -60,9 +63,3 @@ const authorizedUserGroups = programFunction<GetAuthorizedUserGroupsArgs, GetAut
     return { userGroups, ids: userGroups.map(({ groupId }) => groupId) };
   },
 });
-
-/** The user groups that may use a delivery group (ListAuthorizedUserGroups, every page of it). */
-export const getAuthorizedUserGroups = authorizedUserGroups.plain;
-
-/** {@link getAuthorizedUserGroups} for arguments that other resources give. */
-export const getAuthorizedUserGroupsOutput = authorizedUserGroups.output;

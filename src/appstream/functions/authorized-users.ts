@@ -49,7 +49,7 @@ const eachOnce = (found: readonly Found[]): Found[] => [
   ...new Map(found.map((user) => [user.EndUserId, user])).values(),
 ];
 
-const authorizedUsers = programFunction<GetAuthorizedUsersArgs, GetAuthorizedUsersResult>({
+export const authorizedUsers = programFunction<GetAuthorizedUsersArgs, GetAuthorizedUsersResult>({
   token: "appstream:getAuthorizedUsers",
   args: {
     appInstanceGroupId: { type: "string" },
@@ -87,12 +87,3 @@ const authorizedUsers = programFunction<GetAuthorizedUsersArgs, GetAuthorizedUse
     };
   },
 });
-
-/**
- * The users who may use a delivery group, one of its applications or one of its persistent sessions
- * (ListAuthorizedUsers, every page of it). Users of its user groups are not among them.
- */
-export const getAuthorizedUsers = authorizedUsers.plain;
-
-/** {@link getAuthorizedUsers} for arguments that other resources give. */
-export const getAuthorizedUsersOutput = authorizedUsers.output;

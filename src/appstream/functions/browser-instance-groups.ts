@@ -42,7 +42,7 @@ export interface GetBrowserInstanceGroupsResult {
   readonly ids: string[];
 }
 
-const allGroups = programFunction<GetBrowserInstanceGroupsArgs, GetBrowserInstanceGroupsResult>({
+export const allGroups = programFunction<GetBrowserInstanceGroupsArgs, GetBrowserInstanceGroupsResult>({
   token: "appstream:getBrowserInstanceGroups",
   args: {
     nameRegex: { type: "string" },
@@ -77,12 +77,6 @@ const allGroups = programFunction<GetBrowserInstanceGroupsArgs, GetBrowserInstan
   },
 });
 
-/** All browser groups that fit (ListBrowserInstanceGroup, every page of it). */
-export const getBrowserInstanceGroups = allGroups.plain;
-
-/** {@link getBrowserInstanceGroups} for arguments that other resources give. */
-export const getBrowserInstanceGroupsOutput = allGroups.output;
-
 export interface GetBrowserInstanceGroupArgs {
   readonly browserInstanceGroupId: string;
 }
@@ -101,7 +95,7 @@ export interface GetBrowserInstanceGroupResult
   readonly defaultAccessUrl?: string;
 }
 
-const oneGroup = programFunction<GetBrowserInstanceGroupArgs, GetBrowserInstanceGroupResult>({
+export const oneGroup = programFunction<GetBrowserInstanceGroupArgs, GetBrowserInstanceGroupResult>({
   token: "appstream:getBrowserInstanceGroup",
   args: { browserInstanceGroupId: { type: "string", required: true } },
   async run({ browserInstanceGroupId }, { call }) {
@@ -117,9 +111,3 @@ const oneGroup = programFunction<GetBrowserInstanceGroupArgs, GetBrowserInstance
     });
   },
 });
-
-/** One browser group (GetBrowserInstanceGroup). Fails when there is none. */
-export const getBrowserInstanceGroup = oneGroup.plain;
-
-/** {@link getBrowserInstanceGroup} for arguments that other resources give. */
-export const getBrowserInstanceGroupOutput = oneGroup.output;

@@ -22,7 +22,7 @@ export interface GetResourceRenewPriceArgs {
 /** What a renewal costs, with all that GetResourceRenewPrice returns; amounts are texts such as `864.00`. */
 export type GetResourceRenewPriceResult = CamelCased<appstream.GetResourceRenewPriceResponseData>;
 
-const renewPrice = programFunction<GetResourceRenewPriceArgs, GetResourceRenewPriceResult>({
+export const renewPrice = programFunction<GetResourceRenewPriceArgs, GetResourceRenewPriceResult>({
   token: "appstream:getResourceRenewPrice",
   args: {
     appInstanceGroupId: { type: "string", required: true },
@@ -55,9 +55,3 @@ const renewPrice = programFunction<GetResourceRenewPriceArgs, GetResourceRenewPr
     });
   },
 });
-
-/** What it would cost to renew the subscription of a delivery group (GetResourceRenewPrice). */
-export const getResourceRenewPrice = renewPrice.plain;
-
-/** {@link getResourceRenewPrice} for arguments that other resources give. */
-export const getResourceRenewPriceOutput = renewPrice.output;

@@ -17,7 +17,7 @@ export interface GetConnectTicketResult {
   readonly ticket: string;
 }
 
-const connectTicket = programFunction<GetConnectTicketArgs, GetConnectTicketResult>({
+export const connectTicket = programFunction<GetConnectTicketArgs, GetConnectTicketResult>({
   token: "gws:getConnectTicket",
   args: {
     instanceId: { type: "string", required: true },
@@ -52,9 +52,3 @@ const connectTicket = programFunction<GetConnectTicketArgs, GetConnectTicketResu
     });
   },
 });
-
-/** A ticket to connect to a desktop (GetConnectTicket, polled until it is there). */
-export const getConnectTicket = connectTicket.plain;
-
-/** {@link getConnectTicket} for arguments that other resources give. The whole result is secret. */
-export const getConnectTicketOutput = connectTicket.output;
