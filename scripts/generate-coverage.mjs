@@ -14,7 +14,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const PAGE = join(root, "docs/coverage.md");
 const SUITES = join(root, "test/e2e/reach.json");
 const { declarations } = compiled("provider/declarations");
-const api = compiled("api/index");
+const api = compiled("api/generated/index");
 const { values } = parseArgs({ options: { check: { type: "boolean" }, record: { type: "string" } } });
 
 /** @param {string} path @returns {any} */

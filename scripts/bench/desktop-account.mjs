@@ -66,7 +66,7 @@ export class DesktopAccount {
    * @returns {Promise<string[]>} Their ids.
    */
   async create(count, everyMs, made) {
-    const { gws } = compiled("api/index");
+    const { gws } = compiled("api/generated/index");
     const startedAt = Date.now();
     /** @type {string[]} */
     const ids = [];
@@ -129,7 +129,7 @@ function clientOf(emulator) {
  * @param {ReturnType<typeof clientOf>} client
  */
 async function runningCluster({ endpoint }, client) {
-  const { gws } = compiled("api/index");
+  const { gws } = compiled("api/generated/index");
   await client.call(gws.CreateServiceLinkedRole, {});
   const { ClusterId } = await client.call(gws.CreateCluster, {
     ClusterType: "gws.s1.standard",

@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
  * The modules that scripts use.
  * @typedef {{
  *   "api/index": typeof import("../../src/api/index.js"),
+ *   "api/generated/index": typeof import("../../src/api/generated/index.js"),
  *   "api/reads": typeof import("../../src/api/reads.js"),
  *   "emulator/index": typeof import("../../src/emulator/index.js"),
  *   "provider/applying/context": typeof import("../../src/provider/applying/context.js"),

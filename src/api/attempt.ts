@@ -5,7 +5,7 @@ import type { WireRequest } from "./encode";
 import type { Endpoint } from "./endpoint";
 import { localCodes } from "./errors";
 import { Exchange, nonceHeader, observe } from "./exchange";
-import { answeredFailure, type Failure, failureInBody, unreadableFailure } from "./failure";
+import { abortedFailure, answeredFailure, type Failure, failureInBody, unreadableFailure } from "./failure";
 import { muteHttpx } from "./mute-httpx";
 import type { Operation } from "./operation";
 import type { Timings } from "./timings";
@@ -109,12 +109,6 @@ function whenAborted(signal: AbortSignal | undefined): { promise: Promise<undefi
 
 function failed(failure: Failure): Outcome {
   return { kind: "failed", failure };
-}
-
-/** @internal */
-export function abortedFailure(sent: boolean): Failure {
-  const detail = sent ? "the call was ended before its answer came" : "the call was ended before it was sent";
-  return { kind: "aborted", code: localCodes.aborted, detail, uncertain: sent };
 }
 
 /** Reads what the vendor's client threw, without keeping any of its texts: they can hold the URL with all parameters. */

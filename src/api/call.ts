@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { AccessKey } from "./access-key";
 import { adviceFor } from "./advice";
-import { abortedFailure, type Outcome, send } from "./attempt";
+import type { Outcome } from "./attempt";
 import type { Credentials } from "./credentials";
 import type { WireRequest } from "./encode";
 import type { Endpoint } from "./endpoint";
 import { WuyingError } from "./errors";
-import { type Failure, isRetryable } from "./failure";
+import { abortedFailure, type Failure, isRetryable } from "./failure";
 import type { Limiter } from "./limiter";
 import type { Operation } from "./operation";
 import { isRead } from "./reads";
@@ -128,6 +128,8 @@ async function attempt(context: CallContext, history: History): Promise<Outcome>
     return notSent;
   }
   history.attempts += 1;
+  // It brings the vendor's client along, which is most of what a call needs, and many a process makes none.
+  const { send } = require("./attempt") as typeof import("./attempt");
   const outcome = await send({ ...context, accessKey });
   if (outcome.kind === "answered") {
     reached.add(endpoint.host);

@@ -1,4 +1,4 @@
-import Credential from "@alicloud/credentials";
+import type Credential from "@alicloud/credentials";
 import { type AccessKey, HiddenAccessKey } from "./access-key";
 import { localCodes, WuyingError } from "./errors";
 import { stackWording, type Wording } from "./wording";
@@ -45,13 +45,19 @@ class ChainCredentials implements Credentials {
 
   async #find(): Promise<AccessKey> {
     try {
-      this.#chain ??= new Credential();
+      this.#chain ??= newChain();
       return readKey(await within(this.#timeoutMs, this.#chain.getCredential()));
     } catch {
       this.#chain = undefined;
       throw missing(this.#wording);
     }
   }
+}
+
+/** Loads the vendor's package, which who gives a key does without. */
+function newChain(): Credential {
+  const vendor = require("@alicloud/credentials") as typeof import("@alicloud/credentials");
+  return new vendor.default();
 }
 
 type Found = Awaited<ReturnType<Credential["getCredential"]>>;

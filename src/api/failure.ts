@@ -84,6 +84,12 @@ export function unreadableFailure(httpStatus: number, retryAfterMs: number | und
   return { ...facts, kind: "refused", uncertain: false };
 }
 
+/** The caller gave up. */
+export function abortedFailure(sent: boolean): Failure {
+  const detail = sent ? "the call was ended before its answer came" : "the call was ended before it was sent";
+  return { kind: "aborted", code: localCodes.aborted, detail, uncertain: sent };
+}
+
 /** RAM names the action that is missing. */
 function permissionAdvice(answer: Readonly<Record<string, unknown>>): string | undefined {
   const detail = answer.AccessDeniedDetail ?? answer.accessDeniedDetail;

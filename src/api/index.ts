@@ -11,7 +11,6 @@ export {
   localCodes,
   WuyingError,
 } from "./errors";
-export { appstream, gws } from "./generated";
 export type { Field, Operation, Param, Product } from "./operation";
 export {
   listAll,

@@ -2,8 +2,6 @@ import type { CliIo } from "./cli-io";
 
 /** A subcommand of `pulumi-wuying`. */
 export interface Command {
-  /** One line for the list of commands. */
-  readonly summary: string;
   /** Resolves to the exit code. */
   readonly run: (argv: readonly string[], io: CliIo) => Promise<number>;
 }

@@ -12,7 +12,6 @@ const NO_SUCH_COMMAND = 127;
 
 /** `pulumi-wuying emulator`: serves both APIs until it is asked to stop, or until a command has ended. */
 export const emulatorCommand: Command = {
-  summary: "serve both APIs on this machine, for trying things out and for tests",
   run: async (argv, io) => {
     const parsed = parseEmulatorOptions(argv);
     if (parsed.help) {

@@ -1,13 +1,24 @@
 import { packageVersion } from "../package-version";
 import type { CliIo } from "./cli-io";
 import { type Command, USAGE_ERROR, UsageError } from "./command";
-import { emulatorCommand } from "./emulator";
 import { nearest } from "./nearest";
-import { unfinishedCommand } from "./unfinished";
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  emulator: emulatorCommand,
-  unfinished: unfinishedCommand,
+interface Listed {
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** Each command has modules of its own to load, and some have most of the package. */
+  readonly load: () => Command;
+}
+
+const COMMANDS: Readonly<Record<string, Listed>> = {
+  emulator: {
+    summary: "serve both APIs on this machine, for trying things out and for tests",
+    load: () => (require("./emulator") as typeof import("./emulator")).emulatorCommand,
+  },
+  unfinished: {
+    summary: "list what killed runs have left in the account; deletes nothing",
+    load: () => (require("./unfinished") as typeof import("./unfinished")).unfinishedCommand,
+  },
 };
 
 /** Runs `pulumi-wuying` with arguments; resolves to the exit code. */
@@ -26,7 +37,7 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
     io.err(`pulumi-wuying: ${unknown(name)}\n\n${help()}`);
     return USAGE_ERROR;
   }
-  return runCommand(name, command, rest, io);
+  return runCommand(name, command.load(), rest, io);
 }
 
 function unknown(name: string): string {

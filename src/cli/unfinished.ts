@@ -11,7 +11,6 @@ const OPTIONS = {
 
 /** `pulumi-wuying unfinished`: lists what killed runs may have left in the account. */
 export const unfinishedCommand: Command = {
-  summary: "list what killed runs have left in the account; deletes nothing",
   run: async (argv, io) => {
     const values = parseOptions(argv, OPTIONS);
     const options = {

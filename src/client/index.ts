@@ -1,7 +1,5 @@
 export {
-  appstream,
   type CallOptions,
-  gws,
   isBusy,
   isNotFound,
   isRead,
@@ -9,5 +7,6 @@ export {
   type Operation,
   WuyingError,
 } from "../api";
+export { appstream, gws } from "../api/generated";
 export { type Client, type ClientOptions, createClient } from "./create-client";
 export { type ListedBy, type ListOptions, listAll } from "./list-all";

@@ -1,10 +1,2 @@
-export * from "./functions/available-resources";
-export * from "./functions/cluster-connections";
-export * from "./functions/cluster-policy";
-export * from "./functions/clusters";
-export * from "./functions/connect-ticket";
-export type { ClusterFacts, ImageFacts, InstanceFacts } from "./functions/facts";
-export * from "./functions/images";
-export * from "./functions/instances";
-export * from "./functions/user-admin";
+export * from "./functions";
 export * from "./generated";

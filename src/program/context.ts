@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import * as pulumi from "@pulumi/pulumi";
 import { Client, resolveSettings, type Settings } from "../api";
 import { type Context, contextOf } from "../provider/applying/context";
-import { configIn, type ReadConfig, requireSettings } from "../provider/planning/require-settings";
+import { configIn } from "../provider/planning/require-settings";
 import { SharedObjects } from "../provider/waiting/shared-objects";
-import { answeredBy } from "./engine";
+import { programConfig } from "./settings";
 
 const ALLOWED_MS = 5 * 60_000;
 const shared = new Map<string, Pick<Context, "client" | "objects">>();
@@ -17,16 +17,6 @@ export function programContext(region?: string): Context {
     allowedMs: ALLOWED_MS,
     log: (line) => void pulumi.log.info(line),
   });
-}
-
-/**
- * Throws what is wrong with the configuration for a resource type. The provider would say it too, once for every
- * resource and beside what the functions of the program say.
- */
-export function requireProgramSettings(token: string, region: string | undefined): void {
-  if (answeredBy() === "engine") {
-    requireSettings(programConfig(), token, region);
-  }
 }
 
 /** Tells settings apart without keeping the keys in them. */
@@ -47,9 +37,4 @@ function sharedOfProgram(region: string | undefined): Pick<Context, "client" | "
   const made = { client, objects: new SharedObjects(client) };
   shared.set(identity, made);
   return made;
-}
-
-function programConfig(): ReadConfig {
-  const config = new pulumi.Config("wuying");
-  return (key) => config.get(key);
 }

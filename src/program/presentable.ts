@@ -1,6 +1,6 @@
 import { join, sep } from "node:path";
 import { inspect } from "node:util";
-import { isWuyingError, localCodes } from "../api";
+import { isWuyingError, localCodes } from "../api/errors";
 
 /** Errors that the language itself throws: a mistake, which cannot be found without the whole trace. */
 const MISTAKES = ["TypeError", "ReferenceError", "RangeError", "SyntaxError", "EvalError", "URIError"];

@@ -2,13 +2,13 @@ import * as pulumi from "@pulumi/pulumi";
 import { AUTO_NAME, isHidden, OWNER, PLACE, PROVIDER, RETAIN, TIMEOUTS } from "../provider/language/hidden";
 import { ownerOf } from "../provider/once/owner";
 import { providerReference } from "../provider/reference";
-import { requireProgramSettings } from "./context";
 import { answeredBy, organization } from "./engine";
 import { presentable } from "./presentable";
 import { previewCheck } from "./preview-check";
 import { protectionOf, rememberDefault } from "./protection";
 import { refuseImport } from "./refuse-import";
 import { refuseNested } from "./refuse-nested";
+import { requireProgramSettings } from "./settings";
 
 /** What a program has to know of a resource type; generated from its declaration. */
 export interface ResourceType {

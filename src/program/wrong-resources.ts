@@ -1,4 +1,4 @@
-import { declarations } from "../provider/declarations";
+import { declarationOf } from "../provider/declaration-of";
 import type { Failure } from "../provider/language/declaration";
 import { isObject } from "../provider/language/values";
 import { checkTable } from "../provider/planning/check";
@@ -33,7 +33,7 @@ export function wrongAmong(resources: readonly Said[]): Wrong[] {
 }
 
 function failuresOf({ token, args }: Said): Failure[] {
-  const declaration = declarations.find((each) => each.token === token);
+  const declaration = declarationOf(token);
   return declaration && isObject(args) ? checkTable(declaration.properties, knownValues(args)) : [];
 }
 

@@ -1,6 +1,6 @@
 import { fstatSync } from "node:fs";
 import type * as dynamic from "@pulumi/pulumi/dynamic";
-import { declarations } from "./declarations";
+import { declarationOf } from "./declaration-of";
 import { HostAdapter } from "./host/adapter";
 import { engineLog } from "./host/engine-log";
 import { ProviderRun } from "./host/provider-run";
@@ -9,8 +9,9 @@ import { defaultProviderTimings } from "./language/timings";
 
 /** Gives the host the provider of a resource type. Called by the text that the state of each resource holds. */
 export function load(token: string): dynamic.ResourceProvider {
-  const declaration = declarations.find((each) => each.token === token);
+  const declaration = declarationOf(token);
   if (!declaration) {
+    const { declarations } = require("./declarations") as typeof import("./declarations");
     const known = declarations.map((each) => each.token).join(", ");
     return withoutTrace(
       `the installed pulumi-wuying does not know ${token}, only ${known}: install the release that this stack was last deployed with, or a newer one.`,

@@ -1,6 +1,8 @@
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
-import { appstream, Client, type ClientOptions, gws, type WuyingError } from "../../src/api";
+import { Client, type ClientOptions, type WuyingError } from "../../src/api";
+import * as appstream from "../../src/api/generated/appstream";
+import * as gws from "../../src/api/generated/gws";
 import {
   clientFor,
   type Handler,

@@ -1,5 +1,5 @@
-import { gws } from "../../src/api";
 import { decode } from "../../src/api/decode";
+import * as gws from "../../src/api/generated/gws";
 
 const { response } = gws.DescribeInstances;
 

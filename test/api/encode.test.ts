@@ -1,5 +1,6 @@
-import { appstream, gws } from "../../src/api";
 import { encode } from "../../src/api/encode";
+import * as appstream from "../../src/api/generated/appstream";
+import * as gws from "../../src/api/generated/gws";
 
 describe("encode", () => {
   test("sends empty strings, because they are instructions", () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { appstream, gws } from "../../src/api";
+import * as appstream from "../../src/api/generated/appstream";
+import * as gws from "../../src/api/generated/gws";
 
 const root = join(__dirname, "../..");
 

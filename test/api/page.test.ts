@@ -1,4 +1,5 @@
-import { gws, listAll } from "../../src/api";
+import { listAll } from "../../src/api";
+import * as gws from "../../src/api/generated/gws";
 import { clientFor, json, withServer } from "./server";
 
 const clusters = Array.from({ length: 7 }, (_, index) => ({ ClusterId: `c-${index}` }));

@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
 import { inspect } from "node:util";
-import { Client, gws, resolveSettings, type SettingKey, WuyingError } from "../../src/api";
+import { Client, resolveSettings, type SettingKey, WuyingError } from "../../src/api";
 import { credentialsFor } from "../../src/api/credentials";
+import * as gws from "../../src/api/generated/gws";
 import { muteHttpx } from "../../src/api/mute-httpx";
 import { declarations } from "../../src/provider/declarations";
 import { HostAdapter } from "../../src/provider/host/adapter";

@@ -2,14 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import {
-  Client,
-  gws,
-  parseEndpoint,
-  resolveSettings,
-  type SettingKey,
-  type WuyingError,
-} from "../../src/api";
+import { Client, parseEndpoint, resolveSettings, type SettingKey, type WuyingError } from "../../src/api";
+import * as gws from "../../src/api/generated/gws";
 import { selfSigned } from "./self-signed";
 import { clientFor, json, withServer } from "./server";
 

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { appstream, type Client, gws, type Operation } from "../../src/api";
+import type { Client, Operation } from "../../src/api";
+import * as appstream from "../../src/api/generated/appstream";
+import * as gws from "../../src/api/generated/gws";
 import { clientFor, json, TestServer } from "./server";
 
 interface Vector {

@@ -3,10 +3,15 @@ import { dirname, join, relative, resolve } from "node:path";
 
 const SRC = join(__dirname, "../../src");
 
-/** What a module imports at run time: files of the package by their paths, and packages by their names. */
+/**
+ * What a module imports at run time, also what it loads only when it needs it: files of the package by their paths, and
+ * packages by their names.
+ */
 function importsOf(file: string): string[] {
   const text = readFileSync(file, "utf8");
-  return [...text.matchAll(/^(import|export) (?!type\b)[^;]*?\bfrom "([^"]+)"/gm)].map(([, , target = ""]) =>
+  const imported = [...text.matchAll(/^(?:import|export) (?!type\b)[^;]*?\bfrom "([^"]+)"/gm)];
+  const required = [...text.matchAll(/\brequire\("([^"]+)"\) as /g)];
+  return [...imported, ...required].map(([, target = ""]) =>
     target.startsWith(".") ? fileOf(resolve(dirname(file), target)) : target,
   );
 }

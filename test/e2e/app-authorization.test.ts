@@ -1,4 +1,4 @@
-import { appstream } from "../../src/api";
+import * as appstream from "../../src/api/generated/appstream";
 import { type Calls, callsTo } from "../emulator/appstream/support/client";
 import { publishedGroup } from "../emulator/appstream/support/groups";
 import { Stack } from "./support/stack";

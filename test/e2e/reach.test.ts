@@ -1,4 +1,4 @@
-import { appstream } from "../../src/api";
+import * as appstream from "../../src/api/generated/appstream";
 import { type Calls, callsTo } from "../emulator/appstream/support/client";
 import { groupOf, publishedGroup, usersOf } from "../emulator/appstream/support/groups";
 import { runningServer, serverOf } from "../emulator/appstream/support/servers";

@@ -1,4 +1,6 @@
-import { appstream as center, gws as desktops, type WuyingError } from "../../src/api";
+import type { WuyingError } from "../../src/api";
+import * as center from "../../src/api/generated/appstream";
+import * as desktops from "../../src/api/generated/gws";
 import { appstream } from "../../src/emulator/products/appstream";
 import { gws } from "../../src/emulator/products/gws";
 import { callsTo, errorOf } from "./appstream/support/client";

@@ -1,4 +1,4 @@
-import { appstream as center } from "../../src/api";
+import * as center from "../../src/api/generated/appstream";
 import type { WireObject } from "../../src/emulator/core/wire";
 import { appstream } from "../../src/emulator/products/appstream";
 import { callsTo } from "./appstream/support/client";

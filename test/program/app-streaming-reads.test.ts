@@ -1,5 +1,5 @@
 import { appstream } from "../../src";
-import { appstream as api } from "../../src/api";
+import * as api from "../../src/api/generated/appstream";
 import { workstation } from "../../src/provider/appstream/workstation/declaration";
 import { publishedGroup } from "../emulator/appstream/support/groups";
 import { Cloud } from "../provider/support/cloud";

@@ -36,7 +36,8 @@ beforeAll(() => {
 
 test("each function has both forms", () => {
   expect(PLAIN.length).toBe(48);
-  expect(OUTPUT.map(([name]) => name)).toEqual(PLAIN.map(([name]) => `${name}Output`));
+  const names = PLAIN.map(([name]) => `${name}Output`);
+  expect(OUTPUT.map(([name]) => name).sort()).toEqual(names.sort());
 });
 
 test.each(ALL)("%s refuses an argument that it does not have", async (_name, call) => {

@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { appstream, gws } from "../../src";
-import { appstream as api } from "../../src/api";
+import * as api from "../../src/api/generated/appstream";
 import { appInstanceGroup } from "../../src/provider/appstream/app-instance-group/declaration";
 import { workstation } from "../../src/provider/appstream/workstation/declaration";
 import { cluster } from "../../src/provider/gws/cluster/declaration";

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { appstream, type Field, gws, type Operation } from "../../src/api";
+import type { Field, Operation } from "../../src/api";
+import * as appstream from "../../src/api/generated/appstream";
+import * as gws from "../../src/api/generated/gws";
 import { isRead } from "../../src/api/reads";
 import { nodePoolFields } from "../../src/provider/appstream/app-instance-group/node-pool-properties";
 import { declarations } from "../../src/provider/declarations";

@@ -1,4 +1,5 @@
-import { appstream, listAll } from "../../api";
+import { listAll } from "../../api";
+import * as appstream from "../../api/generated/appstream";
 import { programFunction } from "../../program/function";
 import { CLOUD_APP } from "../../provider/appstream/product";
 
@@ -14,7 +15,7 @@ export interface GetAppInstanceGroupUsersResult {
   readonly users: string[];
 }
 
-const groupUsers = programFunction<GetAppInstanceGroupUsersArgs, GetAppInstanceGroupUsersResult>({
+export const groupUsers = programFunction<GetAppInstanceGroupUsersArgs, GetAppInstanceGroupUsersResult>({
   token: "appstream:getAppInstanceGroupUsers",
   args: { appInstanceGroupId: { type: "string", required: true }, productType: { type: "string" } },
   async run(args, { client }) {
@@ -29,12 +30,3 @@ const groupUsers = programFunction<GetAppInstanceGroupUsersArgs, GetAppInstanceG
     return { users };
   },
 });
-
-/**
- * Names of the users that a delivery group as a whole is authorized to (PageListAppInstanceGroupUser, every page of
- * it). More is told of each by `getAuthorizedUsers`.
- */
-export const getAppInstanceGroupUsers = groupUsers.plain;
-
-/** {@link getAppInstanceGroupUsers} for arguments that other resources give. */
-export const getAppInstanceGroupUsersOutput = groupUsers.output;

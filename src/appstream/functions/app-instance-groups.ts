@@ -1,4 +1,4 @@
-import type { appstream } from "../../api";
+import type * as appstream from "../../api/generated/appstream";
 import { type CamelCased, camelCased } from "../../program/camel-case";
 import { programFunction } from "../../program/function";
 import { nameFilter, onlyMatch } from "../../program/only-match";
@@ -28,7 +28,7 @@ export interface GetAppInstanceGroupsResult {
   readonly ids: string[];
 }
 
-const allGroups = programFunction<GetAppInstanceGroupsArgs, GetAppInstanceGroupsResult>({
+export const allGroups = programFunction<GetAppInstanceGroupsArgs, GetAppInstanceGroupsResult>({
   token: "appstream:getAppInstanceGroups",
   args: {
     productType: { type: "string" },
@@ -50,19 +50,13 @@ const allGroups = programFunction<GetAppInstanceGroupsArgs, GetAppInstanceGroups
   },
 });
 
-/** All delivery groups that fit (ListAppInstanceGroup, every page of it). */
-export const getAppInstanceGroups = allGroups.plain;
-
-/** {@link getAppInstanceGroups} for arguments that other resources give. */
-export const getAppInstanceGroupsOutput = allGroups.output;
-
 export interface GetAppInstanceGroupArgs {
   readonly appInstanceGroupId: string;
   /** Default: `CloudApp`. */
   readonly productType?: string;
 }
 
-const oneGroup = programFunction<GetAppInstanceGroupArgs, AppInstanceGroupFacts>({
+export const oneGroup = programFunction<GetAppInstanceGroupArgs, AppInstanceGroupFacts>({
   token: "appstream:getAppInstanceGroup",
   args: { appInstanceGroupId: { type: "string", required: true }, productType: { type: "string" } },
   async run(args, context) {
@@ -78,9 +72,3 @@ const oneGroup = programFunction<GetAppInstanceGroupArgs, AppInstanceGroupFacts>
     });
   },
 });
-
-/** One delivery group (GetAppInstanceGroup). Fails when there is none. */
-export const getAppInstanceGroup = oneGroup.plain;
-
-/** {@link getAppInstanceGroup} for arguments that other resources give. */
-export const getAppInstanceGroupOutput = oneGroup.output;

@@ -1,4 +1,5 @@
-import { appstream, type Client, listAll } from "../../api";
+import { type Client, listAll } from "../../api";
+import * as appstream from "../../api/generated/appstream";
 import type { ArgumentTable } from "../../program/arguments";
 import { type CamelCased, camelCased } from "../../program/camel-case";
 import { programFunction } from "../../program/function";
@@ -76,7 +77,7 @@ const factsOf = (instance: Instance): AppInstanceFacts => ({
   appInstanceId: instance.AppInstanceId ?? "",
 });
 
-const allInstances = programFunction<GetAppInstancesArgs, GetAppInstancesResult>({
+export const allInstances = programFunction<GetAppInstancesArgs, GetAppInstancesResult>({
   token: "appstream:getAppInstances",
   args: FILTERS,
   rule: ({ appInstanceIdList, includeDeleted }) =>
@@ -96,15 +97,6 @@ const allInstances = programFunction<GetAppInstancesArgs, GetAppInstancesResult>
   },
 });
 
-/**
- * The application instances of a delivery group that fit: who has which session, and in what state (ListAppInstances,
- * every page of it). Fails with `InvalidAppInstanceGroup.NotFound` when there is no such group.
- */
-export const getAppInstances = allInstances.plain;
-
-/** {@link getAppInstances} for arguments that other resources give. */
-export const getAppInstancesOutput = allInstances.output;
-
 export interface GetAppInstanceArgs {
   /** Id of the delivery group. */
   readonly appInstanceGroupId: string;
@@ -113,7 +105,7 @@ export interface GetAppInstanceArgs {
   readonly includeDeleted?: boolean;
 }
 
-const oneInstance = programFunction<GetAppInstanceArgs, AppInstanceFacts>({
+export const oneInstance = programFunction<GetAppInstanceArgs, AppInstanceFacts>({
   token: "appstream:getAppInstance",
   args: {
     appInstanceGroupId: { type: "string", required: true },
@@ -135,9 +127,3 @@ const oneInstance = programFunction<GetAppInstanceArgs, AppInstanceFacts>({
     });
   },
 });
-
-/** One application instance of a delivery group (ListAppInstances). Fails when there is none. */
-export const getAppInstance = oneInstance.plain;
-
-/** {@link getAppInstance} for arguments that other resources give. */
-export const getAppInstanceOutput = oneInstance.output;

@@ -1,4 +1,5 @@
-import { appstream, type Client, listAll } from "../../api";
+import { type Client, listAll } from "../../api";
+import * as appstream from "../../api/generated/appstream";
 import type { ArgumentTable } from "../../program/arguments";
 import { type CamelCased, camelCased } from "../../program/camel-case";
 import { programFunction } from "../../program/function";
@@ -54,7 +55,7 @@ async function findApps(args: GetAppsArgs, client: Client): Promise<AppFacts[]> 
     .map((each) => ({ ...camelCased(each), appId: each.AppId ?? "" }));
 }
 
-const allApps = programFunction<GetAppsArgs, GetAppsResult>({
+export const allApps = programFunction<GetAppsArgs, GetAppsResult>({
   token: "appstream:getApps",
   args: FILTERS,
   async run(args, { client }) {
@@ -63,20 +64,11 @@ const allApps = programFunction<GetAppsArgs, GetAppsResult>({
   },
 });
 
-/**
- * The applications that the image of a delivery group has (ListAppsByAppInstanceGroupId, every page of it). Fails with
- * `InvalidAppInstanceGroup.NotFound` when there is no such group of this product.
- */
-export const getApps = allApps.plain;
-
-/** {@link getApps} for arguments that other resources give. */
-export const getAppsOutput = allApps.output;
-
 export interface GetAppArgs extends GetAppsArgs {
   readonly appId?: string;
 }
 
-const oneApp = programFunction<GetAppArgs, AppFacts>({
+export const oneApp = programFunction<GetAppArgs, AppFacts>({
   token: "appstream:getApp",
   args: { ...FILTERS, appId: { type: "string" } },
   async run(args, { client }) {
@@ -90,9 +82,3 @@ const oneApp = programFunction<GetAppArgs, AppFacts>({
     });
   },
 });
-
-/** One application of a delivery group (ListAppsByAppInstanceGroupId). Fails when none fits, or several. */
-export const getApp = oneApp.plain;
-
-/** {@link getApp} for arguments that other resources give. */
-export const getAppOutput = oneApp.output;

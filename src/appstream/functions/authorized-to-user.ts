@@ -1,4 +1,5 @@
-import { appstream, listAll } from "../../api";
+import { listAll } from "../../api";
+import * as appstream from "../../api/generated/appstream";
 import { type CamelCased, camelCased } from "../../program/camel-case";
 import { programFunction } from "../../program/function";
 import { CLOUD_APP } from "../../provider/appstream/product";
@@ -47,7 +48,7 @@ export interface GetAuthorizedAppsResult {
   readonly apps: AuthorizedAppFacts[];
 }
 
-const authorizedApps = programFunction<GetAuthorizedAppsArgs, GetAuthorizedAppsResult>({
+export const authorizedApps = programFunction<GetAuthorizedAppsArgs, GetAuthorizedAppsResult>({
   token: "appstream:getAuthorizedApps",
   args: FILTERS,
   async run(args, { client }) {
@@ -67,16 +68,6 @@ const authorizedApps = programFunction<GetAuthorizedAppsArgs, GetAuthorizedAppsR
   },
 });
 
-/**
- * The applications that are authorized to a user one by one (ListAuthorizedAppsByUser, every page of it). What the user
- * may use because a whole delivery group is authorized says `getAuthorizedAppInstanceGroups`. Fails with
- * `User.NotFound` when there is no such user.
- */
-export const getAuthorizedApps = authorizedApps.plain;
-
-/** {@link getAuthorizedApps} for arguments that other resources give. */
-export const getAuthorizedAppsOutput = authorizedApps.output;
-
 export interface GetAuthorizedAppInstanceGroupsArgs extends AuthorizedArgs {
   /** Default: `CloudApp`. */
   readonly productType?: ProductType;
@@ -94,7 +85,7 @@ export interface GetAuthorizedAppInstanceGroupsResult {
   readonly ids: string[];
 }
 
-const authorizedGroups = programFunction<
+export const authorizedGroups = programFunction<
   GetAuthorizedAppInstanceGroupsArgs,
   GetAuthorizedAppInstanceGroupsResult
 >({
@@ -114,12 +105,3 @@ const authorizedGroups = programFunction<
     return { groups, ids: groups.map(({ appInstanceGroupId }) => appInstanceGroupId) };
   },
 });
-
-/**
- * The delivery groups that as a whole are authorized to a user, and their applications
- * (ListAuthorizedAppInstanceGroupByUser, every page of it).
- */
-export const getAuthorizedAppInstanceGroups = authorizedGroups.plain;
-
-/** {@link getAuthorizedAppInstanceGroups} for arguments that other resources give. */
-export const getAuthorizedAppInstanceGroupsOutput = authorizedGroups.output;

@@ -1,4 +1,5 @@
-import { appstream, listAll } from "../../api";
+import { listAll } from "../../api";
+import * as appstream from "../../api/generated/appstream";
 import { type CamelCased, camelCased } from "../../program/camel-case";
 import { programFunction } from "../../program/function";
 import { CLOUD_APP } from "../../provider/appstream/product";
@@ -32,7 +33,10 @@ export interface GetAuthorizedUserGroupsResult {
   readonly ids: string[];
 }
 
-const authorizedUserGroups = programFunction<GetAuthorizedUserGroupsArgs, GetAuthorizedUserGroupsResult>({
+export const authorizedUserGroups = programFunction<
+  GetAuthorizedUserGroupsArgs,
+  GetAuthorizedUserGroupsResult
+>({
   token: "appstream:getAuthorizedUserGroups",
   args: {
     appInstanceGroupId: { type: "string" },
@@ -59,9 +63,3 @@ const authorizedUserGroups = programFunction<GetAuthorizedUserGroupsArgs, GetAut
     return { userGroups, ids: userGroups.map(({ groupId }) => groupId) };
   },
 });
-
-/** The user groups that may use a delivery group (ListAuthorizedUserGroups, every page of it). */
-export const getAuthorizedUserGroups = authorizedUserGroups.plain;
-
-/** {@link getAuthorizedUserGroups} for arguments that other resources give. */
-export const getAuthorizedUserGroupsOutput = authorizedUserGroups.output;

@@ -1,4 +1,5 @@
-import { appstream, listAll } from "../../api";
+import { listAll } from "../../api";
+import * as appstream from "../../api/generated/appstream";
 import { type CamelCased, camelCased } from "../../program/camel-case";
 import { programFunction } from "../../program/function";
 import { CLOUD_APP } from "../../provider/appstream/product";
@@ -48,7 +49,7 @@ const eachOnce = (found: readonly Found[]): Found[] => [
   ...new Map(found.map((user) => [user.EndUserId, user])).values(),
 ];
 
-const authorizedUsers = programFunction<GetAuthorizedUsersArgs, GetAuthorizedUsersResult>({
+export const authorizedUsers = programFunction<GetAuthorizedUsersArgs, GetAuthorizedUsersResult>({
   token: "appstream:getAuthorizedUsers",
   args: {
     appInstanceGroupId: { type: "string" },
@@ -86,12 +87,3 @@ const authorizedUsers = programFunction<GetAuthorizedUsersArgs, GetAuthorizedUse
     };
   },
 });
-
-/**
- * The users who may use a delivery group, one of its applications or one of its persistent sessions
- * (ListAuthorizedUsers, every page of it). Users of its user groups are not among them.
- */
-export const getAuthorizedUsers = authorizedUsers.plain;
-
-/** {@link getAuthorizedUsers} for arguments that other resources give. */
-export const getAuthorizedUsersOutput = authorizedUsers.output;

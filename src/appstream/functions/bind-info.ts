@@ -1,4 +1,5 @@
-import { appstream, listAll } from "../../api";
+import { listAll } from "../../api";
+import * as appstream from "../../api/generated/appstream";
 import { type CamelCased, camelCased } from "../../program/camel-case";
 import { programFunction } from "../../program/function";
 import { idFilter } from "./id-filter";
@@ -32,7 +33,7 @@ export interface GetBindInfoResult {
   readonly bindInfos: BindInfoFacts[];
 }
 
-const bindInfo = programFunction<GetBindInfoArgs, GetBindInfoResult>({
+export const bindInfo = programFunction<GetBindInfoArgs, GetBindInfoResult>({
   token: "appstream:getBindInfo",
   args: {
     appIdList: idFilter(100),
@@ -57,9 +58,3 @@ const bindInfo = programFunction<GetBindInfoArgs, GetBindInfoResult>({
     return { bindInfos: found.map(camelCased) };
   },
 });
-
-/** Which users are bound to which application instances, over all delivery groups (ListBindInfo, every page of it). */
-export const getBindInfo = bindInfo.plain;
-
-/** {@link getBindInfo} for arguments that other resources give. */
-export const getBindInfoOutput = bindInfo.output;

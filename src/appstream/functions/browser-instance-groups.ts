@@ -1,4 +1,5 @@
-import { appstream, listAll } from "../../api";
+import { listAll } from "../../api";
+import * as appstream from "../../api/generated/appstream";
 import { type CamelCased, camelCased } from "../../program/camel-case";
 import { programFunction } from "../../program/function";
 import { nameFilter, onlyMatch } from "../../program/only-match";
@@ -41,7 +42,7 @@ export interface GetBrowserInstanceGroupsResult {
   readonly ids: string[];
 }
 
-const allGroups = programFunction<GetBrowserInstanceGroupsArgs, GetBrowserInstanceGroupsResult>({
+export const allGroups = programFunction<GetBrowserInstanceGroupsArgs, GetBrowserInstanceGroupsResult>({
   token: "appstream:getBrowserInstanceGroups",
   args: {
     nameRegex: { type: "string" },
@@ -76,12 +77,6 @@ const allGroups = programFunction<GetBrowserInstanceGroupsArgs, GetBrowserInstan
   },
 });
 
-/** All browser groups that fit (ListBrowserInstanceGroup, every page of it). */
-export const getBrowserInstanceGroups = allGroups.plain;
-
-/** {@link getBrowserInstanceGroups} for arguments that other resources give. */
-export const getBrowserInstanceGroupsOutput = allGroups.output;
-
 export interface GetBrowserInstanceGroupArgs {
   readonly browserInstanceGroupId: string;
 }
@@ -100,7 +95,7 @@ export interface GetBrowserInstanceGroupResult
   readonly defaultAccessUrl?: string;
 }
 
-const oneGroup = programFunction<GetBrowserInstanceGroupArgs, GetBrowserInstanceGroupResult>({
+export const oneGroup = programFunction<GetBrowserInstanceGroupArgs, GetBrowserInstanceGroupResult>({
   token: "appstream:getBrowserInstanceGroup",
   args: { browserInstanceGroupId: { type: "string", required: true } },
   async run({ browserInstanceGroupId }, { call }) {
@@ -116,9 +111,3 @@ const oneGroup = programFunction<GetBrowserInstanceGroupArgs, GetBrowserInstance
     });
   },
 });
-
-/** One browser group (GetBrowserInstanceGroup). Fails when there is none. */
-export const getBrowserInstanceGroup = oneGroup.plain;
-
-/** {@link getBrowserInstanceGroup} for arguments that other resources give. */
-export const getBrowserInstanceGroupOutput = oneGroup.output;

@@ -1,4 +1,4 @@
-import { appstream } from "../../api";
+import * as appstream from "../../api/generated/appstream";
 import { type CamelCased, camelCased } from "../../program/camel-case";
 import { programFunction } from "../../program/function";
 import { CLOUD_APP } from "../../provider/appstream/product";
@@ -20,7 +20,7 @@ export interface GetNodeInstanceTypesResult {
   readonly nodeInstanceTypes: NodeInstanceTypeFacts[];
 }
 
-const nodeInstanceTypes = programFunction<GetNodeInstanceTypesArgs, GetNodeInstanceTypesResult>({
+export const nodeInstanceTypes = programFunction<GetNodeInstanceTypesArgs, GetNodeInstanceTypesResult>({
   token: "appstream:getNodeInstanceTypes",
   args: {
     productType: { type: "string" },
@@ -33,12 +33,6 @@ const nodeInstanceTypes = programFunction<GetNodeInstanceTypesArgs, GetNodeInsta
   run: async (args, { client }) => ({ nodeInstanceTypes: await listNodeTypes(args, client) }),
 });
 
-/** Node types that a group's pool may use (ListNodeInstanceType, every page of it). */
-export const getNodeInstanceTypes = nodeInstanceTypes.plain;
-
-/** {@link getNodeInstanceTypes} for arguments that other resources give. */
-export const getNodeInstanceTypesOutput = nodeInstanceTypes.output;
-
 export interface GetRegionsResult {
   /** Such as `cn-hangzhou`. The vendor says that this is not the list of regions where everything is available. */
   readonly regionIds: string[];
@@ -49,7 +43,7 @@ export interface GetRegionsArgs {
   readonly productType?: string;
 }
 
-const regions = programFunction<GetRegionsArgs, GetRegionsResult>({
+export const regions = programFunction<GetRegionsArgs, GetRegionsResult>({
   token: "appstream:getRegions",
   args: { productType: { type: "string" } },
   async run({ productType }, { client }) {
@@ -58,12 +52,6 @@ const regions = programFunction<GetRegionsArgs, GetRegionsResult>({
     return { regionIds: (RegionModels ?? []).map(({ regionId }) => regionId ?? "") };
   },
 });
-
-/** Regions of the product (ListRegions). */
-export const getRegions = regions.plain;
-
-/** {@link getRegions} for arguments that other resources give. */
-export const getRegionsOutput = regions.output;
 
 export interface GetResourcePriceArgs {
   readonly productType?: string;
@@ -82,7 +70,7 @@ export interface GetResourcePriceArgs {
 
 export type GetResourcePriceResult = CamelCased<appstream.GetResourcePriceResponse>;
 
-const resourcePrice = programFunction<GetResourcePriceArgs, GetResourcePriceResult>({
+export const resourcePrice = programFunction<GetResourcePriceArgs, GetResourcePriceResult>({
   token: "appstream:getResourcePrice",
   args: {
     productType: { type: "string" },
@@ -108,9 +96,3 @@ const resourcePrice = programFunction<GetResourcePriceArgs, GetResourcePriceResu
     return camelCased(answer);
   },
 });
-
-/** What a purchase would cost (GetResourcePrice). */
-export const getResourcePrice = resourcePrice.plain;
-
-/** {@link getResourcePrice} for arguments that other resources give. */
-export const getResourcePriceOutput = resourcePrice.output;

@@ -1,4 +1,5 @@
-import { appstream, localCodes, WuyingError } from "../../api";
+import { localCodes, WuyingError } from "../../api";
+import * as appstream from "../../api/generated/appstream";
 import { programFunction } from "../../program/function";
 import type { Context } from "../../provider/applying/context";
 import { CLOUD_APP } from "../../provider/appstream/product";
@@ -49,7 +50,7 @@ export interface GetConnectionTicketResult {
   readonly avatarId: string | undefined;
 }
 
-const connectionTicket = programFunction<GetConnectionTicketArgs, GetConnectionTicketResult>({
+export const connectionTicket = programFunction<GetConnectionTicketArgs, GetConnectionTicketResult>({
   token: "appstream:getConnectionTicket",
   args: {
     endUserId: { type: "string", required: true },
@@ -103,21 +104,6 @@ const connectionTicket = programFunction<GetConnectionTicketArgs, GetConnectionT
     };
   },
 });
-
-/**
- * A ticket to connect a user to an application (GetConnectionTicket, polled until it is there, for five minutes at
- * most). **It gives the user an application instance and starts the application**, in each run of the program and in
- * each preview.
- *
- * Fails with `TryBind.NoCandidateAppInstanceGroup` when no published group offers the application to the user, with
- * `TryRegionBind.NoIdleAppInstance` when all sessions are taken, and with `TaskFailed` when the task ends without a
- * ticket and says no code. When the answer to the first call is lost it is not sent again, and the error has
- * `mayHaveTakenEffect`.
- */
-export const getConnectionTicket = connectionTicket.plain;
-
-/** {@link getConnectionTicket} for arguments that other resources give. The whole result is secret. */
-export const getConnectionTicketOutput = connectionTicket.output;
 
 type Answer = appstream.GetConnectionTicketResponse;
 

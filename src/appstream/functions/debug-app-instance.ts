@@ -1,4 +1,5 @@
-import { appstream, localCodes, WuyingError } from "../../api";
+import { localCodes, WuyingError } from "../../api";
+import * as appstream from "../../api/generated/appstream";
 import { programFunction } from "../../program/function";
 import { CLOUD_APP } from "../../provider/appstream/product";
 
@@ -21,7 +22,7 @@ export interface GetDebugAppInstanceResult {
   readonly userId: string | undefined;
 }
 
-const debugInstance = programFunction<GetDebugAppInstanceArgs, GetDebugAppInstanceResult>({
+export const debugInstance = programFunction<GetDebugAppInstanceArgs, GetDebugAppInstanceResult>({
   token: "appstream:getDebugAppInstance",
   args: { appInstanceGroupId: { type: "string", required: true }, productType: { type: "string" } },
   secret: true,
@@ -49,13 +50,3 @@ const debugInstance = programFunction<GetDebugAppInstanceArgs, GetDebugAppInstan
     };
   },
 });
-
-/**
- * The session in which the applications of a group in debug mode are set up, and a code to enter it
- * (GetDebugAppInstance). **It opens that session, and each call makes the code before it useless**: in each run of the
- * program and in each preview.
- */
-export const getDebugAppInstance = debugInstance.plain;
-
-/** {@link getDebugAppInstance} for arguments that other resources give. The whole result is secret. */
-export const getDebugAppInstanceOutput = debugInstance.output;

@@ -55,7 +55,7 @@ async function findImages(args: GetImagesArgs, client: Client): Promise<ImageFac
     .map((each) => ({ ...camelCased(each), imageId: each.ImageId ?? "" }));
 }
 
-const allImages = programFunction<GetImagesArgs, GetImagesResult>({
+export const allImages = programFunction<GetImagesArgs, GetImagesResult>({
   token: "appstream:getImages",
   args: FILTERS,
   async run(args, { client }) {
@@ -64,26 +64,14 @@ const allImages = programFunction<GetImagesArgs, GetImagesResult>({
   },
 });
 
-/** All images that fit (ListImage, every page of it). */
-export const getImages = allImages.plain;
-
-/** {@link getImages} for arguments that other resources give. */
-export const getImagesOutput = allImages.output;
-
 export interface GetImageArgs extends GetImagesArgs {
   readonly imageId?: string;
   /** Takes the newest when several fit, instead of failing. Default: false. */
   readonly mostRecent?: boolean;
 }
 
-const singleImage = programFunction<GetImageArgs, ImageFacts>({
+export const singleImage = programFunction<GetImageArgs, ImageFacts>({
   token: "appstream:getImage",
   args: { ...FILTERS, imageId: { type: "string" }, mostRecent: { type: "boolean" } },
   run: async (args, { client }) => oneImage(args, await findImages(args, client), (image) => image.imageName),
 });
-
-/** One image (ListImage). Fails when none fits, or several do without `mostRecent`. */
-export const getImage = singleImage.plain;
-
-/** {@link getImage} for arguments that other resources give. */
-export const getImageOutput = singleImage.output;

@@ -53,7 +53,7 @@ function describe(type: NodeInstanceTypeFacts): string {
   return `${type.nodeInstanceType} (cpu ${cpu}, memory ${memory}${graphics})`;
 }
 
-const nodeInstanceType = programFunction<GetNodeInstanceTypeArgs, NodeInstanceTypeFacts>({
+export const nodeInstanceType = programFunction<GetNodeInstanceTypeArgs, NodeInstanceTypeFacts>({
   token: "appstream:getNodeInstanceType",
   args: {
     cpu: { type: "number", min: 0 },
@@ -78,16 +78,3 @@ const nodeInstanceType = programFunction<GetNodeInstanceTypeArgs, NodeInstanceTy
     );
   },
 });
-
-/**
- * The smallest node type with at least so many processors and so much memory (ListNodeInstanceType, every page of it):
- * the one with the fewest graphics processors, then with the fewest processors, then with the least memory. Fails when
- * none is large enough, and names what is on offer.
- *
- * A new type in the vendor's list can become the smallest one, and another node type replaces a delivery group: give
- * the group the resource option `ignoreChanges: ["nodePool.nodeInstanceType"]`, or write the type down.
- */
-export const getNodeInstanceType = nodeInstanceType.plain;
-
-/** {@link getNodeInstanceType} for arguments that other resources give. */
-export const getNodeInstanceTypeOutput = nodeInstanceType.output;

@@ -1,4 +1,5 @@
-import { appstream, type Client, listAll } from "../../api";
+import { type Client, listAll } from "../../api";
+import * as appstream from "../../api/generated/appstream";
 import { type CamelCased, camelCased } from "../../program/camel-case";
 import { CLOUD_APP } from "../../provider/appstream/product";
 

@@ -1,4 +1,5 @@
-import { appstream, listAll } from "../../api";
+import { listAll } from "../../api";
+import * as appstream from "../../api/generated/appstream";
 import { type CamelCased, camelCased } from "../../program/camel-case";
 import { programFunction } from "../../program/function";
 import { CLOUD_APP } from "../../provider/appstream/product";
@@ -23,7 +24,7 @@ export interface GetNodesResult {
   readonly ids: string[];
 }
 
-const allNodes = programFunction<GetNodesArgs, GetNodesResult>({
+export const allNodes = programFunction<GetNodesArgs, GetNodesResult>({
   token: "appstream:getNodes",
   args: { appInstanceGroupId: { type: "string", required: true }, productType: { type: "string" } },
   async run(args, { client }) {
@@ -40,9 +41,3 @@ const allNodes = programFunction<GetNodesArgs, GetNodesResult>({
     return { nodes, ids: nodes.map(({ nodeId }) => nodeId) };
   },
 });
-
-/** The nodes of a delivery group that is charged by node (ListNodes, every page of it). */
-export const getNodes = allNodes.plain;
-
-/** {@link getNodes} for arguments that other resources give. */
-export const getNodesOutput = allNodes.output;

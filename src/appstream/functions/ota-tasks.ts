@@ -1,4 +1,5 @@
-import { appstream, listAll } from "../../api";
+import { listAll } from "../../api";
+import * as appstream from "../../api/generated/appstream";
 import { type CamelCased, camelCased } from "../../program/camel-case";
 import { programFunction } from "../../program/function";
 import { onlyMatch } from "../../program/only-match";
@@ -26,7 +27,7 @@ export interface GetOtaTasksResult {
   readonly ids: string[];
 }
 
-const allTasks = programFunction<GetOtaTasksArgs, GetOtaTasksResult>({
+export const allTasks = programFunction<GetOtaTasksArgs, GetOtaTasksResult>({
   token: "appstream:getOtaTasks",
   args: { appInstanceGroupId: { type: "string", required: true }, otaType: { type: "string" } },
   async run(args, { client }) {
@@ -40,12 +41,6 @@ const allTasks = programFunction<GetOtaTasksArgs, GetOtaTasksResult>({
     return { otaTasks, ids: otaTasks.map(({ taskId }) => taskId) };
   },
 });
-
-/** The updates of a delivery group, past and waiting (ListOtaTask, every page of it). */
-export const getOtaTasks = allTasks.plain;
-
-/** {@link getOtaTasks} for arguments that other resources give. */
-export const getOtaTasksOutput = allTasks.output;
 
 export interface GetOtaTaskArgs {
   /** Such as the `otaInfo.taskId` of a group. */
@@ -61,7 +56,7 @@ export interface GetOtaTaskResult {
   readonly taskStartTime: string | undefined;
 }
 
-const oneTask = programFunction<GetOtaTaskArgs, GetOtaTaskResult>({
+export const oneTask = programFunction<GetOtaTaskArgs, GetOtaTaskResult>({
   token: "appstream:getOtaTask",
   args: { taskId: { type: "string", required: true } },
   async run({ taskId }, { call }) {
@@ -84,9 +79,3 @@ const oneTask = programFunction<GetOtaTaskArgs, GetOtaTaskResult>({
     });
   },
 });
-
-/** What an update brings (GetOtaTaskByTaskId). How far it is says `getOtaTasks`. Fails when there is none. */
-export const getOtaTask = oneTask.plain;
-
-/** {@link getOtaTask} for arguments that other resources give. */
-export const getOtaTaskOutput = oneTask.output;

@@ -1,4 +1,5 @@
-import { appstream, type Client, listAll } from "../../api";
+import { type Client, listAll } from "../../api";
+import * as appstream from "../../api/generated/appstream";
 import { type CamelCased, camelCased } from "../../program/camel-case";
 import { programFunction } from "../../program/function";
 import { onlyMatch } from "../../program/only-match";
@@ -48,7 +49,7 @@ async function listPersistent(
   }));
 }
 
-const allPersistent = programFunction<GetPersistentAppInstancesArgs, GetPersistentAppInstancesResult>({
+export const allPersistent = programFunction<GetPersistentAppInstancesArgs, GetPersistentAppInstancesResult>({
   token: "appstream:getPersistentAppInstances",
   args: {
     appInstanceGroupId: { type: "string", required: true },
@@ -68,15 +69,6 @@ const allPersistent = programFunction<GetPersistentAppInstancesArgs, GetPersiste
   },
 });
 
-/**
- * The persistent sessions of a delivery group that is authorized by session, or of a workstation
- * (ListPersistentAppInstances, every page of it).
- */
-export const getPersistentAppInstances = allPersistent.plain;
-
-/** {@link getPersistentAppInstances} for arguments that other resources give. */
-export const getPersistentAppInstancesOutput = allPersistent.output;
-
 export interface GetPersistentAppInstanceArgs {
   /** Id of the delivery group, or of the workstation with `productType: "WuyingServer"`. */
   readonly appInstanceGroupId: string;
@@ -86,7 +78,7 @@ export interface GetPersistentAppInstanceArgs {
   readonly productType?: string;
 }
 
-const onePersistent = programFunction<GetPersistentAppInstanceArgs, PersistentAppInstanceFacts>({
+export const onePersistent = programFunction<GetPersistentAppInstanceArgs, PersistentAppInstanceFacts>({
   token: "appstream:getPersistentAppInstance",
   args: {
     appInstanceGroupId: { type: "string", required: true },
@@ -109,9 +101,3 @@ const onePersistent = programFunction<GetPersistentAppInstanceArgs, PersistentAp
     });
   },
 });
-
-/** One persistent session (ListPersistentAppInstances). Fails when none fits, or several. */
-export const getPersistentAppInstance = onePersistent.plain;
-
-/** {@link getPersistentAppInstance} for arguments that other resources give. */
-export const getPersistentAppInstanceOutput = onePersistent.output;

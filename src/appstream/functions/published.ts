@@ -1,4 +1,5 @@
-import { appstream, listAll } from "../../api";
+import { listAll } from "../../api";
+import * as appstream from "../../api/generated/appstream";
 import type { ArgumentTable } from "../../program/arguments";
 import { type CamelCased, camelCased } from "../../program/camel-case";
 import { programFunction } from "../../program/function";
@@ -54,7 +55,7 @@ const requestOf = (args: GetPublishedAppsArgs) => ({
   ProductType: args.productType ?? CLOUD_APP,
 });
 
-const publishedApps = programFunction<GetPublishedAppsArgs, GetPublishedAppsResult>({
+export const publishedApps = programFunction<GetPublishedAppsArgs, GetPublishedAppsResult>({
   token: "appstream:getPublishedApps",
   args: FILTERS,
   async run(args, { client }) {
@@ -72,12 +73,6 @@ const publishedApps = programFunction<GetPublishedAppsArgs, GetPublishedAppsResu
   },
 });
 
-/** The applications of all published delivery groups (ListPublishedApps, every page of it). */
-export const getPublishedApps = publishedApps.plain;
-
-/** {@link getPublishedApps} for arguments that other resources give. */
-export const getPublishedAppsOutput = publishedApps.output;
-
 export interface GetPublishedAppInstanceGroupsArgs extends GetPublishedAppsArgs {}
 
 /** A published delivery group and its applications, with all that ListPublishedAppInstanceGroup returns of it. */
@@ -93,7 +88,7 @@ export interface GetPublishedAppInstanceGroupsResult {
   readonly ids: string[];
 }
 
-const publishedGroups = programFunction<
+export const publishedGroups = programFunction<
   GetPublishedAppInstanceGroupsArgs,
   GetPublishedAppInstanceGroupsResult
 >({
@@ -112,9 +107,3 @@ const publishedGroups = programFunction<
     return { groups, ids: groups.map(({ appInstanceGroupId }) => appInstanceGroupId) };
   },
 });
-
-/** The published delivery groups that have certain applications (ListPublishedAppInstanceGroup, every page of it). */
-export const getPublishedAppInstanceGroups = publishedGroups.plain;
-
-/** {@link getPublishedAppInstanceGroups} for arguments that other resources give. */
-export const getPublishedAppInstanceGroupsOutput = publishedGroups.output;

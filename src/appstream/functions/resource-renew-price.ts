@@ -1,4 +1,5 @@
-import { appstream, localCodes, WuyingError } from "../../api";
+import { localCodes, WuyingError } from "../../api";
+import * as appstream from "../../api/generated/appstream";
 import { type CamelCased, camelCased } from "../../program/camel-case";
 import { programFunction } from "../../program/function";
 import { CLOUD_APP } from "../../provider/appstream/product";
@@ -21,7 +22,7 @@ export interface GetResourceRenewPriceArgs {
 /** What a renewal costs, with all that GetResourceRenewPrice returns; amounts are texts such as `864.00`. */
 export type GetResourceRenewPriceResult = CamelCased<appstream.GetResourceRenewPriceResponseData>;
 
-const renewPrice = programFunction<GetResourceRenewPriceArgs, GetResourceRenewPriceResult>({
+export const renewPrice = programFunction<GetResourceRenewPriceArgs, GetResourceRenewPriceResult>({
   token: "appstream:getResourceRenewPrice",
   args: {
     appInstanceGroupId: { type: "string", required: true },
@@ -54,9 +55,3 @@ const renewPrice = programFunction<GetResourceRenewPriceArgs, GetResourceRenewPr
     });
   },
 });
-
-/** What it would cost to renew the subscription of a delivery group (GetResourceRenewPrice). */
-export const getResourceRenewPrice = renewPrice.plain;
-
-/** {@link getResourceRenewPrice} for arguments that other resources give. */
-export const getResourceRenewPriceOutput = renewPrice.output;

@@ -1,4 +1,5 @@
-import { allByToken, appstream } from "../../api";
+import { allByToken } from "../../api";
+import * as appstream from "../../api/generated/appstream";
 import { programFunction } from "../../program/function";
 import { idFilter } from "./id-filter";
 
@@ -35,7 +36,7 @@ function byResource(records: readonly TagRecord[]): GetTagResourcesResult["resou
   return [...found].map(([resourceId, tags]) => ({ resourceId, tags }));
 }
 
-const tagResources = programFunction<GetTagResourcesArgs, GetTagResourcesResult>({
+export const tagResources = programFunction<GetTagResourcesArgs, GetTagResourcesResult>({
   token: "appstream:getTagResources",
   args: {
     regionId: { type: "string", required: true },
@@ -69,9 +70,3 @@ const tagResources = programFunction<GetTagResourcesArgs, GetTagResourcesResult>
     return { resourceTags, ids: resourceTags.map(({ resourceId }) => resourceId) };
   },
 });
-
-/** The delivery groups of a region that have certain tags, and all their tags (ListTagResources). */
-export const getTagResources = tagResources.plain;
-
-/** {@link getTagResources} for arguments that other resources give. */
-export const getTagResourcesOutput = tagResources.output;

@@ -1,4 +1,5 @@
-import { allByToken, appstream } from "../../api";
+import { allByToken } from "../../api";
+import * as appstream from "../../api/generated/appstream";
 import { programFunction } from "../../program/function";
 import { idFilter } from "./id-filter";
 
@@ -47,7 +48,7 @@ function factsOf({ ResourceId, ResourceType, Tags = [] }: Tagged): TaggedResourc
   };
 }
 
-const tags = programFunction<GetTagsArgs, GetTagsResult>({
+export const tags = programFunction<GetTagsArgs, GetTagsResult>({
   token: "appstream:getTags",
   args: {
     resourceType: { type: "string", values: RESOURCE_TYPES, required: true },
@@ -72,12 +73,3 @@ const tags = programFunction<GetTagsArgs, GetTagsResult>({
     return { resourceTags: found.map(factsOf) };
   },
 });
-
-/**
- * The tags of resources of one type (ListTagCloudResources, every page of it). A resource without tags is not in the
- * result. Tags of images are not to be had this way: `getImages` has them.
- */
-export const getTags = tags.plain;
-
-/** {@link getTags} for arguments that other resources give. */
-export const getTagsOutput = tags.output;

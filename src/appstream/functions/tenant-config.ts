@@ -1,4 +1,4 @@
-import { appstream } from "../../api";
+import * as appstream from "../../api/generated/appstream";
 import { programFunction } from "../../program/function";
 
 export interface GetTenantConfigResult {
@@ -10,7 +10,7 @@ export interface GetTenantConfigResult {
   readonly multiSessionSupportedRegions: string[];
 }
 
-const tenantConfig = programFunction<Record<never, never>, GetTenantConfigResult>({
+export const tenantConfig = programFunction<Record<never, never>, GetTenantConfigResult>({
   token: "appstream:getTenantConfig",
   args: {},
   async run(_args, { client }) {
@@ -22,9 +22,3 @@ const tenantConfig = programFunction<Record<never, never>, GetTenantConfigResult
     };
   },
 });
-
-/** The settings of the account (ListTenantConfig). */
-export const getTenantConfig = tenantConfig.plain;
-
-/** {@link getTenantConfig} as an output. */
-export const getTenantConfigOutput = tenantConfig.output;

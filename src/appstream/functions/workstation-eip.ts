@@ -1,4 +1,4 @@
-import { appstream } from "../../api";
+import * as appstream from "../../api/generated/appstream";
 import { programFunction } from "../../program/function";
 
 const ISPS = ["ChinaMobile", "ChinaTelecom", "ChinaUnicom"] as const;
@@ -18,7 +18,7 @@ export interface GetWorkstationEipResult {
   readonly serverPortRange: string | undefined;
 }
 
-const workstationEip = programFunction<GetWorkstationEipArgs, GetWorkstationEipResult>({
+export const workstationEip = programFunction<GetWorkstationEipArgs, GetWorkstationEipResult>({
   token: "appstream:getWorkstationEip",
   args: { wuyingServerId: { type: "string", required: true }, isp: { type: "string", values: ISPS } },
   async run({ wuyingServerId, isp }, { client }) {
@@ -32,12 +32,3 @@ const workstationEip = programFunction<GetWorkstationEipArgs, GetWorkstationEipR
     };
   },
 });
-
-/**
- * The public address of a workstation (DescribeWuyingServerEipInfo). Fails with `WuyingServerError.NotFound` when there
- * is no such workstation.
- */
-export const getWorkstationEip = workstationEip.plain;
-
-/** {@link getWorkstationEip} for arguments that other resources give. */
-export const getWorkstationEipOutput = workstationEip.output;

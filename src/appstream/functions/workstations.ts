@@ -27,7 +27,7 @@ const factsOf = (server: Server): WorkstationFacts => ({
   wuyingServerId: server.WuyingServerId ?? "",
 });
 
-const allWorkstations = programFunction<GetWorkstationsArgs, GetWorkstationsResult>({
+export const allWorkstations = programFunction<GetWorkstationsArgs, GetWorkstationsResult>({
   token: "appstream:getWorkstations",
   args: {
     nameRegex: { type: "string" },
@@ -49,17 +49,11 @@ const allWorkstations = programFunction<GetWorkstationsArgs, GetWorkstationsResu
   },
 });
 
-/** All workstations that fit (ListWuyingServer, every page of it). */
-export const getWorkstations = allWorkstations.plain;
-
-/** {@link getWorkstations} for arguments that other resources give. */
-export const getWorkstationsOutput = allWorkstations.output;
-
 export interface GetWorkstationArgs {
   readonly wuyingServerId: string;
 }
 
-const oneWorkstation = programFunction<GetWorkstationArgs, WorkstationFacts>({
+export const oneWorkstation = programFunction<GetWorkstationArgs, WorkstationFacts>({
   token: "appstream:getWorkstation",
   args: { wuyingServerId: { type: "string", required: true } },
   async run(args, { objects }) {
@@ -73,9 +67,3 @@ const oneWorkstation = programFunction<GetWorkstationArgs, WorkstationFacts>({
     });
   },
 });
-
-/** One workstation (ListWuyingServer). Fails when there is none. */
-export const getWorkstation = oneWorkstation.plain;
-
-/** {@link getWorkstation} for arguments that other resources give. */
-export const getWorkstationOutput = oneWorkstation.output;

@@ -1,4 +1,4 @@
-import { appstream } from "../../api";
+import * as appstream from "../../api/generated/appstream";
 import { programFunction } from "../../program/function";
 import { CLOUD_APP } from "../../provider/appstream/product";
 import { PRODUCT_TYPES, type ProductType } from "./product-types";
@@ -19,7 +19,7 @@ export interface GetZonesResult {
   readonly zones: string[];
 }
 
-const allZones = programFunction<GetZonesArgs, GetZonesResult>({
+export const allZones = programFunction<GetZonesArgs, GetZonesResult>({
   token: "appstream:getZones",
   args: {
     bizRegionId: { type: "string", required: true },
@@ -35,12 +35,3 @@ const allZones = programFunction<GetZonesArgs, GetZonesResult>({
     return { zones: [...(ListZonesModel?.Zones ?? [])] };
   },
 });
-
-/**
- * The zones of a region where a product runs (ListZones). Fails with `InvalidParameter.ValueInvalid` for a region that
- * there is not.
- */
-export const getZones = allZones.plain;
-
-/** {@link getZones} for arguments that other resources give. */
-export const getZonesOutput = allZones.output;

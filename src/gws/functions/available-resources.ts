@@ -1,4 +1,4 @@
-import { gws } from "../../api";
+import * as gws from "../../api/generated/gws";
 import { programFunction } from "../../program/function";
 
 export interface AvailableResource {
@@ -19,7 +19,7 @@ export interface GetAvailableResourcesArgs {
   readonly clusterType?: string;
 }
 
-const availableResources = programFunction<GetAvailableResourcesArgs, GetAvailableResourcesResult>({
+export const availableResources = programFunction<GetAvailableResourcesArgs, GetAvailableResourcesResult>({
   token: "gws:getAvailableResources",
   args: { clusterType: { type: "string" } },
   async run(args, { client }) {
@@ -32,9 +32,3 @@ const availableResources = programFunction<GetAvailableResourcesArgs, GetAvailab
     return { availableResources: fitting, resources: fitting };
   },
 });
-
-/** Which types of cluster each zone has in stock (DescribeAvailableResource). */
-export const getAvailableResources = availableResources.plain;
-
-/** {@link getAvailableResources} for arguments that other resources give. */
-export const getAvailableResourcesOutput = availableResources.output;

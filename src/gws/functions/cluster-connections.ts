@@ -1,4 +1,4 @@
-import { gws } from "../../api";
+import * as gws from "../../api/generated/gws";
 import { wrongArguments } from "../../program/arguments";
 import { programFunction } from "../../program/function";
 import { awaitTask } from "../../provider/gws/task";
@@ -25,7 +25,7 @@ export interface GetClusterConnectionsResult {
   readonly connections: ClusterConnection[];
 }
 
-const clusterConnections = programFunction<GetClusterConnectionsArgs, GetClusterConnectionsResult>({
+export const clusterConnections = programFunction<GetClusterConnectionsArgs, GetClusterConnectionsResult>({
   token: "gws:getClusterConnections",
   args: {
     clusterId: { type: "string", required: true },
@@ -56,9 +56,3 @@ const clusterConnections = programFunction<GetClusterConnectionsArgs, GetCluster
     };
   },
 });
-
-/** Who was connected to a cluster's desktops, and when (DescribeClusterConnections, waiting for its background task). */
-export const getClusterConnections = clusterConnections.plain;
-
-/** {@link getClusterConnections} for arguments that other resources give. */
-export const getClusterConnectionsOutput = clusterConnections.output;

@@ -29,7 +29,7 @@ async function findClusters(args: GetClustersArgs, client: Client): Promise<Clus
   );
 }
 
-const allClusters = programFunction<GetClustersArgs, GetClustersResult>({
+export const allClusters = programFunction<GetClustersArgs, GetClustersResult>({
   token: "gws:getClusters",
   args: { nameRegex: { type: "string" }, vpcId: { type: "string" }, status: { type: "string" } },
   async run(args, { client }) {
@@ -38,19 +38,13 @@ const allClusters = programFunction<GetClustersArgs, GetClustersResult>({
   },
 });
 
-/** All clusters of the region that fit (DescribeClusters, every page of it). */
-export const getClusters = allClusters.plain;
-
-/** {@link getClusters} for arguments that other resources give. */
-export const getClustersOutput = allClusters.output;
-
 export interface GetClusterArgs {
   readonly clusterId?: string;
   /** Finds it by name instead; exactly one cluster has to fit. */
   readonly nameRegex?: string;
 }
 
-const oneCluster = programFunction<GetClusterArgs, ClusterFacts>({
+export const oneCluster = programFunction<GetClusterArgs, ClusterFacts>({
   token: "gws:getCluster",
   args: { clusterId: { type: "string" }, nameRegex: { type: "string" } },
   run: async (args, context) =>
@@ -65,12 +59,6 @@ const oneCluster = programFunction<GetClusterArgs, ClusterFacts>({
       narrow: "Give its clusterId or a narrower nameRegex",
     }),
 });
-
-/** One cluster (DescribeClusters). Fails when none fits, or several. */
-export const getCluster = oneCluster.plain;
-
-/** {@link getCluster} for arguments that other resources give. */
-export const getClusterOutput = oneCluster.output;
 
 async function byId(id: string, { objects }: Context): Promise<ClusterFacts[]> {
   const found = await objects.get(clusters, id);

@@ -1,4 +1,5 @@
-import { gws, localCodes, WuyingError } from "../../api";
+import { localCodes, WuyingError } from "../../api";
+import * as gws from "../../api/generated/gws";
 import { programFunction } from "../../program/function";
 import { awaitTask } from "../../provider/gws/task";
 
@@ -16,7 +17,7 @@ export interface GetConnectTicketResult {
   readonly ticket: string;
 }
 
-const connectTicket = programFunction<GetConnectTicketArgs, GetConnectTicketResult>({
+export const connectTicket = programFunction<GetConnectTicketArgs, GetConnectTicketResult>({
   token: "gws:getConnectTicket",
   args: {
     instanceId: { type: "string", required: true },
@@ -51,9 +52,3 @@ const connectTicket = programFunction<GetConnectTicketArgs, GetConnectTicketResu
     });
   },
 });
-
-/** A ticket to connect to a desktop (GetConnectTicket, polled until it is there). */
-export const getConnectTicket = connectTicket.plain;
-
-/** {@link getConnectTicket} for arguments that other resources give. The whole result is secret. */
-export const getConnectTicketOutput = connectTicket.output;

@@ -1,4 +1,4 @@
-import type { gws } from "../../api";
+import type * as gws from "../../api/generated/gws";
 
 /** A cluster as DescribeClusters returns it. */
 export type ClusterFacts = {

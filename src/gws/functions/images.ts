@@ -42,7 +42,7 @@ async function findImages(args: GetImagesArgs, client: Client): Promise<ImageFac
     .sort((a, b) => createdAt(b) - createdAt(a));
 }
 
-const allImages = programFunction<GetImagesArgs, GetImagesResult>({
+export const allImages = programFunction<GetImagesArgs, GetImagesResult>({
   token: "gws:getImages",
   args: FILTERS,
   async run(args, { client }) {
@@ -51,29 +51,17 @@ const allImages = programFunction<GetImagesArgs, GetImagesResult>({
   },
 });
 
-/** All images of the region that fit (DescribeImages, which has no pages). */
-export const getImages = allImages.plain;
-
-/** {@link getImages} for arguments that other resources give. */
-export const getImagesOutput = allImages.output;
-
 export interface GetImageArgs extends GetImagesArgs {
   readonly imageId?: string;
   /** Takes the newest when several fit, instead of failing. Default: false. */
   readonly mostRecent?: boolean;
 }
 
-const singleImage = programFunction<GetImageArgs, ImageFacts>({
+export const singleImage = programFunction<GetImageArgs, ImageFacts>({
   token: "gws:getImage",
   args: { ...FILTERS, imageId: { type: "string" }, mostRecent: { type: "boolean" } },
   run: async (args, { client }) => oneImage(args, await findImages(args, client), (image) => image.name),
 });
-
-/** One image (DescribeImages). Fails when none fits, or several do without `mostRecent`. */
-export const getImage = singleImage.plain;
-
-/** {@link getImage} for arguments that other resources give. */
-export const getImageOutput = singleImage.output;
 
 // The API writes `Mon May 27 13:33:42 CST 2019`. JavaScript reads CST as the American zone, which is off by the
 // same hours for every image and so leaves their order alone.

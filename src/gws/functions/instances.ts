@@ -31,7 +31,7 @@ async function findInstances(args: GetInstancesArgs, client: Client): Promise<In
   return all.filter(({ name, status }) => fits(name) && (args.status ?? status) === status);
 }
 
-const allInstances = programFunction<GetInstancesArgs, GetInstancesResult>({
+export const allInstances = programFunction<GetInstancesArgs, GetInstancesResult>({
   token: "gws:getInstances",
   args: {
     clusterId: { type: "string" },
@@ -46,12 +46,6 @@ const allInstances = programFunction<GetInstancesArgs, GetInstancesResult>({
   },
 });
 
-/** All desktops of the region that fit (DescribeInstances, every page of it). */
-export const getInstances = allInstances.plain;
-
-/** {@link getInstances} for arguments that other resources give. */
-export const getInstancesOutput = allInstances.output;
-
 export interface GetInstanceArgs {
   readonly instanceId?: string;
   /** Finds it by name instead; exactly one desktop has to fit. */
@@ -60,7 +54,7 @@ export interface GetInstanceArgs {
   readonly clusterId?: string;
 }
 
-const oneInstance = programFunction<GetInstanceArgs, InstanceFacts>({
+export const oneInstance = programFunction<GetInstanceArgs, InstanceFacts>({
   token: "gws:getInstance",
   args: { instanceId: { type: "string" }, nameRegex: { type: "string" }, clusterId: { type: "string" } },
   run: async (args, context) =>
@@ -75,12 +69,6 @@ const oneInstance = programFunction<GetInstanceArgs, InstanceFacts>({
       narrow: "Give its instanceId or a narrower nameRegex",
     }),
 });
-
-/** One desktop (DescribeInstances). Fails when none fits, or several. */
-export const getInstance = oneInstance.plain;
-
-/** {@link getInstance} for arguments that other resources give. */
-export const getInstanceOutput = oneInstance.output;
 
 async function byId(id: string, { objects }: Context): Promise<InstanceFacts[]> {
   const found = await objects.get(instances, id);

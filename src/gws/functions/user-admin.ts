@@ -1,4 +1,4 @@
-import { gws } from "../../api";
+import * as gws from "../../api/generated/gws";
 import { programFunction } from "../../program/function";
 
 export interface GetUserAdminResult {
@@ -8,7 +8,7 @@ export interface GetUserAdminResult {
   readonly isAllow: boolean;
 }
 
-const userAdmin = programFunction<Record<never, never>, GetUserAdminResult>({
+export const userAdmin = programFunction<Record<never, never>, GetUserAdminResult>({
   token: "gws:getUserAdmin",
   args: {},
   async run(_none, { client }) {
@@ -16,9 +16,3 @@ const userAdmin = programFunction<Record<never, never>, GetUserAdminResult>({
     return { isAdmin: IsAdmin ?? false, isAllow: IsAllow ?? false };
   },
 });
-
-/** What the calling account may do (IsUserAdmin). */
-export const getUserAdmin = userAdmin.plain;
-
-/** {@link getUserAdmin} as an output. */
-export const getUserAdminOutput = userAdmin.output;

@@ -1,4 +1,5 @@
-import { appstream, WuyingError } from "../../api";
+import { WuyingError } from "../../api";
+import * as appstream from "../../api/generated/appstream";
 import type { Context } from "../language/context";
 import type { Failure, Properties, Property, ReadFrom, Rule, Value } from "../language/declaration";
 import { inPlace } from "../language/describe";

@@ -1,4 +1,4 @@
-import { appstream } from "../../api";
+import * as appstream from "../../api/generated/appstream";
 import type { Context } from "../language/context";
 import type { Change, Properties, Value } from "../language/declaration";
 import { isUnset } from "../language/hidden";

@@ -1,5 +1,4 @@
-import { resolveSettings, type SettingKey } from "../../api";
-import { endpointOf } from "../../api/settings";
+import { endpointOf, resolveSettings, type SettingKey } from "../../api/settings";
 import { productOf } from "../language/product";
 
 /** Reads one configuration value, such as `region`. */

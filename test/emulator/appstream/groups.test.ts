@@ -1,4 +1,5 @@
-import { appstream, isNotFound } from "../../../src/api";
+import { isNotFound } from "../../../src/api";
+import * as appstream from "../../../src/api/generated/appstream";
 import { stateOf } from "../support/control";
 import { eventually, expectAlong, observe } from "../support/eventually";
 import { withEmulator } from "../support/with-emulator";

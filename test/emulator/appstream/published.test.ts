@@ -1,4 +1,4 @@
-import { appstream } from "../../../src/api";
+import * as appstream from "../../../src/api/generated/appstream";
 import { control } from "../support/control";
 import { withEmulator } from "../support/with-emulator";
 import { publishedBrowserGroup } from "./support/browser-groups";

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { appstream } from "../../../src/api";
+import * as appstream from "../../../src/api/generated/appstream";
 import { startEmulator } from "../../../src/emulator";
 import { callsTo } from "./support/client";
 import { groupOf, newGroup, publishedGroup, REGION } from "./support/groups";

@@ -1,4 +1,4 @@
-import { appstream } from "../../../src/api";
+import * as appstream from "../../../src/api/generated/appstream";
 import { withEmulator } from "../support/with-emulator";
 import { callsTo, refusalOf } from "./support/client";
 import { newGroup } from "./support/groups";

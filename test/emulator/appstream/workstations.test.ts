@@ -1,4 +1,4 @@
-import { appstream } from "../../../src/api";
+import * as appstream from "../../../src/api/generated/appstream";
 import { control, stateOf } from "../support/control";
 import { eventually, expectAlong, observe } from "../support/eventually";
 import { withEmulator } from "../support/with-emulator";

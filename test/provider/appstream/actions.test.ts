@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { appstream } from "../../../src/api";
+import * as appstream from "../../../src/api/generated/appstream";
 import { update } from "../../../src/provider/applying/update";
 import { appInstanceGroup } from "../../../src/provider/appstream/app-instance-group/declaration";
 import { groupAuthorization } from "../../../src/provider/appstream/group-authorization/declaration";

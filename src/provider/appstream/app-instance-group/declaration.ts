@@ -1,4 +1,4 @@
-import { appstream } from "../../../api";
+import * as appstream from "../../../api/generated/appstream";
 import { deleteObject, listOf } from "../../applying/usual";
 import type { Context } from "../../language/context";
 import type { Declaration, Properties } from "../../language/declaration";

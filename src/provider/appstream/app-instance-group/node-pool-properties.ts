@@ -1,4 +1,4 @@
-import type { appstream } from "../../../api";
+import type * as appstream from "../../../api/generated/appstream";
 import type { Properties, PropertyTable } from "../../language/declaration";
 import { inPlace } from "../../language/describe";
 import { NOBODY } from "../../language/disturbs";

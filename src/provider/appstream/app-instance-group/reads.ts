@@ -1,4 +1,5 @@
-import { appstream, type Client, isNotFound, listAll } from "../../../api";
+import { type Client, isNotFound, listAll } from "../../../api";
+import * as appstream from "../../../api/generated/appstream";
 import type { Context } from "../../language/context";
 import type { Properties } from "../../language/declaration";
 import type { Kind } from "../../language/kind";

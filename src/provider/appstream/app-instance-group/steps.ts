@@ -1,4 +1,4 @@
-import { appstream } from "../../../api";
+import * as appstream from "../../../api/generated/appstream";
 import { attributesRequest, stepBy } from "../../applying/usual";
 import type { Context, CreateContext } from "../../language/context";
 import type { Change, NewObject, Properties, Step, Value } from "../../language/declaration";

@@ -1,4 +1,5 @@
-import { appstream, isWuyingError } from "../../../api";
+import { isWuyingError } from "../../../api";
+import * as appstream from "../../../api/generated/appstream";
 import { deleteObject, listOf } from "../../applying/usual";
 import type { Context } from "../../language/context";
 import type { Declaration } from "../../language/declaration";

@@ -1,4 +1,4 @@
-import type { appstream } from "../../../api";
+import type * as appstream from "../../../api/generated/appstream";
 import type { BrowserGroup } from "./reads";
 
 type Change = appstream.ModifyBrowserInstanceGroupRequest;

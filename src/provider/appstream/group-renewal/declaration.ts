@@ -1,4 +1,4 @@
-import { appstream } from "../../../api";
+import * as appstream from "../../../api/generated/appstream";
 import { type Action, actionDeclaration } from "../../applying/action";
 import type { Context } from "../../language/context";
 import type { Properties, PropertyTable } from "../../language/declaration";

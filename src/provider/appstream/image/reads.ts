@@ -1,4 +1,5 @@
-import { appstream, pagesOf } from "../../../api";
+import { pagesOf } from "../../../api";
+import * as appstream from "../../../api/generated/appstream";
 import type { Context } from "../../language/context";
 import type { Candidate, Properties } from "../../language/declaration";
 import type { Kind } from "../../language/kind";

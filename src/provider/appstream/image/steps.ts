@@ -1,4 +1,4 @@
-import { appstream } from "../../../api";
+import * as appstream from "../../../api/generated/appstream";
 import { stepBy } from "../../applying/usual";
 import type { Context, CreateContext } from "../../language/context";
 import type { NewObject, Properties, Step } from "../../language/declaration";

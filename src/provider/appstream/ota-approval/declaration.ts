@@ -1,4 +1,5 @@
-import { appstream, listAll } from "../../../api";
+import { listAll } from "../../../api";
+import * as appstream from "../../../api/generated/appstream";
 import { actionDeclaration } from "../../applying/action";
 import type { Context } from "../../language/context";
 import { text } from "../../language/text";

@@ -1,4 +1,4 @@
-import { appstream } from "../../../api";
+import * as appstream from "../../../api/generated/appstream";
 import { actionDeclaration } from "../../applying/action";
 import { text } from "../../language/text";
 import { retryWhileBusy } from "../../waiting/retry-while-busy";

@@ -1,4 +1,5 @@
-import { appstream, listAll, WuyingError } from "../../../api";
+import { listAll, WuyingError } from "../../../api";
+import * as appstream from "../../../api/generated/appstream";
 import { type Action, actionDeclaration } from "../../applying/action";
 import type { Context } from "../../language/context";
 import type { PropertyTable } from "../../language/declaration";

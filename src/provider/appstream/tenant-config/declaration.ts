@@ -1,4 +1,4 @@
-import { appstream } from "../../../api";
+import * as appstream from "../../../api/generated/appstream";
 import { attributesStep } from "../../applying/usual";
 import type { Context, CreateContext } from "../../language/context";
 import type { Declaration, NewObject, Output, Properties, PropertyTable } from "../../language/declaration";

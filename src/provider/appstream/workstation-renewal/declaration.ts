@@ -1,4 +1,4 @@
-import { appstream } from "../../../api";
+import * as appstream from "../../../api/generated/appstream";
 import { type Action, actionDeclaration } from "../../applying/action";
 import type { PropertyTable } from "../../language/declaration";
 import { text } from "../../language/text";

@@ -1,4 +1,4 @@
-import type { appstream } from "../../../api";
+import type * as appstream from "../../../api/generated/appstream";
 import { APPSTREAM_REGIONS } from "../../../api/regions";
 import { adoptId } from "../../language/adopt-property";
 import { allowMachineLoss } from "../../language/allow-data-loss-property";

@@ -1,4 +1,5 @@
-import { appstream, pagesOf } from "../../../api";
+import { pagesOf } from "../../../api";
+import * as appstream from "../../../api/generated/appstream";
 import type { Context } from "../../language/context";
 import type { Properties } from "../../language/declaration";
 import { isUnset } from "../../language/hidden";

@@ -1,4 +1,4 @@
-import { appstream } from "../../../api";
+import * as appstream from "../../../api/generated/appstream";
 import { readinessDeclaration } from "../../applying/readiness";
 import { servers, waitForServer } from "../workstation/reads";
 

@@ -1,4 +1,4 @@
-import { gws } from "../../../api";
+import * as gws from "../../../api/generated/gws";
 import { deleteObject, listOf } from "../../applying/usual";
 import type { Declaration } from "../../language/declaration";
 import { waitForObject } from "../../waiting/wait-for-object";

@@ -1,4 +1,4 @@
-import { gws } from "../../../api";
+import * as gws from "../../../api/generated/gws";
 import type { Context } from "../../language/context";
 import type { Change, Properties, PropertyTable } from "../../language/declaration";
 import { text } from "../../language/text";

@@ -1,4 +1,5 @@
-import { gws, type Operation } from "../../../api";
+import type { Operation } from "../../../api";
+import * as gws from "../../../api/generated/gws";
 import type { Context } from "../../language/context";
 import type { Change, Properties, PropertyTable } from "../../language/declaration";
 import { inPlace } from "../../language/describe";

@@ -1,4 +1,5 @@
-import { gws, pagesOf } from "../../../api";
+import { pagesOf } from "../../../api";
+import * as gws from "../../../api/generated/gws";
 import type { Context } from "../../language/context";
 import type { Properties } from "../../language/declaration";
 import { isUnset } from "../../language/hidden";

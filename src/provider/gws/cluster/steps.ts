@@ -1,4 +1,5 @@
-import { gws, WuyingError } from "../../../api";
+import { WuyingError } from "../../../api";
+import * as gws from "../../../api/generated/gws";
 import { ignoreNotFound } from "../../applying/ignore-not-found";
 import { attributesStep, stepBy } from "../../applying/usual";
 import type { Context, CreateContext } from "../../language/context";

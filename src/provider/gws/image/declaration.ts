@@ -1,4 +1,4 @@
-import { gws } from "../../../api";
+import * as gws from "../../../api/generated/gws";
 import { attributesStep, deleteObject, listOf } from "../../applying/usual";
 import type { CreateContext } from "../../language/context";
 import type { Declaration, NewObject, Properties } from "../../language/declaration";

@@ -1,4 +1,5 @@
-import { type Client, gws } from "../../../api";
+import type { Client } from "../../../api";
+import * as gws from "../../../api/generated/gws";
 import type { Context } from "../../language/context";
 import type { Properties } from "../../language/declaration";
 import type { Kind } from "../../language/kind";

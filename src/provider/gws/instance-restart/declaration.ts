@@ -1,4 +1,4 @@
-import { gws } from "../../../api";
+import * as gws from "../../../api/generated/gws";
 import { actionDeclaration } from "../../applying/action";
 import type { Context } from "../../language/context";
 import { text } from "../../language/text";

@@ -1,4 +1,5 @@
-import { gws, WuyingError } from "../../../api";
+import { WuyingError } from "../../../api";
+import * as gws from "../../../api/generated/gws";
 import { deleteObject, listOf } from "../../applying/usual";
 import type { Context } from "../../language/context";
 import type { Declaration, Properties } from "../../language/declaration";

@@ -1,4 +1,4 @@
-import { gws } from "../../../api";
+import * as gws from "../../../api/generated/gws";
 import type { Context } from "../../language/context";
 import type { Properties } from "../../language/declaration";
 import { readFrom, requestFor } from "../../language/wire";

@@ -1,4 +1,4 @@
-import { gws } from "../../../api";
+import * as gws from "../../../api/generated/gws";
 import { attributesStep, stepBy } from "../../applying/usual";
 import type { Context, CreateContext } from "../../language/context";
 import type { NewObject, Properties, Step } from "../../language/declaration";

@@ -1,4 +1,4 @@
-import { gws } from "../../../api";
+import * as gws from "../../../api/generated/gws";
 import { readinessDeclaration } from "../../applying/readiness";
 import { waitForObject } from "../../waiting/wait-for-object";
 import { instances } from "../instance/reads";

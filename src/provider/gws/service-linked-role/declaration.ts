@@ -1,4 +1,4 @@
-import { gws } from "../../../api";
+import * as gws from "../../../api/generated/gws";
 import type { Declaration } from "../../language/declaration";
 
 const ROLE = "AliyunServiceRoleForGws";

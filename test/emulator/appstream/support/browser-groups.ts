@@ -1,4 +1,4 @@
-import { appstream } from "../../../../src/api";
+import * as appstream from "../../../../src/api/generated/appstream";
 import { eventually } from "../../support/eventually";
 import type { Calls } from "./client";
 import { REGION } from "./groups";
