@@ -4,11 +4,20 @@ import { allowSessionLoss } from "../../language/allow-data-loss-property";
 import { boughtWith } from "../../language/at-purchase";
 import type { Output, PropertyTable } from "../../language/declaration";
 import { inPlace, outputFrom, unreadable } from "../../language/describe";
-import { NOBODY, UNSAID } from "../../language/disturbs";
+import {
+  losesData,
+  maySignOut,
+  NOBODY,
+  signsOut,
+  whenItTurns,
+  whenLower,
+  whenTakenOut,
+} from "../../language/disruption";
 import { userInfoProperty } from "../accounts";
 import { CLOUD_APP } from "../product";
 import { tagsFromWire, tagsProperty } from "../tags";
-import { MODIFY, READ, REPLACE, readAs } from "./effects";
+import { TAKEN_OUT, TAKEN_OUT_SOON } from "../users";
+import { CHANGED, MODIFY, READ, REPLACE, readAs } from "./effects";
 import { FEWER_NODES, nodePoolFields, poolFrom } from "./node-pool-properties";
 import {
   networkFields,
@@ -47,7 +56,10 @@ export const groupProperties: PropertyTable = {
     required: true,
     effect: inPlace(
       "UpdateAppInstanceGroupImage",
-      "every session of the group is cut, and users see the new image about 2 minutes later",
+      signsOut("groupUsers", {
+        certainty: "documented",
+        note: "they see the new image about 2 minutes later",
+      }),
     ),
     read: readAs("AppCenterImageId"),
     source: SDK,
@@ -179,7 +191,7 @@ export const groupProperties: PropertyTable = {
     type: "string",
     wire: "PreOpenMode",
     values: { SINGLE_APP: "`preOpenAppId` is opened ahead", OFF: "nothing is opened ahead" },
-    effect: inPlace(MODIFY, UNSAID),
+    effect: CHANGED,
     read: UNREADABLE,
     source: SDK,
     doc: "Whether an application is opened ahead; off when it is left out.",
@@ -187,7 +199,7 @@ export const groupProperties: PropertyTable = {
   preOpenAppId: {
     type: "string",
     wire: "PreOpenAppId",
-    effect: inPlace(MODIFY, UNSAID),
+    effect: CHANGED,
     read: UNREADABLE,
     source: SDK,
     doc: "Application to open ahead; needed with `preOpenMode` SINGLE_APP.",
@@ -202,7 +214,7 @@ export const groupProperties: PropertyTable = {
     default: 15,
     effect: inPlace(
       MODIFY,
-      "a shorter one ends the sessions of disconnected users sooner; the vendor does not say whether it counts for those who are disconnected already",
+      whenLower(maySignOut("disconnectedUsers", "a shorter one ends their sessions sooner"), { endless: -1 }),
     ),
     read: readAs("SessionTimeout"),
     source: SDK,
@@ -221,7 +233,7 @@ export const groupProperties: PropertyTable = {
     type: "object",
     wire: "Network",
     fields: networkFields,
-    effect: inPlace(MODIFY, UNSAID),
+    effect: CHANGED,
     read: UNREADABLE,
     source: SDK,
     doc: "Network of the sessions. The cloud offers it on request only.",
@@ -238,7 +250,7 @@ export const groupProperties: PropertyTable = {
   securityPolicy: {
     type: "object",
     wire: "SecurityPolicy",
-    effect: inPlace(MODIFY, UNSAID),
+    effect: CHANGED,
     read: UNREADABLE,
     source: SDK,
     doc: "Security of the sessions.",
@@ -246,7 +258,16 @@ export const groupProperties: PropertyTable = {
       resetAfterUnbind: {
         type: "boolean",
         wire: "ResetAfterUnbind",
-        effect: inPlace(MODIFY, "once it is on, what a user leaves on a session instance is gone"),
+        effect: inPlace(
+          MODIFY,
+          whenItTurns(
+            true,
+            losesData("groupUsers", {
+              when: "afterSession",
+              note: "what they leave on a session instance is gone",
+            }),
+          ),
+        ),
         doc: "Whether a session instance is reset when its user leaves.",
       },
       skipUserAuthCheck: {
@@ -254,7 +275,7 @@ export const groupProperties: PropertyTable = {
         wire: "SkipUserAuthCheck",
         effect: inPlace(
           MODIFY,
-          `switched off, users who are not authorised cannot connect any more; ${UNSAID}`,
+          whenItTurns(false, maySignOut("unauthorizedUsers", "they cannot connect any more")),
         ),
         read: readAs("SkipUserAuthCheck"),
         doc: "Whether users may connect without being authorised for the group.",
@@ -265,7 +286,7 @@ export const groupProperties: PropertyTable = {
     type: "object",
     wire: "StoragePolicy",
     fields: storagePolicyFields,
-    effect: inPlace(MODIFY, UNSAID),
+    effect: CHANGED,
     read: UNREADABLE,
     source: SDK,
     doc: "Storage of the sessions.",
@@ -289,7 +310,7 @@ export const groupProperties: PropertyTable = {
     type: "object",
     wire: "VideoPolicy",
     fields: videoPolicyFields,
-    effect: inPlace("ModifyAppPolicy", UNSAID),
+    effect: inPlace("ModifyAppPolicy", maySignOut("groupUsers")),
     read: { unreadable: "the API has no operation that reads a policy" },
     source: SDK,
     doc: "Picture and transport.",
@@ -299,10 +320,7 @@ export const groupProperties: PropertyTable = {
     type: "set",
     wire: "Users",
     items: { type: "string" },
-    effect: inPlace(
-      "AuthorizeInstanceGroup",
-      "users taken out cannot connect any more; the change reaches clients after about 2 minutes",
-    ),
+    effect: inPlace("AuthorizeInstanceGroup", whenTakenOut(TAKEN_OUT_SOON)),
     read: { operation: "PageListAppInstanceGroupUser", field: "Users" },
     source: SDK,
     doc: "Users who may connect. Left out, they are not managed; `[]` takes everybody out.",
@@ -311,7 +329,7 @@ export const groupProperties: PropertyTable = {
     type: "set",
     wire: "UserGroupIds",
     items: { type: "string" },
-    effect: inPlace("AuthorizeInstanceGroup", "users taken out cannot connect any more"),
+    effect: inPlace("AuthorizeInstanceGroup", whenTakenOut(TAKEN_OUT)),
     read: { operation: "ListAuthorizedUserGroups", field: "UserGroups" },
     source: SDK,
     doc: "User groups that may connect. Left out, they are not managed; `[]` takes all out.",

@@ -1,6 +1,6 @@
 import type { PropertyTable } from "../../language/declaration";
 import { inPlace, unreadable } from "../../language/describe";
-import { UNSAID } from "../../language/disturbs";
+import { maySignOut } from "../../language/disruption";
 import { MODIFY, READ, REPLACE } from "./effects";
 
 /** The vendor counts a text without the white space around it. */
@@ -63,7 +63,7 @@ export const restrictedUrlFields: PropertyTable = {
   url: { type: "string", wire: "URL", required: true, doc: "Address; no two entries have the same." },
 };
 
-const narrows = inPlace(MODIFY, `users cannot open what is not allowed any more; ${UNSAID}`);
+const narrows = inPlace(MODIFY, maySignOut("groupUsers", "they cannot open what is not allowed any more"));
 
 export const networkFields: PropertyTable = {
   officeSiteId: {

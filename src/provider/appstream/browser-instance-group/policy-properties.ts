@@ -1,6 +1,6 @@
 import type { Effect, Property, PropertyTable, ReadFrom } from "../../language/declaration";
 import { inPlace } from "../../language/describe";
-import { UNSAID } from "../../language/disturbs";
+import { maySignOut } from "../../language/disruption";
 import { isObject } from "../../language/values";
 import { MODIFY, partFrom } from "./effects";
 
@@ -104,7 +104,8 @@ const clipboardFields: PropertyTable = {
   ),
 };
 
-const locks = (whom: string): Effect => inPlace(MODIFY, `${whom} cannot connect any more; ${UNSAID}`);
+const locks = (whom: string): Effect =>
+  inPlace(MODIFY, maySignOut("groupUsers", `${whom} cannot connect any more`));
 
 export const policyFields: PropertyTable = {
   appContentProtection: {

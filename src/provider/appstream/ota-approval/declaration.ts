@@ -1,6 +1,7 @@
 import { appstream, listAll } from "../../../api";
 import { actionDeclaration } from "../../applying/action";
 import type { Context } from "../../language/context";
+import { signsOut } from "../../language/disruption";
 import { text } from "../../language/text";
 import { retryWhileBusy } from "../../waiting/retry-while-busy";
 import { findGroup } from "../app-instance-group/reads";
@@ -14,6 +15,11 @@ export const otaApproval = actionDeclaration({
   what: "approval",
   again: "approves the update that waits then",
   operation: appstream.ApproveOtaTask,
+  disruption: signsOut("groupUsers", {
+    when: "scheduledTime",
+    certainty: "unsaid",
+    note: "the update runs then",
+  }),
   target: "appInstanceGroupId",
   properties: {
     appInstanceGroupId: {

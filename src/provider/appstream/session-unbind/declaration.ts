@@ -2,6 +2,7 @@ import { appstream, listAll, WuyingError } from "../../../api";
 import { type Action, actionDeclaration } from "../../applying/action";
 import type { Context } from "../../language/context";
 import type { PropertyTable } from "../../language/declaration";
+import { signsOut } from "../../language/disruption";
 import { requestFor } from "../../language/wire";
 import { CLOUD_APP } from "../product";
 
@@ -34,6 +35,7 @@ export const sessionUnbind = actionDeclaration({
   what: "unbinding",
   again: "unbinds the user again",
   operation: appstream.Unbind,
+  disruption: signsOut("namedUser", { note: "what is not saved is lost" }),
   target: "appInstanceGroupId",
   properties,
   triggersDoc: "a change of one unbinds the user again.",

@@ -3,21 +3,33 @@ import { APPSTREAM_REGIONS } from "../../../api/regions";
 import { adoptId } from "../../language/adopt-property";
 import { allowMachineLoss } from "../../language/allow-data-loss-property";
 import { boughtWith } from "../../language/at-purchase";
-import type { Effect, Output, PropertyTable } from "../../language/declaration";
-import { inPlace, NO_OPERATION, outputFrom, readBy, unreadable } from "../../language/describe";
-import { NOBODY, UNSAID } from "../../language/disturbs";
+import type { Output, PropertyTable } from "../../language/declaration";
+import { inPlace, NO_OPERATION, outputFrom, readBy, replacing, unreadable } from "../../language/describe";
+import {
+  losesData,
+  maySignOut,
+  NOBODY,
+  replaces,
+  restarts,
+  signsOut,
+  whenItTurns,
+  whenLower,
+  whenTakenOut,
+} from "../../language/disruption";
 import { listFromWire, texts } from "../../language/wire";
 import { tagsFromWire, tagsProperty } from "../tags";
+import { TAKEN_OUT } from "../users";
 
 const READ = "ListWuyingServer";
 const MODIFY = "ModifyWuyingServerAttribute";
 const SDK = "vendor SDK for Python 5.9.0";
 
-const REPLACE: Effect = {
-  kind: "replace",
-  because: NO_OPERATION,
-  destroys: "the workstation with its disks and all that its users stored there",
-};
+export const REPLACED = replaces("workstationUsers");
+const REPLACE = replacing(
+  NO_OPERATION,
+  REPLACED,
+  "the workstation with its disks and all that its users stored there",
+);
 const bought = boughtWith("workstation", "RenewWuyingServer");
 const UNREADABLE = unreadable(READ);
 const readAs = readBy(READ);
@@ -95,7 +107,7 @@ export const workstationProperties: PropertyTable = {
     required: true,
     effect: inPlace(
       "UpdateWuyingServerImage",
-      "the workstation is rebuilt",
+      losesData("workstationUsers", { note: "the workstation is rebuilt" }),
       "its system disk, which starts anew from the image, and all that its users stored there",
     ),
     read: readAs("ImageId"),
@@ -160,7 +172,7 @@ export const workstationProperties: PropertyTable = {
     type: "string",
     wire: "Password",
     secret: true,
-    effect: inPlace(MODIFY, `the old password does not work any more; ${UNSAID}`),
+    effect: inPlace(MODIFY, maySignOut("workstationUsers", "the old password does not work any more")),
     read: { unreadable: "the API never returns it" },
     source: SDK,
     doc: "Password of the administrator account.",
@@ -293,7 +305,7 @@ export const workstationProperties: PropertyTable = {
     type: "boolean",
     wire: "ErdmaEnabled",
     default: false,
-    effect: inPlace(MODIFY, UNSAID),
+    effect: inPlace(MODIFY, restarts("workstationUsers", { certainty: "unsaid" })),
     read: readAs("ErdmaStatus", isSwitchedOn),
     source: SDK,
     doc: "Whether the network card does eRDMA. It can be turned on, but not off again.",
@@ -305,7 +317,7 @@ export const workstationProperties: PropertyTable = {
     max: 50,
     effect: inPlace(
       ["AssignWuyingServerPrivateAddresses", "UnassignWuyingServerPrivateAddresses"],
-      "addresses that are taken away stop answering",
+      whenLower(maySignOut("workstationUsers", "addresses that are taken away stop answering")),
     ),
     read: readAs("PrivateIpSets", (addresses) => secondaryAddresses(addresses).length),
     source: SDK,
@@ -315,7 +327,10 @@ export const workstationProperties: PropertyTable = {
     type: "string",
     wire: "",
     values: ["Running", "Stopped"],
-    effect: inPlace(["StartWuyingServer", "StopWuyingServer"], "stopping ends the user's session"),
+    effect: inPlace(
+      ["StartWuyingServer", "StopWuyingServer"],
+      whenItTurns("Stopped", signsOut("workstationUsers", { note: "stopping ends their sessions" })),
+    ),
     read: readAs("Status", powerFrom),
     source: SDK,
     doc: "Whether it runs. Left out, it is not managed after creation.",
@@ -324,7 +339,7 @@ export const workstationProperties: PropertyTable = {
     type: "set",
     wire: "",
     items: { type: "string" },
-    effect: inPlace("AuthorizeInstanceGroup", "users taken out cannot connect any more"),
+    effect: inPlace("AuthorizeInstanceGroup", whenTakenOut(TAKEN_OUT)),
     read: readAs("Users", (users) => texts(users as string[])),
     source: SDK,
     doc: "Users who may connect. Left out, they are not managed; `[]` takes everybody out.",

@@ -2,7 +2,7 @@ import { gws, type Operation } from "../../../api";
 import type { Context } from "../../language/context";
 import type { Change, Properties, PropertyTable } from "../../language/declaration";
 import { inPlace } from "../../language/describe";
-import { UNSAID } from "../../language/disturbs";
+import { maySignOut } from "../../language/disruption";
 import { isAbsent, isObject, withoutAbsent } from "../../language/values";
 import { fieldsFrom, requestFor } from "../../language/wire";
 import { allowed } from "../../planning/check";
@@ -59,7 +59,7 @@ export const policyFields: PropertyTable = {
     doc: "Whether the security group lets the UDP transport (ports 1494 and 2598) in.",
     effect: inPlace(
       "SetClusterPolicy",
-      `switched off, the security group closes to the UDP transport; ${UNSAID}`,
+      maySignOut("clusterUsers", "switched off, the security group closes to the UDP transport"),
     ),
     source: SOURCE,
   },

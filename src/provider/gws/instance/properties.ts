@@ -1,18 +1,26 @@
 import { adoptId } from "../../language/adopt-property";
 import { allowMachineLoss } from "../../language/allow-data-loss-property";
 import { boughtWith } from "../../language/at-purchase";
-import type { Effect, Output, Property, PropertyTable } from "../../language/declaration";
-import { inPlace, NO_OPERATION, outputFrom, readBy, unreadable } from "../../language/describe";
-import { NOBODY, UNSAID } from "../../language/disturbs";
+import type { Output, Property, PropertyTable } from "../../language/declaration";
+import { inPlace, NO_OPERATION, outputFrom, readBy, replacing, unreadable } from "../../language/describe";
+import {
+  maySignOut,
+  NOBODY,
+  replaces,
+  signsOut,
+  whenItTurns,
+  whenItWasThere,
+} from "../../language/disruption";
 import { listFromWire } from "../../language/wire";
 
 const SOURCE = "API reference, CreateInstance and DescribeInstances";
 
-const REPLACE: Effect = {
-  kind: "replace",
-  because: NO_OPERATION,
-  destroys: "the desktop with its system disk and all that its user stored there",
-};
+export const REPLACED = replaces("desktopUser");
+const REPLACE = replacing(
+  NO_OPERATION,
+  REPLACED,
+  "the desktop with its system disk and all that its user stored there",
+);
 const bought = boughtWith("desktop");
 const READ = "DescribeInstances";
 const readAs = readBy(READ);
@@ -197,7 +205,12 @@ export const instanceProperties: PropertyTable = {
       },
     },
     doc: "The one user of the desktop. The API cannot take a user away again, so removing this keeps the last one.",
-    effect: inPlace("SetInstanceUser", "the previous user loses access; the disk stays"),
+    effect: inPlace(
+      "SetInstanceUser",
+      whenItWasThere(
+        maySignOut("desktopUser", "the previous user loses access, and the disk stays for the next"),
+      ),
+    ),
     read: readAs(""),
     source: "API reference, SetInstanceUser",
   },
@@ -221,7 +234,7 @@ export const instanceProperties: PropertyTable = {
     doc: "Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. It takes a task of the desktop to read it, so it is read only where the program gives it, and by `get`.",
     effect: inPlace(
       "SetInstancePolicy",
-      `a desktop that is switched off is switched on for it and off again; ${UNSAID}`,
+      maySignOut("desktopUser", "a desktop that is switched off is switched on for it and off again"),
     ),
     read: { operation: "DescribeInstancePolicy", field: "" },
     source: "API reference, SetInstancePolicy and DescribeInstancePolicy",
@@ -231,7 +244,10 @@ export const instanceProperties: PropertyTable = {
     wire: "",
     values: ["Running", "Stopped"],
     doc: "Whether the desktop runs. Left out, it is not managed after creation.",
-    effect: inPlace(["StartInstance", "StopInstance"], "stopping ends the user's session"),
+    effect: inPlace(
+      ["StartInstance", "StopInstance"],
+      whenItTurns("Stopped", signsOut("desktopUser", { note: "stopping ends the session" })),
+    ),
     read: readAs("Status", powerFrom),
     source: "API reference, StartInstance and StopInstance",
   },
