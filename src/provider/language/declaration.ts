@@ -1,6 +1,7 @@
 import type { Client, Operation } from "../../api";
 import type { Context, CreateContext } from "./context";
 import type { Disruption, Disrupts } from "./disruption";
+import type { Strictness } from "./strictness";
 
 /** A plain value as it travels between the engine and a provider. */
 export type Value = string | number | boolean | null | Value[] | { [key: string]: Value | undefined };
@@ -95,6 +96,8 @@ export interface Property extends Shape {
   /** Nested properties inherit both from the property around them. */
   readonly effect?: Effect;
   readonly read?: ReadBack;
+  /** For a policy that lets people or data in or out: which of its values are tighter than others. */
+  readonly strictness?: Strictness;
   /** Where the facts above come from. */
   readonly source?: string;
 }

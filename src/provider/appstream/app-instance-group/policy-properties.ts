@@ -1,6 +1,7 @@
 import type { PropertyTable } from "../../language/declaration";
 import { inPlace } from "../../language/describe";
 import { losesData, maySignOut, whenItTurns, whenItWasThere } from "../../language/disruption";
+import { lets, UNSAID } from "../../language/strictness";
 import { CHANGED, MODIFY, REPLACE, readAs } from "./effects";
 
 export const videoPolicyFields: PropertyTable = {
@@ -50,6 +51,7 @@ export const networkFields: PropertyTable = {
   strategyType: {
     type: "string",
     wire: "StrategyType",
+    strictness: lets({ Shared: ["NAT"], Mixed: ["NAT", "addresses of their own"] }),
     values: {
       Mixed: "two network cards with a public address of their own",
       Shared: "one network card behind NAT",
@@ -92,6 +94,7 @@ export const networkFields: PropertyTable = {
   domainRules: {
     type: "list",
     wire: "DomainRules",
+    strictness: UNSAID,
     doc: "Domains that sessions may or may not reach.",
     items: {
       type: "object",
@@ -120,6 +123,7 @@ export const runtimePolicyFields: PropertyTable = {
   debugMode: {
     type: "string",
     wire: "DebugMode",
+    strictness: lets({ OFF: [], ON: ["images"] }),
     values: { ON: "it can", OFF: "it cannot" },
     doc: "Whether an image can be made from the group.",
   },

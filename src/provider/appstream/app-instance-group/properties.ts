@@ -13,6 +13,7 @@ import {
   whenLower,
   whenTakenOut,
 } from "../../language/disruption";
+import { lets, looserOn, looserWhenHigher, PEOPLE, tighterOn, UNSAID } from "../../language/strictness";
 import { userInfoProperty } from "../accounts";
 import { CLOUD_APP } from "../product";
 import { tagsFromWire, tagsProperty } from "../tags";
@@ -169,6 +170,11 @@ export const groupProperties: PropertyTable = {
   authMode: {
     type: "string",
     wire: "AuthMode",
+    strictness: lets({
+      App: ["an application"],
+      Session: ["a session"],
+      AppInstanceGroup: ["an application", "the group"],
+    }),
     values: {
       App: "single applications",
       Session: "persistent sessions",
@@ -182,6 +188,7 @@ export const groupProperties: PropertyTable = {
   appPolicyId: {
     type: "string",
     wire: "AppPolicyId",
+    strictness: UNSAID,
     effect: REPLACE,
     read: readAs("AppPolicyId"),
     source: SDK,
@@ -207,6 +214,7 @@ export const groupProperties: PropertyTable = {
   sessionTimeout: {
     type: "integer",
     wire: "SessionTimeout",
+    strictness: looserWhenHigher(-1),
     min: 3,
     max: 300,
     numbers: [-1],
@@ -258,6 +266,7 @@ export const groupProperties: PropertyTable = {
       resetAfterUnbind: {
         type: "boolean",
         wire: "ResetAfterUnbind",
+        strictness: tighterOn("what others left"),
         effect: inPlace(
           MODIFY,
           whenItTurns(
@@ -273,6 +282,7 @@ export const groupProperties: PropertyTable = {
       skipUserAuthCheck: {
         type: "boolean",
         wire: "SkipUserAuthCheck",
+        strictness: looserOn("everybody", false),
         effect: inPlace(
           MODIFY,
           whenItTurns(false, maySignOut("unauthorizedUsers", "they cannot connect any more")),
@@ -298,6 +308,7 @@ export const groupProperties: PropertyTable = {
       customConfig: {
         type: "string",
         wire: "CustomConfig",
+        strictness: UNSAID,
         doc: "JSON text; only for accounts that the vendor has allowed it.",
       },
     },
@@ -319,6 +330,7 @@ export const groupProperties: PropertyTable = {
   users: {
     type: "set",
     wire: "Users",
+    strictness: PEOPLE,
     items: { type: "string" },
     effect: inPlace("AuthorizeInstanceGroup", whenTakenOut(TAKEN_OUT_SOON)),
     read: { operation: "PageListAppInstanceGroupUser", field: "Users" },
@@ -328,6 +340,7 @@ export const groupProperties: PropertyTable = {
   userGroupIds: {
     type: "set",
     wire: "UserGroupIds",
+    strictness: PEOPLE,
     items: { type: "string" },
     effect: inPlace("AuthorizeInstanceGroup", whenTakenOut(TAKEN_OUT)),
     read: { operation: "ListAuthorizedUserGroups", field: "UserGroups" },

@@ -5,6 +5,7 @@ import { boughtWith } from "../../language/at-purchase";
 import type { Output, PropertyTable } from "../../language/declaration";
 import { inPlace, outputFrom, unreadable } from "../../language/describe";
 import { maySignOut, NOBODY, whenLower, whenTakenOut } from "../../language/disruption";
+import { looserOn, looserWhenHigher, PEOPLE } from "../../language/strictness";
 import { userInfoProperty } from "../accounts";
 import { TAKEN_OUT } from "../users";
 import { browserConfigFields, networkFields } from "./browser-properties";
@@ -149,6 +150,7 @@ export const browserGroupProperties: PropertyTable = {
       skipUserAuthCheck: {
         type: "boolean",
         wire: "SkipUserAuthCheck",
+        strictness: looserOn("everybody", false),
         doc: "Whether users may connect without being authorised for the group; the cloud takes false, the tightest, when it is left out.",
       },
     },
@@ -185,6 +187,12 @@ export const browserGroupProperties: PropertyTable = {
   timers: {
     type: "set",
     wire: "Timers",
+    strictness: {
+      by: "entries",
+      key: "timerType",
+      field: "interval",
+      each: looserWhenHigher(-1),
+    },
     min: 1,
     effect: inPlace(MODIFY, maySignOut("disconnectedUsers", "a shorter one ends their sessions sooner")),
     read: readAs("Timers"),
@@ -214,6 +222,7 @@ export const browserGroupProperties: PropertyTable = {
   users: {
     type: "set",
     wire: "",
+    strictness: PEOPLE,
     items: { type: "string" },
     max: 200,
     effect: inPlace("AuthorizeInstanceGroup", whenTakenOut(TAKEN_OUT)),
@@ -224,6 +233,7 @@ export const browserGroupProperties: PropertyTable = {
   userGroupIds: {
     type: "set",
     wire: "",
+    strictness: PEOPLE,
     items: { type: "string" },
     max: 10,
     effect: inPlace("AuthorizeInstanceGroup", whenTakenOut(TAKEN_OUT)),

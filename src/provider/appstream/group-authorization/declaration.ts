@@ -13,6 +13,7 @@ import type {
 } from "../../language/declaration";
 import { inPlace, NO_OPERATION, replacing, unreadable } from "../../language/describe";
 import { NOBODY, whenTakenOut } from "../../language/disruption";
+import { PEOPLE } from "../../language/strictness";
 import { text } from "../../language/text";
 import { isAbsent } from "../../language/values";
 import { requestFor, texts } from "../../language/wire";
@@ -48,6 +49,7 @@ const authorizationProperties: PropertyTable = {
   users: {
     type: "set",
     wire: "AuthorizeUserIds",
+    strictness: { ...PEOPLE, absent: [] },
     items: { type: "string" },
     absent: "remove",
     effect: inPlace(["AuthorizeInstanceGroup", "AuthorizeUsersForApp"], OUT),
@@ -58,6 +60,7 @@ const authorizationProperties: PropertyTable = {
   userGroupIds: {
     type: "set",
     wire: "AuthorizeUserGroupIds",
+    strictness: { ...PEOPLE, absent: [] },
     items: { type: "string" },
     absent: "remove",
     effect: inPlace("AuthorizeInstanceGroup", OUT),

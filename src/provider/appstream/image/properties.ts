@@ -3,6 +3,7 @@ import { adoptId } from "../../language/adopt-property";
 import type { Output, Properties, PropertyTable, Value } from "../../language/declaration";
 import { inPlace, outputFrom, readBy, replacing, unreadable } from "../../language/describe";
 import { maySignOut, NOBODY } from "../../language/disruption";
+import { looserOn, tighterOn } from "../../language/strictness";
 import { isAbsent, isObject } from "../../language/values";
 import { texts } from "../../language/wire";
 import { OWNER_TAG, tagsFromWire, tagsProperty } from "../tags";
@@ -112,6 +113,7 @@ export const imageProperties: PropertyTable = {
   autoCleanUserdata: {
     type: "boolean",
     wire: "AutoCleanUserdata",
+    strictness: tighterOn("user data"),
     effect: REPLACE,
     read: UNREADABLE,
     source: SDK,
@@ -120,6 +122,7 @@ export const imageProperties: PropertyTable = {
   copyProfile: {
     type: "boolean",
     wire: "CopyProfile",
+    strictness: looserOn("the profile"),
     effect: REPLACE,
     read: UNREADABLE,
     source: SDK,

@@ -16,6 +16,7 @@ import {
   whenLower,
   whenTakenOut,
 } from "../../language/disruption";
+import { PEOPLE, UNSAID } from "../../language/strictness";
 import { listFromWire, texts } from "../../language/wire";
 import { tagsFromWire, tagsProperty } from "../tags";
 import { TAKEN_OUT } from "../users";
@@ -259,6 +260,7 @@ export const workstationProperties: PropertyTable = {
   networkStrategyType: {
     type: "string",
     wire: "NetworkStrategyType",
+    strictness: { by: "items", looser: "more", absent: [] },
     values: ["DirectIp"],
     effect: REPLACE,
     read: UNREADABLE,
@@ -279,6 +281,7 @@ export const workstationProperties: PropertyTable = {
   serverPortRange: {
     type: "string",
     wire: "ServerPortRange",
+    strictness: UNSAID,
     pattern: { regex: /^\d+\/\d+$/, says: 'two ports such as "6606/6607"' },
     effect: REPLACE,
     read: UNREADABLE,
@@ -338,6 +341,7 @@ export const workstationProperties: PropertyTable = {
   users: {
     type: "set",
     wire: "",
+    strictness: PEOPLE,
     items: { type: "string" },
     effect: inPlace("AuthorizeInstanceGroup", whenTakenOut(TAKEN_OUT)),
     read: readAs("Users", (users) => texts(users as string[])),

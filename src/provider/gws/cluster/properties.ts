@@ -78,6 +78,7 @@ export const clusterProperties: PropertyTable = {
   dnat: {
     type: "object",
     wire: "",
+    strictness: { by: "items", looser: "more", tellBy: "natId", absent: [] },
     absent: "remove",
     fields: {
       natId: {

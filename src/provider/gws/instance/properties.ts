@@ -11,6 +11,7 @@ import {
   whenItTurns,
   whenItWasThere,
 } from "../../language/disruption";
+import { lets, looserOn } from "../../language/strictness";
 import { listFromWire } from "../../language/wire";
 
 const SOURCE = "API reference, CreateInstance and DescribeInstances";
@@ -93,6 +94,7 @@ export const instanceProperties: PropertyTable = {
   workMode: fixed({
     type: "string",
     wire: "WorkMode",
+    strictness: lets({ Application: ["applications"], Desktop: ["applications", "the desktop"] }),
     required: true,
     values: { Desktop: "the whole desktop", Application: "only the applications of `appList`" },
     read: readAs("WorkMode"),
@@ -101,6 +103,7 @@ export const instanceProperties: PropertyTable = {
   appList: fixed({
     type: "list",
     wire: "AppList",
+    strictness: { by: "items", looser: "more", absent: [] },
     min: 1,
     max: 10,
     read: readAs("AppList", listFromWire(appFields)),
@@ -116,6 +119,7 @@ export const instanceProperties: PropertyTable = {
   allocatePublicAddress: fixed({
     type: "boolean",
     wire: "AllocatePublicAddress",
+    strictness: looserOn("the internet"),
     encode: "trueFalse",
     default: false,
     doc: "Whether the desktop gets a public IP address.",
@@ -194,6 +198,7 @@ export const instanceProperties: PropertyTable = {
   user: {
     type: "object",
     wire: "",
+    strictness: { by: "items", looser: "more", tellBy: "userUid", absent: [] },
     fields: {
       userName: { type: "string", wire: "UserName", required: true, doc: "Name of the user." },
       userUid: {
