@@ -26,3 +26,4 @@ export * from "./functions/workstation-eip";
 export * from "./functions/workstations";
 export * from "./functions/zones";
 export * from "./generated";
+export { policies } from "./policies";

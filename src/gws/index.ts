@@ -8,3 +8,4 @@ export * from "./functions/images";
 export * from "./functions/instances";
 export * from "./functions/user-admin";
 export * from "./generated";
+export { policies } from "./policies";
