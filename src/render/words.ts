@@ -47,6 +47,7 @@ export function allowedWords(property: Item): string[] {
   if (property.default !== undefined) {
     words.push(`Default: ${quote(property.default)}${unit}.`);
   }
+  words.push(...strictnessWords(property));
   if (property.secret) {
     words.push("Always kept as a secret.");
   }
@@ -76,6 +77,44 @@ function rangeWords({ type, min, max, numbers }: Item, unit: string): string[] {
   }
   return words;
 }
+
+/** Which values of a policy are tighter, where what they mean does not say it. */
+function strictnessWords({ strictness, type, values }: Item): string[] {
+  const isList = type === "list" || type === "set";
+  switch (strictness?.by) {
+    case undefined:
+      return [];
+    case "value": {
+      const tightest = tightestOf(strictness.lets);
+      const isSaid = Object.values(values ?? {}).some((meaning) => meaning.includes("tightest"));
+      return tightest === undefined || isSaid ? [] : [`${quote(tightest)} is the tightest.`];
+    }
+    case "number":
+      return [
+        strictness.endless === undefined
+          ? `A ${strictness.looser} one is looser.`
+          : `A ${strictness.looser} one is looser, and ${strictness.endless} is the loosest.`,
+      ];
+    case "items":
+      return [
+        isList ? `${sentence(strictness.looser)} of them are looser.` : "Having one is looser than none.",
+      ];
+    case "networks":
+      return ["Wider networks are looser."];
+    case "entries":
+      return strictness.each.by === "number"
+        ? [`A ${strictness.each.looser} ${quote(strictness.field)} is looser.`]
+        : [`With ${quote(strictness.field)} on it is looser.`];
+    case "unsaid":
+      return ["Nobody says which value is tighter."];
+  }
+}
+
+/** The value that lets nothing through that another one does not. */
+const tightestOf = (lets: { readonly [value: string]: readonly string[] }): string | undefined =>
+  Object.keys(lets).find((value) =>
+    Object.values(lets).every((other) => lets[value]?.every((each) => other.includes(each))),
+  );
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

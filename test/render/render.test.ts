@@ -9,6 +9,7 @@ import {
   signsOut,
   whenItTurns,
 } from "../../src/provider/language/disruption";
+import { lets, looserWhenHigher, PEOPLE, tighterOn, UNSAID } from "../../src/provider/language/strictness";
 import { renderClass } from "../../src/render/class";
 import type { Described } from "../../src/render/described";
 import { renderPage } from "../../src/render/page";
@@ -151,4 +152,46 @@ describe("a sentence follows from what is known of a change", () => {
       "\nCreating or replacing it disturbs nobody; deleting it takes from the user of the desktop what they have stored, at once (`dataLoss`).\n",
     );
   });
+});
+
+test.each<[string, Property, string]>([
+  [
+    "a switch",
+    { ...text, type: "boolean", strictness: tighterOn("pictures") },
+    "A text. `true` is the tightest.",
+  ],
+  [
+    "values",
+    { ...text, values: ["some", "all"], strictness: lets({ some: ["a"], all: ["a", "b"] }) },
+    "A text. One of `some`, `all`. `some` is the tightest.",
+  ],
+  [
+    "values that say it themselves",
+    {
+      ...text,
+      values: { no: "nothing, the tightest", all: "all" },
+      strictness: lets({ no: [], all: ["a"] }),
+    },
+    "A text. One of `no`: nothing, the tightest; `all`: all.",
+  ],
+  [
+    "values of which none is tighter than all others",
+    { ...text, values: ["in", "out"], strictness: lets({ in: ["a"], out: ["b"] }) },
+    "A text. One of `in`, `out`.",
+  ],
+  [
+    "a number",
+    { ...text, type: "integer", strictness: looserWhenHigher() },
+    "A text. A higher one is looser.",
+  ],
+  [
+    "people",
+    { ...text, type: "set", items: { type: "string" }, strictness: PEOPLE },
+    "A text. More of them are looser.",
+  ],
+  ["what nobody explains", { ...text, strictness: UNSAID }, "A text. Nobody says which value is tighter."],
+])("the class and the page say of a policy which of its values is tighter: %s", (_what, property, words) => {
+  const declaration = thing({ parts: property });
+  expect(renderPage(declaration)).toContain(`| ${words} |`);
+  expect(renderClass(declaration).replaceAll("\n   * ", " ")).toContain(`${words}\n`);
 });

@@ -458,6 +458,7 @@ export interface AppInstanceGroupNetworkArgs {
   /**
    * How nodes reach the network.
    * One of `Mixed`: two network cards with a public address of their own; `Shared`: one network card behind NAT.
+   * `Shared` is the tightest.
    * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
@@ -477,6 +478,7 @@ export interface AppInstanceGroupNetworkArgs {
   routes?: pulumi.Input<pulumi.Input<AppInstanceGroupRoutesArgs>[]>;
   /**
    * Domains that sessions may or may not reach.
+   * Nobody says which value is tighter.
    * Changed in place by ModifyAppInstanceGroupAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: GetAppInstanceGroup does not return it.
    */
@@ -502,6 +504,7 @@ export interface AppInstanceGroupNetwork {
   /**
    * How nodes reach the network.
    * One of `Mixed`: two network cards with a public address of their own; `Shared`: one network card behind NAT.
+   * `Shared` is the tightest.
    * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
@@ -521,6 +524,7 @@ export interface AppInstanceGroupNetwork {
   routes?: AppInstanceGroupRoutes[];
   /**
    * Domains that sessions may or may not reach.
+   * Nobody says which value is tighter.
    * Changed in place by ModifyAppInstanceGroupAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: GetAppInstanceGroup does not return it.
    */
@@ -540,6 +544,7 @@ export interface AppInstanceGroupRuntimePolicyArgs {
   /**
    * Whether an image can be made from the group.
    * One of `ON`: it can; `OFF`: it cannot.
+   * `OFF` is the tightest.
    * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
@@ -585,6 +590,7 @@ export interface AppInstanceGroupRuntimePolicy {
   /**
    * Whether an image can be made from the group.
    * One of `ON`: it can; `OFF`: it cannot.
+   * `OFF` is the tightest.
    * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
@@ -629,12 +635,14 @@ export interface AppInstanceGroupRuntimePolicy {
 export interface AppInstanceGroupSecurityPolicyArgs {
   /**
    * Whether a session instance is reset when its user leaves.
+   * `true` is the tightest.
    * Changed in place by ModifyAppInstanceGroupAttribute; at worst it takes from all users of the group what they have stored, when their session ends (`dataLoss`): what they leave on a session instance is gone.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   resetAfterUnbind?: pulumi.Input<boolean>;
   /**
    * Whether users may connect without being authorised for the group.
+   * `false` is the tightest.
    * Changed in place by ModifyAppInstanceGroupAttribute; at worst it may sign out users who are not authorised, at once (`signOut`, the vendor does not say): they cannot connect any more.
    * Read back by GetAppInstanceGroup.
    */
@@ -647,12 +655,14 @@ export interface AppInstanceGroupSecurityPolicyArgs {
 export interface AppInstanceGroupSecurityPolicy {
   /**
    * Whether a session instance is reset when its user leaves.
+   * `true` is the tightest.
    * Changed in place by ModifyAppInstanceGroupAttribute; at worst it takes from all users of the group what they have stored, when their session ends (`dataLoss`): what they leave on a session instance is gone.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   resetAfterUnbind?: boolean;
   /**
    * Whether users may connect without being authorised for the group.
+   * `false` is the tightest.
    * Changed in place by ModifyAppInstanceGroupAttribute; at worst it may sign out users who are not authorised, at once (`signOut`, the vendor does not say): they cannot connect any more.
    * Read back by GetAppInstanceGroup.
    */
@@ -809,6 +819,7 @@ export interface AppInstanceGroupStoragePolicy {
 export interface AppInstanceGroupUserDefinePolicyArgs {
   /**
    * JSON text; only for accounts that the vendor has allowed it.
+   * Nobody says which value is tighter.
    * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
@@ -821,6 +832,7 @@ export interface AppInstanceGroupUserDefinePolicyArgs {
 export interface AppInstanceGroupUserDefinePolicy {
   /**
    * JSON text; only for accounts that the vendor has allowed it.
+   * Nobody says which value is tighter.
    * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
@@ -1119,6 +1131,7 @@ export interface AppInstanceGroupArgs {
   authMode?: pulumi.Input<"App" | "Session" | "AppInstanceGroup">;
   /**
    * Policy to use. Left out, the cloud makes one for the group.
+   * Nobody says which value is tighter.
    * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */
@@ -1141,6 +1154,7 @@ export interface AppInstanceGroupArgs {
    * From 3 to 300 minutes.
    * Also -1.
    * Default: `15` minutes.
+   * A higher one is looser, and -1 is the loosest.
    * Changed in place by ModifyAppInstanceGroupAttribute; at worst it may sign out users who are disconnected, at once (`signOut`, the vendor does not say): a shorter one ends their sessions sooner.
    * Read back by GetAppInstanceGroup.
    */
@@ -1196,12 +1210,14 @@ export interface AppInstanceGroupArgs {
   userInfo?: pulumi.Input<AppInstanceGroupUserInfoArgs>;
   /**
    * Users who may connect. Left out, they are not managed; `[]` takes everybody out.
+   * More of them are looser.
    * Changed in place by AuthorizeInstanceGroup; at worst it may sign out users who are taken out, at once (`signOut`, the vendor does not say): they cannot connect any more, and the change reaches clients after about 2 minutes.
    * Read back by PageListAppInstanceGroupUser.
    */
   users?: pulumi.Input<pulumi.Input<string>[]>;
   /**
    * User groups that may connect. Left out, they are not managed; `[]` takes all out.
+   * More of them are looser.
    * Changed in place by AuthorizeInstanceGroup; at worst it may sign out users who are taken out, at once (`signOut`, the vendor does not say): they cannot connect any more.
    * Read back by ListAuthorizedUserGroups.
    */

@@ -111,6 +111,7 @@ export interface BrowserInstanceGroupBrowserConfigArgs {
   homepage?: pulumi.Input<string>;
   /**
    * Start parameters, such as `--incognito`.
+   * Nobody says which value is tighter.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -148,6 +149,7 @@ export interface BrowserInstanceGroupBrowserConfig {
   homepage?: string;
   /**
    * Start parameters, such as `--incognito`.
+   * Nobody says which value is tighter.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -215,18 +217,21 @@ export interface BrowserInstanceGroupNetworkArgs {
   /**
    * Sites that browsers may open.
    * One of `ALLOW_ALL`: every site; `ALLOW_LIST`: only those of `restrictedUrls`.
+   * `ALLOW_LIST` is the tightest.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say): they cannot open what is not allowed any more.
    * Read back by GetBrowserInstanceGroup.
    */
   accessRestriction?: pulumi.Input<"ALLOW_ALL" | "ALLOW_LIST">;
   /**
    * Sites that ALLOW_LIST allows, at most 20: the cloud tells of no more. The API has ids for them, so the provider works out what is new and gone. `[]` takes all out.
+   * More of them are looser.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say): they cannot open what is not allowed any more.
    * Read back by GetBrowserInstanceGroup.
    */
   restrictedUrls?: pulumi.Input<pulumi.Input<BrowserInstanceGroupRestrictedUrlsArgs>[]>;
   /**
    * Uploaded file of such sites, 1000 by default at most, instead of `restrictedUrls`.
+   * Nobody says which value is tighter.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say): they cannot open what is not allowed any more.
    * Not read back: GetBrowserInstanceGroup does not return it.
    */
@@ -252,18 +257,21 @@ export interface BrowserInstanceGroupNetwork {
   /**
    * Sites that browsers may open.
    * One of `ALLOW_ALL`: every site; `ALLOW_LIST`: only those of `restrictedUrls`.
+   * `ALLOW_LIST` is the tightest.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say): they cannot open what is not allowed any more.
    * Read back by GetBrowserInstanceGroup.
    */
   accessRestriction?: "ALLOW_ALL" | "ALLOW_LIST";
   /**
    * Sites that ALLOW_LIST allows, at most 20: the cloud tells of no more. The API has ids for them, so the provider works out what is new and gone. `[]` takes all out.
+   * More of them are looser.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say): they cannot open what is not allowed any more.
    * Read back by GetBrowserInstanceGroup.
    */
   restrictedUrls?: BrowserInstanceGroupRestrictedUrls[];
   /**
    * Uploaded file of such sites, 1000 by default at most, instead of `restrictedUrls`.
+   * Nobody says which value is tighter.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say): they cannot open what is not allowed any more.
    * Not read back: GetBrowserInstanceGroup does not return it.
    */
@@ -358,6 +366,7 @@ export interface BrowserInstanceGroupClipboardPolicyArgs {
   /**
    * How fine the clipboard is ruled.
    * One of `global`: one rule for all; `grained`: text, rich text and files each have a rule.
+   * Nobody says which value is tighter.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -365,6 +374,7 @@ export interface BrowserInstanceGroupClipboardPolicyArgs {
   /**
    * Most that comes in at once, in `clipboardSizeUnit`.
    * From 1 to 102400.
+   * A higher one is looser.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -372,6 +382,7 @@ export interface BrowserInstanceGroupClipboardPolicyArgs {
   /**
    * Most that leaves at once, in `clipboardSizeUnit`.
    * From 1 to 102400.
+   * A higher one is looser.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -379,6 +390,7 @@ export interface BrowserInstanceGroupClipboardPolicyArgs {
   /**
    * Unit of the two limits.
    * One of `B`: bytes; `KB`: 1024 bytes.
+   * `B` is the tightest.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -400,6 +412,7 @@ export interface BrowserInstanceGroupClipboardPolicyArgs {
   /**
    * Most text that comes in at once, in `textClipboardReadSizeUnit`.
    * From 1 to 102400.
+   * A higher one is looser.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -407,6 +420,7 @@ export interface BrowserInstanceGroupClipboardPolicyArgs {
   /**
    * Its unit; the cloud takes KB when it is left out.
    * One of `B`: bytes; `KB`: 1024 bytes.
+   * `B` is the tightest.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -414,6 +428,7 @@ export interface BrowserInstanceGroupClipboardPolicyArgs {
   /**
    * Most text that leaves at once, in `textClipboardWriteSizeUnit`.
    * From 1 to 102400.
+   * A higher one is looser.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -421,6 +436,7 @@ export interface BrowserInstanceGroupClipboardPolicyArgs {
   /**
    * Its unit; the cloud takes KB when it is left out.
    * One of `B`: bytes; `KB`: 1024 bytes.
+   * `B` is the tightest.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -435,6 +451,7 @@ export interface BrowserInstanceGroupClipboardPolicyArgs {
   /**
    * Most rich text at once, in `richTextClipboardSizeUnit`.
    * From 1 to 204800.
+   * A higher one is looser.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -442,6 +459,7 @@ export interface BrowserInstanceGroupClipboardPolicyArgs {
   /**
    * Its unit.
    * One of `B`: bytes; `KB`: 1024 bytes.
+   * `B` is the tightest.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -449,6 +467,7 @@ export interface BrowserInstanceGroupClipboardPolicyArgs {
   /**
    * Most rich text that comes in at once, in `richTextClipboardReadSizeUnit`.
    * From 1 to 204800.
+   * A higher one is looser.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -456,6 +475,7 @@ export interface BrowserInstanceGroupClipboardPolicyArgs {
   /**
    * Its unit; the cloud takes KB when it is left out.
    * One of `B`: bytes; `KB`: 1024 bytes.
+   * `B` is the tightest.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -463,6 +483,7 @@ export interface BrowserInstanceGroupClipboardPolicyArgs {
   /**
    * Most rich text that leaves at once, in `richTextClipboardWriteSizeUnit`.
    * From 1 to 204800.
+   * A higher one is looser.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -470,6 +491,7 @@ export interface BrowserInstanceGroupClipboardPolicyArgs {
   /**
    * Its unit; the cloud takes KB when it is left out.
    * One of `B`: bytes; `KB`: 1024 bytes.
+   * `B` is the tightest.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -490,6 +512,7 @@ export interface BrowserInstanceGroupClipboardPolicy {
   /**
    * How fine the clipboard is ruled.
    * One of `global`: one rule for all; `grained`: text, rich text and files each have a rule.
+   * Nobody says which value is tighter.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -497,6 +520,7 @@ export interface BrowserInstanceGroupClipboardPolicy {
   /**
    * Most that comes in at once, in `clipboardSizeUnit`.
    * From 1 to 102400.
+   * A higher one is looser.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -504,6 +528,7 @@ export interface BrowserInstanceGroupClipboardPolicy {
   /**
    * Most that leaves at once, in `clipboardSizeUnit`.
    * From 1 to 102400.
+   * A higher one is looser.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -511,6 +536,7 @@ export interface BrowserInstanceGroupClipboardPolicy {
   /**
    * Unit of the two limits.
    * One of `B`: bytes; `KB`: 1024 bytes.
+   * `B` is the tightest.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -532,6 +558,7 @@ export interface BrowserInstanceGroupClipboardPolicy {
   /**
    * Most text that comes in at once, in `textClipboardReadSizeUnit`.
    * From 1 to 102400.
+   * A higher one is looser.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -539,6 +566,7 @@ export interface BrowserInstanceGroupClipboardPolicy {
   /**
    * Its unit; the cloud takes KB when it is left out.
    * One of `B`: bytes; `KB`: 1024 bytes.
+   * `B` is the tightest.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -546,6 +574,7 @@ export interface BrowserInstanceGroupClipboardPolicy {
   /**
    * Most text that leaves at once, in `textClipboardWriteSizeUnit`.
    * From 1 to 102400.
+   * A higher one is looser.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -553,6 +582,7 @@ export interface BrowserInstanceGroupClipboardPolicy {
   /**
    * Its unit; the cloud takes KB when it is left out.
    * One of `B`: bytes; `KB`: 1024 bytes.
+   * `B` is the tightest.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -567,6 +597,7 @@ export interface BrowserInstanceGroupClipboardPolicy {
   /**
    * Most rich text at once, in `richTextClipboardSizeUnit`.
    * From 1 to 204800.
+   * A higher one is looser.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -574,6 +605,7 @@ export interface BrowserInstanceGroupClipboardPolicy {
   /**
    * Its unit.
    * One of `B`: bytes; `KB`: 1024 bytes.
+   * `B` is the tightest.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -581,6 +613,7 @@ export interface BrowserInstanceGroupClipboardPolicy {
   /**
    * Most rich text that comes in at once, in `richTextClipboardReadSizeUnit`.
    * From 1 to 204800.
+   * A higher one is looser.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -588,6 +621,7 @@ export interface BrowserInstanceGroupClipboardPolicy {
   /**
    * Its unit; the cloud takes KB when it is left out.
    * One of `B`: bytes; `KB`: 1024 bytes.
+   * `B` is the tightest.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -595,6 +629,7 @@ export interface BrowserInstanceGroupClipboardPolicy {
   /**
    * Most rich text that leaves at once, in `richTextClipboardWriteSizeUnit`.
    * From 1 to 204800.
+   * A higher one is looser.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -602,6 +637,7 @@ export interface BrowserInstanceGroupClipboardPolicy {
   /**
    * Its unit; the cloud takes KB when it is left out.
    * One of `B`: bytes; `KB`: 1024 bytes.
+   * `B` is the tightest.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -639,12 +675,14 @@ export interface BrowserInstanceGroupWatermarkPolicyArgs {
   /**
    * Whether there is one.
    * One of `ON`: there is one; `OFF`: there is none.
+   * `ON` is the tightest.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
   watermarkSwitch?: pulumi.Input<"ON" | "OFF">;
   /**
    * What it shows.
+   * Fewer of them are looser.
    * Each item: one of `EndUserId`: the user; `InstanceGroupId`: the group; `ClientTime`: the time at the client.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
@@ -659,12 +697,14 @@ export interface BrowserInstanceGroupWatermarkPolicy {
   /**
    * Whether there is one.
    * One of `ON`: there is one; `OFF`: there is none.
+   * `ON` is the tightest.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
   watermarkSwitch?: "ON" | "OFF";
   /**
    * What it shows.
+   * Fewer of them are looser.
    * Each item: one of `EndUserId`: the user; `InstanceGroupId`: the group; `ClientTime`: the time at the client.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
@@ -678,18 +718,21 @@ export interface BrowserInstanceGroupWatermarkPolicy {
 export interface BrowserInstanceGroupPolicyArgs {
   /**
    * Whether screenshots of the browser are prevented.
+   * `true` is the tightest.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
   appContentProtection?: pulumi.Input<boolean>;
   /**
    * Client addresses that may connect. The API takes what is added and what is taken out, so the provider works both out.
+   * Wider networks are looser.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say): users at addresses that are taken out cannot connect any more.
    * Read back by GetBrowserInstanceGroup.
    */
   authorizeAccessPolicyRules?: pulumi.Input<pulumi.Input<BrowserInstanceGroupAuthorizeAccessPolicyRulesArgs>[]>;
   /**
    * Which clients may connect. Those that are not named are left to the cloud.
+   * With `status` on it is looser.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say): users of a client that is switched off cannot connect any more.
    * Read back by GetBrowserInstanceGroup.
    */
@@ -703,18 +746,21 @@ export interface BrowserInstanceGroupPolicyArgs {
   /**
    * How long a session outlives its user's disconnection.
    * One of `customTime`: for a time, then it is released; `persistent`: no time releases it, other rules still may.
+   * `customTime` is the tightest.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
   disconnectKeepSession?: pulumi.Input<"customTime" | "persistent">;
   /**
    * That time, for customTime. The create does not take it, so it is set right after.
+   * A higher one is looser.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
   disconnectKeepSessionTime?: pulumi.Input<number>;
   /**
    * Whether the floating ball has a file manager; the cloud takes false when it is left out.
+   * `false` is the tightest.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -728,6 +774,7 @@ export interface BrowserInstanceGroupPolicyArgs {
   html5FileTransfer?: pulumi.Input<"off" | "upload" | "download" | "full">;
   /**
    * Whether users who do nothing are disconnected.
+   * `true` is the tightest.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -735,6 +782,7 @@ export interface BrowserInstanceGroupPolicyArgs {
   /**
    * After how long; needed with `noOperationDisconnect`.
    * At least 1 seconds.
+   * A higher one is looser.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -766,18 +814,21 @@ export interface BrowserInstanceGroupPolicyArgs {
 export interface BrowserInstanceGroupPolicy {
   /**
    * Whether screenshots of the browser are prevented.
+   * `true` is the tightest.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
   appContentProtection?: boolean;
   /**
    * Client addresses that may connect. The API takes what is added and what is taken out, so the provider works both out.
+   * Wider networks are looser.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say): users at addresses that are taken out cannot connect any more.
    * Read back by GetBrowserInstanceGroup.
    */
   authorizeAccessPolicyRules?: BrowserInstanceGroupAuthorizeAccessPolicyRules[];
   /**
    * Which clients may connect. Those that are not named are left to the cloud.
+   * With `status` on it is looser.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say): users of a client that is switched off cannot connect any more.
    * Read back by GetBrowserInstanceGroup.
    */
@@ -791,18 +842,21 @@ export interface BrowserInstanceGroupPolicy {
   /**
    * How long a session outlives its user's disconnection.
    * One of `customTime`: for a time, then it is released; `persistent`: no time releases it, other rules still may.
+   * `customTime` is the tightest.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
   disconnectKeepSession?: "customTime" | "persistent";
   /**
    * That time, for customTime. The create does not take it, so it is set right after.
+   * A higher one is looser.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
   disconnectKeepSessionTime?: number;
   /**
    * Whether the floating ball has a file manager; the cloud takes false when it is left out.
+   * `false` is the tightest.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -816,6 +870,7 @@ export interface BrowserInstanceGroupPolicy {
   html5FileTransfer?: "off" | "upload" | "download" | "full";
   /**
    * Whether users who do nothing are disconnected.
+   * `true` is the tightest.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -823,6 +878,7 @@ export interface BrowserInstanceGroupPolicy {
   /**
    * After how long; needed with `noOperationDisconnect`.
    * At least 1 seconds.
+   * A higher one is looser.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Read back by GetBrowserInstanceGroup.
    */
@@ -854,6 +910,7 @@ export interface BrowserInstanceGroupPolicy {
 export interface BrowserInstanceGroupSecurityPolicyArgs {
   /**
    * Whether users may connect without being authorised for the group; the cloud takes false, the tightest, when it is left out.
+   * `false` is the tightest.
    * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the browser group with its open sessions, its bookmarks and what its users' browsers keep.
    * Not read back: GetBrowserInstanceGroup does not return it.
    */
@@ -866,6 +923,7 @@ export interface BrowserInstanceGroupSecurityPolicyArgs {
 export interface BrowserInstanceGroupSecurityPolicy {
   /**
    * Whether users may connect without being authorised for the group; the cloud takes false, the tightest, when it is left out.
+   * `false` is the tightest.
    * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the browser group with its open sessions, its bookmarks and what its users' browsers keep.
    * Not read back: GetBrowserInstanceGroup does not return it.
    */
@@ -1115,6 +1173,7 @@ export interface BrowserInstanceGroupArgs {
   /**
    * Timers. The create does not take them, so they are set right after.
    * At least 1 item.
+   * A higher `interval` is looser.
    * Changed in place by ModifyBrowserInstanceGroup; it may sign out users who are disconnected, at once (`signOut`, the vendor does not say): a shorter one ends their sessions sooner.
    * Read back by GetBrowserInstanceGroup.
    */
@@ -1129,6 +1188,7 @@ export interface BrowserInstanceGroupArgs {
   /**
    * Users who may connect; not together with `userGroupIds`. Left out, they are not managed; `[]` takes everybody out.
    * At most 200 items.
+   * More of them are looser.
    * Changed in place by AuthorizeInstanceGroup; at worst it may sign out users who are taken out, at once (`signOut`, the vendor does not say): they cannot connect any more.
    * Read back by ListAuthorizedUsers.
    */
@@ -1136,6 +1196,7 @@ export interface BrowserInstanceGroupArgs {
   /**
    * User groups that may connect; not together with `users`. Left out, they are not managed; `[]` takes all out.
    * At most 10 items.
+   * More of them are looser.
    * Changed in place by AuthorizeInstanceGroup; at worst it may sign out users who are taken out, at once (`signOut`, the vendor does not say): they cannot connect any more.
    * Read back by ListAuthorizedUserGroups.
    */

@@ -69,12 +69,14 @@ export interface GroupAuthorizationArgs {
   appId?: pulumi.Input<string>;
   /**
    * Users who may connect. Others are left alone. With `appId` they are read by ListAuthorizedUsers.
+   * More of them are looser.
    * Changed in place by AuthorizeInstanceGroup, AuthorizeUsersForApp; at worst it may sign out users who are taken out, at once (`signOut`, the vendor does not say): they cannot connect any more, and the change reaches clients after about 2 minutes.
    * Read back by PageListAppInstanceGroupUser.
    */
   users?: pulumi.Input<pulumi.Input<string>[]>;
   /**
    * User groups that may connect. Others are left alone.
+   * More of them are looser.
    * Changed in place by AuthorizeInstanceGroup; at worst it may sign out users who are taken out, at once (`signOut`, the vendor does not say): they cannot connect any more, and the change reaches clients after about 2 minutes.
    * Read back by ListAuthorizedUserGroups.
    */

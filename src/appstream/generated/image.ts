@@ -90,12 +90,14 @@ export interface ImageArgs {
   diskType?: pulumi.Input<"SYSTEM" | "ALL">;
   /**
    * Whether user data is left out; only for a desktop.
+   * `true` is the tightest.
    * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it; it may sign out the users of the machine that the image is made from, at once (`signOut`, the vendor does not say).
    * Not read back: ListImage does not return it.
    */
   autoCleanUserdata?: pulumi.Input<boolean>;
   /**
    * Whether the user profile is copied into the default profile.
+   * `false` is the tightest.
    * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it; it may sign out the users of the machine that the image is made from, at once (`signOut`, the vendor does not say).
    * Not read back: ListImage does not return it.
    */

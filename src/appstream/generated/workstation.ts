@@ -280,6 +280,7 @@ export interface WorkstationArgs {
   /**
    * Direct public address; on invitation only.
    * One of `DirectIp`.
+   * Having one is looser than none.
    * A change replaces the resource: the API has no operation that changes it; it takes from the users of the workstation the object itself, at once (`replace`). Lost with the old one: the workstation with its disks and all that its users stored there.
    * Not read back: ListWuyingServer does not return it.
    */
@@ -294,6 +295,7 @@ export interface WorkstationArgs {
   /**
    * Ports of the direct address.
    * It is two ports such as "6606/6607".
+   * Nobody says which value is tighter.
    * A change replaces the resource: the API has no operation that changes it; it takes from the users of the workstation the object itself, at once (`replace`). Lost with the old one: the workstation with its disks and all that its users stored there.
    * Not read back: ListWuyingServer does not return it.
    */
@@ -333,6 +335,7 @@ export interface WorkstationArgs {
   powerState?: pulumi.Input<"Running" | "Stopped">;
   /**
    * Users who may connect. Left out, they are not managed; `[]` takes everybody out.
+   * More of them are looser.
    * Changed in place by AuthorizeInstanceGroup; at worst it may sign out users who are taken out, at once (`signOut`, the vendor does not say): they cannot connect any more.
    * Read back by ListWuyingServer.
    */

@@ -47,24 +47,28 @@ export interface ClusterPolicyArgs {
   localDrive?: pulumi.Input<"off" | "read" | "readwrite">;
   /**
    * Whether USB devices of the user's computer reach the desktop.
+   * `false` is the tightest.
    * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say).
    * Read back by DescribeClusterPolicy.
    */
   usbRedirect?: pulumi.Input<boolean>;
   /**
    * Whether a translucent text naming the cluster and the host lies over the screen.
+   * `true` is the tightest.
    * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say).
    * Read back by DescribeClusterPolicy.
    */
   watermark?: pulumi.Input<boolean>;
   /**
    * Whether the security group lets the UDP transport (ports 1494 and 2598) in.
+   * `false` is the tightest.
    * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say): switched off, the security group closes to the UDP transport.
    * Read back by DescribeClusterPolicy.
    */
   udpPort?: pulumi.Input<boolean>;
   /**
    * List of domains, handed to the API as it is; the vendor does not say more about it.
+   * Nobody says which value is tighter.
    * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say).
    * Read back by DescribeClusterPolicy.
    */
@@ -91,24 +95,28 @@ export interface ClusterPolicy {
   localDrive?: "off" | "read" | "readwrite";
   /**
    * Whether USB devices of the user's computer reach the desktop.
+   * `false` is the tightest.
    * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say).
    * Read back by DescribeClusterPolicy.
    */
   usbRedirect?: boolean;
   /**
    * Whether a translucent text naming the cluster and the host lies over the screen.
+   * `true` is the tightest.
    * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say).
    * Read back by DescribeClusterPolicy.
    */
   watermark?: boolean;
   /**
    * Whether the security group lets the UDP transport (ports 1494 and 2598) in.
+   * `false` is the tightest.
    * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say): switched off, the security group closes to the UDP transport.
    * Read back by DescribeClusterPolicy.
    */
   udpPort?: boolean;
   /**
    * List of domains, handed to the API as it is; the vendor does not say more about it.
+   * Nobody says which value is tighter.
    * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say).
    * Read back by DescribeClusterPolicy.
    */
@@ -255,6 +263,7 @@ export interface ClusterArgs {
   adDomain?: pulumi.Input<ClusterAdDomainArgs>;
   /**
    * NAT gateway through which users reach the desktops from the internet. Left out or removed, the gateway is detached.
+   * Having one is looser than none.
    * Changed in place by SetClusterDnat; at worst it signs out users who come from the internet, at once (`signOut`): connections through the old address end.
    * Read back by DescribeClusters.
    */

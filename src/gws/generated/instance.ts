@@ -201,6 +201,7 @@ export interface InstanceArgs {
   /**
    * What users get.
    * One of `Desktop`: the whole desktop; `Application`: only the applications of `appList`.
+   * `Application` is the tightest.
    * A change replaces the resource: the API has no operation that changes it; it takes from the user of the desktop the object itself, at once (`replace`). Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Read back by DescribeInstances.
    */
@@ -208,6 +209,7 @@ export interface InstanceArgs {
   /**
    * Applications that users may start; only with `workMode` `Application`.
    * From 1 to 10 items.
+   * More of them are looser.
    * A change replaces the resource: the API has no operation that changes it; it takes from the user of the desktop the object itself, at once (`replace`). Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Read back by DescribeInstances.
    */
@@ -222,6 +224,7 @@ export interface InstanceArgs {
   /**
    * Whether the desktop gets a public IP address.
    * Default: `false`.
+   * `false` is the tightest.
    * A change replaces the resource: the API has no operation that changes it; it takes from the user of the desktop the object itself, at once (`replace`). Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Not read back: DescribeInstances does not return it.
    */
@@ -285,6 +288,7 @@ export interface InstanceArgs {
   name?: pulumi.Input<string>;
   /**
    * The one user of the desktop. The API cannot take a user away again, so removing this keeps the last one.
+   * Having one is looser than none.
    * Changed in place by SetInstanceUser; at worst it may sign out the user of the desktop, at once (`signOut`, the vendor does not say): the previous user loses access, and the disk stays for the next.
    * Read back by DescribeInstances.
    */
