@@ -1,2 +1,3 @@
 export * from "./functions";
 export * from "./generated";
+export { policies } from "./policies";

@@ -3,7 +3,7 @@ import type { Declaration } from "../provider/language/declaration";
 /** What classes and pages say of a resource type: all of its declaration but what it does. */
 export type Described = Pick<
   Declaration,
-  "token" | "doc" | "properties" | "outputs" | "timeouts" | "holdsData"
+  "token" | "doc" | "properties" | "outputs" | "disruption" | "timeouts" | "holdsData"
 >;
 
 /** Module and type of a token such as `gws:Cluster`. */

@@ -1,6 +1,6 @@
 import type { PropertyTable } from "../provider/language/declaration";
 import { type Described, kebab, nameOf } from "./described";
-import { allowedWords, effectWords, type Facts, inherited, readWords } from "./words";
+import { allowedWords, effectWords, type Facts, inherited, readWords, wholeWords } from "./words";
 
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
 
@@ -34,6 +34,8 @@ export function renderPage(described: Described): string {
 ${described.doc}
 
 Default timeouts: ${create} to create, ${update} to update, ${remove} to delete. The resource option \`customTimeouts\` changes them.
+
+${wholeWords(described.disruption)}
 
 ## Inputs
 

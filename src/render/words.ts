@@ -1,5 +1,19 @@
 // Sentences that classes and reference pages share, so that both say the same of a property.
-import type { Effect, Item, Property, ReadBack, Value } from "../provider/language/declaration";
+import type {
+  Effect,
+  Item,
+  Property,
+  ReadBack,
+  Value,
+  WholeDisruption,
+} from "../provider/language/declaration";
+import {
+  type Disruption,
+  type DisruptionClass,
+  type Disrupts,
+  WHEN,
+  WHOM,
+} from "../provider/language/disruption";
 
 /** What a nested property takes over from the one around it. */
 export type Facts = Pick<Property, "effect" | "read" | "source">;
@@ -33,6 +47,7 @@ export function allowedWords(property: Item): string[] {
   if (property.default !== undefined) {
     words.push(`Default: ${quote(property.default)}${unit}.`);
   }
+  words.push(...strictnessWords(property));
   if (property.secret) {
     words.push("Always kept as a secret.");
   }
@@ -63,6 +78,44 @@ function rangeWords({ type, min, max, numbers }: Item, unit: string): string[] {
   return words;
 }
 
+/** Which values of a policy are tighter, where what they mean does not say it. */
+function strictnessWords({ strictness, type, values }: Item): string[] {
+  const isList = type === "list" || type === "set";
+  switch (strictness?.by) {
+    case undefined:
+      return [];
+    case "value": {
+      const tightest = tightestOf(strictness.lets);
+      const isSaid = Object.values(values ?? {}).some((meaning) => meaning.includes("tightest"));
+      return tightest === undefined || isSaid ? [] : [`${quote(tightest)} is the tightest.`];
+    }
+    case "number":
+      return [
+        strictness.endless === undefined
+          ? `A ${strictness.looser} one is looser.`
+          : `A ${strictness.looser} one is looser, and ${strictness.endless} is the loosest.`,
+      ];
+    case "items":
+      return [
+        isList ? `${sentence(strictness.looser)} of them are looser.` : "Having one is looser than none.",
+      ];
+    case "networks":
+      return ["Wider networks are looser."];
+    case "entries":
+      return strictness.each.by === "number"
+        ? [`A ${strictness.each.looser} ${quote(strictness.field)} is looser.`]
+        : [`With ${quote(strictness.field)} on it is looser.`];
+    case "unsaid":
+      return ["Nobody says which value is tighter."];
+  }
+}
+
+/** The value that lets nothing through that another one does not. */
+const tightestOf = (lets: { readonly [value: string]: readonly string[] }): string | undefined =>
+  Object.keys(lets).find((value) =>
+    Object.values(lets).every((other) => lets[value]?.every((each) => other.includes(each))),
+  );
+
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a change does. */
@@ -71,19 +124,55 @@ export function effectWords(effect: Effect | undefined): string {
     case undefined:
       return "";
     case "replace":
-      return `A change replaces the resource: ${effect.because}.${lost(" Lost with the old one", effect.destroys)}`;
+      return `A change replaces the resource: ${effect.because}; ${changeWords(effect)}.${lost(" Lost with the old one", effect.destroys)}`;
     case "atPurchase":
       return `${sentence(effect.because)}, so a later change is refused. ${sentence(effect.wayOn)}.`;
     case "recorded":
       return `A change calls nothing: ${effect.because}.`;
     case "ignored":
       return `A change does nothing: ${effect.because}.`;
-    case "inPlace": {
-      const disturbs = effect.disturbs === "nobody" ? "it disturbs nobody" : effect.disturbs;
-      return `Changed in place by ${effect.operations.join(", ")}; ${disturbs}.${lost(" Lost with the change", effect.destroys)}`;
-    }
+    case "inPlace":
+      return `Changed in place by ${effect.operations.join(", ")}; ${changeWords(effect)}.${lost(" Lost with the change", effect.destroys)}`;
   }
 }
+
+/** What a class is called in a sentence: where it is known to happen, and where it may. */
+const CLASS_WORDS: Readonly<Record<DisruptionClass, readonly [does: string, may: string, end: string]>> = {
+  none: ["disturbs", "may disturb", ""],
+  restart: ["interrupts", "may interrupt", " by a restart"],
+  signOut: ["signs out", "may sign out", ""],
+  dataLoss: ["takes from", "may take from", " what they have stored"],
+  replace: ["takes from", "may take from", " the object itself"],
+};
+
+/** Whom something disturbs, how badly and when: the end of a sentence about it. */
+export function disruptionWords({ class: kind, whom, when, certainty, note }: Disruption): string {
+  const isUnsaid = certainty === "unsaid";
+  const [does, may, end] = CLASS_WORDS[kind];
+  const words = `${isUnsaid ? may : does} ${WHOM[whom]}${end}`;
+  const time =
+    kind === "none" ? "" : `, ${WHEN[when]} (\`${kind}\`${isUnsaid ? ", the vendor does not say" : ""})`;
+  return `${words}${time}${note === undefined ? "" : `: ${note}`}`;
+}
+
+/** What making, replacing and deleting a resource does to people. What does the same is said once. */
+export function wholeWords(whole: WholeDisruption): string {
+  const all = [
+    ["creating", whole.create],
+    ["replacing", whole.replace],
+    ["deleting", whole.delete],
+  ] as const;
+  const different = new Set(all.map(([, disruption]) => disruption));
+  const parts = [...different].map((each) => {
+    const verbs = all.filter(([, disruption]) => disruption === each).map(([verb]) => verb);
+    return `${verbs.join(" or ")} it ${disruptionWords(each)}`;
+  });
+  return `${sentence(parts.join("; "))}.`;
+}
+
+/** Where it depends on the values, the worst is what may come of it. */
+const changeWords = ({ disruption, byChange }: Disrupts): string =>
+  `${byChange ? "at worst it" : "it"} ${disruptionWords(disruption)}`;
 
 const lost = (how: string, what: string | undefined): string => (what ? `${how}: ${what}.` : "");
 

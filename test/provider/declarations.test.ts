@@ -7,8 +7,16 @@ import { isRead } from "../../src/api/reads";
 import { nodePoolFields } from "../../src/provider/appstream/app-instance-group/node-pool-properties";
 import { declarations } from "../../src/provider/declarations";
 import { policyFields } from "../../src/provider/gws/cluster/policy";
-import type { Declaration, Property, PropertyTable } from "../../src/provider/language/declaration";
-import { NOBODY } from "../../src/provider/language/disturbs";
+import type { Declaration, Property, PropertyTable, Value } from "../../src/provider/language/declaration";
+import {
+  DISRUPTION_CLASSES,
+  type Disruption,
+  disruptionOf,
+  isWorse,
+  NOBODY,
+  WHEN,
+  WHOM,
+} from "../../src/provider/language/disruption";
 import { parseDuration } from "../../src/provider/language/duration";
 
 function* every(
@@ -35,6 +43,34 @@ function* every(
   }
 }
 
+/** What is wrong with what is said of a disruption. */
+function flawsOf({ class: kind, whom, when, certainty, note }: Disruption): string[] {
+  return [
+    ...(DISRUPTION_CLASSES.includes(kind) ? [] : [`the class ${kind}`]),
+    ...(whom in WHOM && when in WHEN ? [] : [`whom ${whom}, when ${when}`]),
+    ...((kind === "none") === (whom === "nobody") ? [] : [`${kind} for ${whom}`]),
+    ...(["documented", "inferred", "unsaid"].includes(certainty) ? [] : [`the certainty ${certainty}`]),
+    ...(kind === "none" && certainty === "unsaid" ? ["nobody says, and yet it is none"] : []),
+    ...(note === undefined || /^[a-z`].{5,}[^.;]$/.test(note) ? [] : [`the note ${note}`]),
+  ];
+}
+
+/** Changes between values that a property takes: each to each other one, and from and to nothing. */
+function changesOf({ type, values, min, max, numbers }: Property): [Value | undefined, Value | undefined][] {
+  const strings = Array.isArray(values) ? values : Object.keys(values ?? { one: "", other: "" });
+  const all: Readonly<Record<string, readonly Value[]>> = {
+    string: strings,
+    boolean: [true, false],
+    integer: [...(numbers ?? []), min ?? 0, 7, max ?? 100],
+    set: [[], ["one"], ["other"], ["one", "other"]],
+    object: [{ name: "one" }, { name: "other" }],
+  };
+  const some = [undefined, ...(all[type] ?? [])];
+  return some.flatMap((before) =>
+    some.filter((after) => after !== before).map((after) => [before, after] as [Value?, Value?]),
+  ) as [Value | undefined, Value | undefined][];
+}
+
 describe.each(declarations.map((each) => [each.token, each] as const))("%s", (_token, declaration) => {
   test("every property says what a change does, where it is read back or why not, and where that is known from", () => {
     for (const [path, property, outer] of every(declaration.properties)) {
@@ -47,12 +83,51 @@ describe.each(declarations.map((each) => [each.token, each] as const))("%s", (_t
     }
   });
 
-  test("every property that changes in place says whom that disturbs, or that it disturbs nobody or nobody says", () => {
+  test("every effect, and the whole resource, says whom it disturbs, how badly, when, and how that is known", () => {
+    const effects = [...every(declaration.properties)].flatMap(([path, { effect }]) =>
+      effect ? [[path, effect.disruption] as const] : [],
+    );
+    const whole = Object.entries(declaration.disruption);
+    expect(whole.map(([name]) => name).sort()).toEqual(["create", "delete", "replace"]);
+    for (const [path, disruption] of [...effects, ...whole]) {
+      expect([path, flawsOf(disruption)]).toEqual([path, []]);
+    }
+  });
+
+  test("what replaces it disturbs as the declaration says of a replacement", () => {
     for (const [path, { effect }] of every(declaration.properties)) {
-      if (effect?.kind !== "inPlace") {
+      if (effect?.kind === "replace") {
+        expect([path, effect.disruption]).toEqual([path, declaration.disruption.replace]);
+      }
+    }
+  });
+
+  test("what calls nothing disturbs nobody, and what people lose is no small matter", () => {
+    for (const [path, { effect }] of every(declaration.properties)) {
+      if (effect?.kind === "recorded" || effect?.kind === "ignored" || effect?.kind === "atPurchase") {
+        expect([path, effect.disruption]).toEqual([path, NOBODY]);
+      }
+      if (effect?.kind === "inPlace" && effect.destroys !== undefined) {
+        expect([path, effect.disruption.class]).toEqual([path, "dataLoss"]);
+      }
+    }
+    if (declaration.holdsData) {
+      expect(declaration.disruption.replace.class).toBe("replace");
+      expect(declaration.disruption.delete.class).toBe("dataLoss");
+    }
+  });
+
+  test("where it depends on the values, some change is as bad as is said, some is less, and none is worse", () => {
+    for (const [path, property] of every(declaration.properties)) {
+      const { effect } = property;
+      if (effect?.byChange === undefined) {
         continue;
       }
-      expect([path, effect.disturbs]).toEqual([path, expect.stringMatching(/^nobody$|\w+ \w+ \w+/)]);
+      const found = changesOf(property).map(([before, after]) => disruptionOf(effect, before, after));
+      expect([path, found.filter((each) => isWorse(each, effect.disruption))]).toEqual([path, []]);
+      expect([path, found.some((each) => each === effect.disruption)]).toEqual([path, true]);
+      expect([path, found.some((each) => isWorse(effect.disruption, each))]).toEqual([path, true]);
+      expect([path, found.flatMap(flawsOf)]).toEqual([path, []]);
     }
   });
 
@@ -353,9 +428,9 @@ test("nothing is left out that does not exist", () => {
 test("each field of a node pool says of itself whom a change disturbs, since a larger step is no smaller pool", () => {
   const silent = Object.entries(nodePoolFields).filter(([, { effect }]) => effect === undefined);
   expect(silent.map(([name]) => name)).toEqual([]);
-  expect(nodePoolFields.scalingStep?.effect).toMatchObject({ disturbs: NOBODY });
+  expect(nodePoolFields.scalingStep?.effect).toMatchObject({ disruption: NOBODY });
   expect(nodePoolFields.nodeAmount?.effect).toMatchObject({
-    disturbs: "the vendor does not say whether sessions end on nodes that go",
+    disruption: { class: "signOut", whom: "groupUsers", when: "now", certainty: "unsaid" },
   });
 });
 
@@ -381,8 +456,11 @@ test.each(WRITTEN)("the %s says of nested properties too whom a change disturbs"
   const text = readFileSync(join(__dirname, "../..", file), "utf8");
   for (const [name, words] of [
     ["scalingStep", "it disturbs nobody"],
-    ["nodeAmount", "the vendor does not say whether sessions end on nodes that go"],
-    ["frameRate", "the vendor does not say whether open sessions notice"],
+    [
+      "nodeAmount",
+      "at worst it may sign out all users of the group, at once (`signOut`, the vendor does not say): sessions may end on nodes that go",
+    ],
+    ["frameRate", "it may sign out all users of the group, at once (`signOut`, the vendor does not say)"],
   ] as const) {
     expect([name, about(text, name)]).toEqual([name, expect.stringContaining(`; ${words}.`)]);
   }

@@ -1,3 +1,4 @@
+import { NOBODY } from "../../src/provider/language/disruption";
 import type { Described } from "../../src/render/described";
 import { renderFiles } from "../../src/render/files";
 
@@ -6,6 +7,7 @@ const described = (token: string): Described => ({
   doc: `What ${token} is.`,
   properties: {},
   outputs: {},
+  disruption: { create: NOBODY, replace: NOBODY, delete: NOBODY },
   timeouts: { create: "20m", update: "20m", delete: "10m" },
 });
 

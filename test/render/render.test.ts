@@ -1,4 +1,15 @@
 import type { Item, Property, PropertyTable } from "../../src/provider/language/declaration";
+import { inPlace, replacing } from "../../src/provider/language/describe";
+import {
+  losesData,
+  maySignOut,
+  NOBODY,
+  replaces,
+  restarts,
+  signsOut,
+  whenItTurns,
+} from "../../src/provider/language/disruption";
+import { lets, looserWhenHigher, PEOPLE, tighterOn, UNSAID } from "../../src/provider/language/strictness";
 import { renderClass } from "../../src/render/class";
 import type { Described } from "../../src/render/described";
 import { renderPage } from "../../src/render/page";
@@ -9,7 +20,7 @@ const objectOf = (fields: PropertyTable): Property => ({
   type: "object",
   wire: "",
   doc: "Some parts.",
-  effect: { kind: "replace", because: "the API has no operation that changes it" },
+  effect: replacing("the API has no operation that changes it", replaces("desktopUser")),
   read: { operation: "DescribeThings", field: "Parts" },
   source: "API reference",
   fields,
@@ -22,6 +33,7 @@ const thing = (properties: PropertyTable, outputs: Described["outputs"] = {}): D
   doc: "A thing.",
   properties,
   outputs,
+  disruption: { create: NOBODY, replace: replaces("desktopUser"), delete: NOBODY },
   timeouts: { create: "20m", update: "20m", delete: "10m" },
 });
 
@@ -99,4 +111,87 @@ test("the class and the page say what each value means, where the declaration do
   expect(source).toContain('parts?: pulumi.Input<"on" | "off">');
   expect(page).toContain(`A text. ${words} |`);
   expect(page).toContain("A text. One of `a`, `b`. |");
+});
+
+describe("a sentence follows from what is known of a change", () => {
+  const parts = (effect: Property["effect"]): Property => ({ ...text, effect });
+  test.each([
+    ["nobody", NOBODY, "it disturbs nobody."],
+    [
+      "what the vendor does not say",
+      maySignOut("groupUsers", "nodes may go"),
+      "it may sign out all users of the group, at once (`signOut`, the vendor does not say): nodes may go.",
+    ],
+    [
+      "a restart",
+      restarts("desktopUser"),
+      "it interrupts the user of the desktop by a restart, at once (`restart`).",
+    ],
+    [
+      "a loss to come",
+      losesData("groupUsers", { when: "afterSession" }),
+      "it takes from all users of the group what they have stored, when their session ends (`dataLoss`).",
+    ],
+    [
+      "what depends on the values",
+      whenItTurns("Stopped", signsOut("desktopUser")),
+      "at worst it signs out the user of the desktop, at once (`signOut`).",
+    ],
+  ])("%s", (_what, disrupts, words) => {
+    const declaration = thing({ parts: parts(inPlace("SetParts", disrupts)) });
+    expect(renderClass(declaration)).toContain(`   * Changed in place by SetParts; ${words}\n`);
+    expect(renderPage(declaration)).toContain(`| Changed in place by SetParts; ${words} |`);
+  });
+
+  test("a page says what making, replacing and deleting the whole does", () => {
+    const made = {
+      ...thing({}),
+      disruption: { create: NOBODY, replace: NOBODY, delete: losesData("desktopUser") },
+    };
+    expect(renderPage(made)).toContain(
+      "\nCreating or replacing it disturbs nobody; deleting it takes from the user of the desktop what they have stored, at once (`dataLoss`).\n",
+    );
+  });
+});
+
+test.each<[string, Property, string]>([
+  [
+    "a switch",
+    { ...text, type: "boolean", strictness: tighterOn("pictures") },
+    "A text. `true` is the tightest.",
+  ],
+  [
+    "values",
+    { ...text, values: ["some", "all"], strictness: lets({ some: ["a"], all: ["a", "b"] }) },
+    "A text. One of `some`, `all`. `some` is the tightest.",
+  ],
+  [
+    "values that say it themselves",
+    {
+      ...text,
+      values: { no: "nothing, the tightest", all: "all" },
+      strictness: lets({ no: [], all: ["a"] }),
+    },
+    "A text. One of `no`: nothing, the tightest; `all`: all.",
+  ],
+  [
+    "values of which none is tighter than all others",
+    { ...text, values: ["in", "out"], strictness: lets({ in: ["a"], out: ["b"] }) },
+    "A text. One of `in`, `out`.",
+  ],
+  [
+    "a number",
+    { ...text, type: "integer", strictness: looserWhenHigher() },
+    "A text. A higher one is looser.",
+  ],
+  [
+    "people",
+    { ...text, type: "set", items: { type: "string" }, strictness: PEOPLE },
+    "A text. More of them are looser.",
+  ],
+  ["what nobody explains", { ...text, strictness: UNSAID }, "A text. Nobody says which value is tighter."],
+])("the class and the page say of a policy which of its values is tighter: %s", (_what, property, words) => {
+  const declaration = thing({ parts: property });
+  expect(renderPage(declaration)).toContain(`| ${words} |`);
+  expect(renderClass(declaration).replaceAll("\n   * ", " ")).toContain(`${words}\n`);
 });

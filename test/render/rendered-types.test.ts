@@ -1,4 +1,5 @@
 import type { Item, Property } from "../../src/provider/language/declaration";
+import { NOBODY } from "../../src/provider/language/disruption";
 import { renderClass } from "../../src/render/class";
 import { compilerErrors } from "../support/compiler";
 
@@ -27,6 +28,7 @@ const source = renderClass({
   outputs: {
     status: { type: "string", doc: "State.", read: { operation: "Get", field: "Status" } },
   },
+  disruption: { create: NOBODY, replace: NOBODY, delete: NOBODY },
   timeouts: { create: "20m", update: "20m", delete: "10m" },
 });
 

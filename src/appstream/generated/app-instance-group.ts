@@ -72,21 +72,21 @@ export interface AppInstanceGroupTimerPeriodsArgs {
   /**
    * Start.
    * It is a time such as "08:30".
-   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Changed in place by ModifyNodePoolAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say): sessions may end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
   startTime: pulumi.Input<string>;
   /**
    * End.
    * It is a time such as "18:00".
-   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Changed in place by ModifyNodePoolAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say): sessions may end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
   endTime: pulumi.Input<string>;
   /**
    * Nodes during the period.
    * From 1 to 100.
-   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Changed in place by ModifyNodePoolAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say): sessions may end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
   amount: pulumi.Input<number>;
@@ -99,21 +99,21 @@ export interface AppInstanceGroupTimerPeriods {
   /**
    * Start.
    * It is a time such as "08:30".
-   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Changed in place by ModifyNodePoolAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say): sessions may end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
   startTime: string;
   /**
    * End.
    * It is a time such as "18:00".
-   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Changed in place by ModifyNodePoolAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say): sessions may end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
   endTime: string;
   /**
    * Nodes during the period.
    * From 1 to 100.
-   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Changed in place by ModifyNodePoolAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say): sessions may end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
   amount: number;
@@ -126,7 +126,7 @@ export interface AppInstanceGroupRecurrenceSchedulesArgs {
   /**
    * How it recurs.
    * One of `weekly`.
-   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Changed in place by ModifyNodePoolAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say): sessions may end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
   recurrenceType: pulumi.Input<"weekly">;
@@ -134,14 +134,14 @@ export interface AppInstanceGroupRecurrenceSchedulesArgs {
    * Days of the week; the vendor does not document their numbering.
    * From 1 to 7 items.
    * Each item: from 0 to 7.
-   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Changed in place by ModifyNodePoolAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say): sessions may end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
   recurrenceValues: pulumi.Input<pulumi.Input<number>[]>;
   /**
    * Periods of a day, each at least 15 minutes long, at least 5 minutes apart, none across midnight.
    * From 1 to 3 items.
-   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Changed in place by ModifyNodePoolAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say): sessions may end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
   timerPeriods: pulumi.Input<pulumi.Input<AppInstanceGroupTimerPeriodsArgs>[]>;
@@ -154,7 +154,7 @@ export interface AppInstanceGroupRecurrenceSchedules {
   /**
    * How it recurs.
    * One of `weekly`.
-   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Changed in place by ModifyNodePoolAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say): sessions may end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
   recurrenceType: "weekly";
@@ -162,14 +162,14 @@ export interface AppInstanceGroupRecurrenceSchedules {
    * Days of the week; the vendor does not document their numbering.
    * From 1 to 7 items.
    * Each item: from 0 to 7.
-   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Changed in place by ModifyNodePoolAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say): sessions may end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
   recurrenceValues: number[];
   /**
    * Periods of a day, each at least 15 minutes long, at least 5 minutes apart, none across midnight.
    * From 1 to 3 items.
-   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Changed in place by ModifyNodePoolAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say): sessions may end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
   timerPeriods: AppInstanceGroupTimerPeriods[];
@@ -181,35 +181,35 @@ export interface AppInstanceGroupRecurrenceSchedules {
 export interface AppInstanceGroupNodePoolArgs {
   /**
    * Node type, such as `appstreaming.vgpu.8c16g.4g`; `getNodeInstanceTypes` lists them.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */
   nodeInstanceType: pulumi.Input<string>;
   /**
    * Sessions that one node serves at once; each node type has its own highest.
    * At least 1.
-   * Changed in place by ModifyNodePoolAttribute; more sessions on a node may slow each other down; the vendor does not say what happens to those above a lower number.
+   * Changed in place by ModifyNodePoolAttribute; at worst it may sign out all users of the group, at once (`signOut`, the vendor does not say): sessions above a lower number may end.
    * Read back by GetAppInstanceGroup.
    */
   nodeCapacity?: pulumi.Input<number>;
   /**
    * Number of nodes that are always there. Needed for a subscription, and for the strategies NODE_FIXED and NODE_SCALING_BY_USAGE. A subscription can grow (ModifyNodePoolAmount) but never shrink.
    * From 1 to 100.
-   * Changed in place by ModifyNodePoolAttribute, ModifyNodePoolAmount; the vendor does not say whether sessions end on nodes that go.
+   * Changed in place by ModifyNodePoolAttribute, ModifyNodePoolAmount; at worst it may sign out all users of the group, at once (`signOut`, the vendor does not say): sessions may end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
   nodeAmount?: pulumi.Input<number>;
   /**
    * How the number of nodes follows the demand. The vendor contradicts itself on NODE_SCALING_BY_USAGE: where a pool is set it is for pay as you go and subscriptions, where a pool is read for subscriptions only.
    * One of `NODE_FIXED`: it does not, there are `nodeAmount` nodes; `NODE_SCALING_BY_USAGE`: nodes are added and taken away as sessions fill them; `NODE_SCALING_BY_SCHEDULE`: as `recurrenceSchedules` says, only for pay as you go.
-   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Changed in place by ModifyNodePoolAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say): sessions may end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
   strategyType?: pulumi.Input<"NODE_FIXED" | "NODE_SCALING_BY_USAGE" | "NODE_SCALING_BY_SCHEDULE">;
   /**
    * Most nodes, for NODE_SCALING_BY_USAGE.
    * At least 1.
-   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Changed in place by ModifyNodePoolAttribute; at worst it may sign out all users of the group, at once (`signOut`, the vendor does not say): sessions may end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
   maxScalingAmount?: pulumi.Input<number>;
@@ -232,7 +232,7 @@ export interface AppInstanceGroupNodePoolArgs {
    * How long a node has to be idle before it is taken away.
    * From 5 to 120 minutes.
    * Default: `5` minutes.
-   * Changed in place by ModifyNodePoolAttribute; a node goes when nobody has been connected to it for that long; the vendor does not say what becomes of disconnected sessions on it.
+   * Changed in place by ModifyNodePoolAttribute; at worst it may sign out users who are disconnected, at once (`signOut`, the vendor does not say): a node goes when nobody has been connected to it for that long.
    * Read back by GetAppInstanceGroup.
    */
   scalingDownAfterIdleMinutes?: pulumi.Input<number>;
@@ -246,14 +246,14 @@ export interface AppInstanceGroupNodePoolArgs {
   /**
    * First day of the schedule, not in the past; for NODE_SCALING_BY_SCHEDULE.
    * It is a day such as "2026-01-31".
-   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Changed in place by ModifyNodePoolAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say): sessions may end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
   strategyEnableDate?: pulumi.Input<string>;
   /**
    * Last day of the schedule, 7 days to 1 year after the first.
    * It is a day such as "2026-01-31".
-   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Changed in place by ModifyNodePoolAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say): sessions may end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
   strategyDisableDate?: pulumi.Input<string>;
@@ -266,7 +266,7 @@ export interface AppInstanceGroupNodePoolArgs {
   /**
    * When how many nodes are there; for NODE_SCALING_BY_SCHEDULE.
    * At least 1 item.
-   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Changed in place by ModifyNodePoolAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say): sessions may end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
   recurrenceSchedules?: pulumi.Input<pulumi.Input<AppInstanceGroupRecurrenceSchedulesArgs>[]>;
@@ -278,35 +278,35 @@ export interface AppInstanceGroupNodePoolArgs {
 export interface AppInstanceGroupNodePool {
   /**
    * Node type, such as `appstreaming.vgpu.8c16g.4g`; `getNodeInstanceTypes` lists them.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */
   nodeInstanceType: string;
   /**
    * Sessions that one node serves at once; each node type has its own highest.
    * At least 1.
-   * Changed in place by ModifyNodePoolAttribute; more sessions on a node may slow each other down; the vendor does not say what happens to those above a lower number.
+   * Changed in place by ModifyNodePoolAttribute; at worst it may sign out all users of the group, at once (`signOut`, the vendor does not say): sessions above a lower number may end.
    * Read back by GetAppInstanceGroup.
    */
   nodeCapacity?: number;
   /**
    * Number of nodes that are always there. Needed for a subscription, and for the strategies NODE_FIXED and NODE_SCALING_BY_USAGE. A subscription can grow (ModifyNodePoolAmount) but never shrink.
    * From 1 to 100.
-   * Changed in place by ModifyNodePoolAttribute, ModifyNodePoolAmount; the vendor does not say whether sessions end on nodes that go.
+   * Changed in place by ModifyNodePoolAttribute, ModifyNodePoolAmount; at worst it may sign out all users of the group, at once (`signOut`, the vendor does not say): sessions may end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
   nodeAmount?: number;
   /**
    * How the number of nodes follows the demand. The vendor contradicts itself on NODE_SCALING_BY_USAGE: where a pool is set it is for pay as you go and subscriptions, where a pool is read for subscriptions only.
    * One of `NODE_FIXED`: it does not, there are `nodeAmount` nodes; `NODE_SCALING_BY_USAGE`: nodes are added and taken away as sessions fill them; `NODE_SCALING_BY_SCHEDULE`: as `recurrenceSchedules` says, only for pay as you go.
-   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Changed in place by ModifyNodePoolAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say): sessions may end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
   strategyType?: "NODE_FIXED" | "NODE_SCALING_BY_USAGE" | "NODE_SCALING_BY_SCHEDULE";
   /**
    * Most nodes, for NODE_SCALING_BY_USAGE.
    * At least 1.
-   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Changed in place by ModifyNodePoolAttribute; at worst it may sign out all users of the group, at once (`signOut`, the vendor does not say): sessions may end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
   maxScalingAmount?: number;
@@ -329,7 +329,7 @@ export interface AppInstanceGroupNodePool {
    * How long a node has to be idle before it is taken away.
    * From 5 to 120 minutes.
    * Default: `5` minutes.
-   * Changed in place by ModifyNodePoolAttribute; a node goes when nobody has been connected to it for that long; the vendor does not say what becomes of disconnected sessions on it.
+   * Changed in place by ModifyNodePoolAttribute; at worst it may sign out users who are disconnected, at once (`signOut`, the vendor does not say): a node goes when nobody has been connected to it for that long.
    * Read back by GetAppInstanceGroup.
    */
   scalingDownAfterIdleMinutes?: number;
@@ -343,14 +343,14 @@ export interface AppInstanceGroupNodePool {
   /**
    * First day of the schedule, not in the past; for NODE_SCALING_BY_SCHEDULE.
    * It is a day such as "2026-01-31".
-   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Changed in place by ModifyNodePoolAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say): sessions may end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
   strategyEnableDate?: string;
   /**
    * Last day of the schedule, 7 days to 1 year after the first.
    * It is a day such as "2026-01-31".
-   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Changed in place by ModifyNodePoolAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say): sessions may end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
   strategyDisableDate?: string;
@@ -363,7 +363,7 @@ export interface AppInstanceGroupNodePool {
   /**
    * When how many nodes are there; for NODE_SCALING_BY_SCHEDULE.
    * At least 1 item.
-   * Changed in place by ModifyNodePoolAttribute; the vendor does not say whether sessions end on nodes that go.
+   * Changed in place by ModifyNodePoolAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say): sessions may end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
   recurrenceSchedules?: AppInstanceGroupRecurrenceSchedules[];
@@ -375,14 +375,14 @@ export interface AppInstanceGroupNodePool {
 export interface AppInstanceGroupRoutesArgs {
   /**
    * Address range in CIDR form.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   destination: pulumi.Input<string>;
   /**
    * Which network it takes.
    * One of `Shared`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   mode: pulumi.Input<"Shared">;
@@ -394,14 +394,14 @@ export interface AppInstanceGroupRoutesArgs {
 export interface AppInstanceGroupRoutes {
   /**
    * Address range in CIDR form.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   destination: string;
   /**
    * Which network it takes.
    * One of `Shared`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   mode: "Shared";
@@ -413,14 +413,14 @@ export interface AppInstanceGroupRoutes {
 export interface AppInstanceGroupDomainRulesArgs {
   /**
    * Domain name.
-   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppInstanceGroupAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: GetAppInstanceGroup does not return it.
    */
   domain: pulumi.Input<string>;
   /**
    * What happens to it.
    * One of `allow`: sessions may reach it; `block`: they may not.
-   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppInstanceGroupAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: GetAppInstanceGroup does not return it.
    */
   policy: pulumi.Input<"allow" | "block">;
@@ -432,14 +432,14 @@ export interface AppInstanceGroupDomainRulesArgs {
 export interface AppInstanceGroupDomainRules {
   /**
    * Domain name.
-   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppInstanceGroupAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: GetAppInstanceGroup does not return it.
    */
   domain: string;
   /**
    * What happens to it.
    * One of `allow`: sessions may reach it; `block`: they may not.
-   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppInstanceGroupAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: GetAppInstanceGroup does not return it.
    */
   policy: "allow" | "block";
@@ -451,39 +451,41 @@ export interface AppInstanceGroupDomainRules {
 export interface AppInstanceGroupNetworkArgs {
   /**
    * Office network, such as `cn-hangzhou+dir-643067`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */
   officeSiteId?: pulumi.Input<string>;
   /**
    * How nodes reach the network.
    * One of `Mixed`: two network cards with a public address of their own; `Shared`: one network card behind NAT.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * `Shared` is the tightest.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   strategyType?: pulumi.Input<"Mixed" | "Shared">;
   /**
    * How long a session keeps its address.
    * At least 60 minutes.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   ipExpireMinutes?: pulumi.Input<number>;
   /**
    * Routes through the shared network; only with strategyType Mixed.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   routes?: pulumi.Input<pulumi.Input<AppInstanceGroupRoutesArgs>[]>;
   /**
    * Domains that sessions may or may not reach.
-   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Nobody says which value is tighter.
+   * Changed in place by ModifyAppInstanceGroupAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: GetAppInstanceGroup does not return it.
    */
   domainRules?: pulumi.Input<pulumi.Input<AppInstanceGroupDomainRulesArgs>[]>;
   /**
    * vSwitches; only for a custom office network.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   vswitchIds?: pulumi.Input<pulumi.Input<string>[]>;
@@ -495,39 +497,41 @@ export interface AppInstanceGroupNetworkArgs {
 export interface AppInstanceGroupNetwork {
   /**
    * Office network, such as `cn-hangzhou+dir-643067`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */
   officeSiteId?: string;
   /**
    * How nodes reach the network.
    * One of `Mixed`: two network cards with a public address of their own; `Shared`: one network card behind NAT.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * `Shared` is the tightest.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   strategyType?: "Mixed" | "Shared";
   /**
    * How long a session keeps its address.
    * At least 60 minutes.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   ipExpireMinutes?: number;
   /**
    * Routes through the shared network; only with strategyType Mixed.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   routes?: AppInstanceGroupRoutes[];
   /**
    * Domains that sessions may or may not reach.
-   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Nobody says which value is tighter.
+   * Changed in place by ModifyAppInstanceGroupAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: GetAppInstanceGroup does not return it.
    */
   domainRules?: AppInstanceGroupDomainRules[];
   /**
    * vSwitches; only for a custom office network.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   vswitchIds?: string[];
@@ -540,39 +544,40 @@ export interface AppInstanceGroupRuntimePolicyArgs {
   /**
    * Whether an image can be made from the group.
    * One of `ON`: it can; `OFF`: it cannot.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * `OFF` is the tightest.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   debugMode?: pulumi.Input<"ON" | "OFF">;
   /**
    * Whether each application gets a session of its own.
-   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppInstanceGroupAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: GetAppInstanceGroup does not return it.
    */
   perSessionPerApp?: pulumi.Input<boolean>;
   /**
    * How persistent sessions are placed, such as `DYNAMIC`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   persistentAppInstanceScheduleMode?: pulumi.Input<string>;
   /**
    * Whether sessions are opened ahead of their users; the cloud takes true when it is left out.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   sessionPreOpen?: pulumi.Input<boolean>;
   /**
    * Kind of session.
    * One of `NORMAL`, `CONSOLE`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */
   sessionType?: pulumi.Input<"NORMAL" | "CONSOLE">;
   /**
    * How the session's account is made; needs `sessionPreOpen: false`.
    * One of `wyid`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   sessionUserGenerationMode?: pulumi.Input<"wyid">;
@@ -585,39 +590,40 @@ export interface AppInstanceGroupRuntimePolicy {
   /**
    * Whether an image can be made from the group.
    * One of `ON`: it can; `OFF`: it cannot.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * `OFF` is the tightest.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   debugMode?: "ON" | "OFF";
   /**
    * Whether each application gets a session of its own.
-   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppInstanceGroupAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: GetAppInstanceGroup does not return it.
    */
   perSessionPerApp?: boolean;
   /**
    * How persistent sessions are placed, such as `DYNAMIC`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   persistentAppInstanceScheduleMode?: string;
   /**
    * Whether sessions are opened ahead of their users; the cloud takes true when it is left out.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   sessionPreOpen?: boolean;
   /**
    * Kind of session.
    * One of `NORMAL`, `CONSOLE`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */
   sessionType?: "NORMAL" | "CONSOLE";
   /**
    * How the session's account is made; needs `sessionPreOpen: false`.
    * One of `wyid`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   sessionUserGenerationMode?: "wyid";
@@ -629,13 +635,15 @@ export interface AppInstanceGroupRuntimePolicy {
 export interface AppInstanceGroupSecurityPolicyArgs {
   /**
    * Whether a session instance is reset when its user leaves.
-   * Changed in place by ModifyAppInstanceGroupAttribute; once it is on, what a user leaves on a session instance is gone.
+   * `true` is the tightest.
+   * Changed in place by ModifyAppInstanceGroupAttribute; at worst it takes from all users of the group what they have stored, when their session ends (`dataLoss`): what they leave on a session instance is gone.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   resetAfterUnbind?: pulumi.Input<boolean>;
   /**
    * Whether users may connect without being authorised for the group.
-   * Changed in place by ModifyAppInstanceGroupAttribute; switched off, users who are not authorised cannot connect any more; the vendor does not say whether open sessions notice.
+   * `false` is the tightest.
+   * Changed in place by ModifyAppInstanceGroupAttribute; at worst it may sign out users who are not authorised, at once (`signOut`, the vendor does not say): they cannot connect any more.
    * Read back by GetAppInstanceGroup.
    */
   skipUserAuthCheck?: pulumi.Input<boolean>;
@@ -647,13 +655,15 @@ export interface AppInstanceGroupSecurityPolicyArgs {
 export interface AppInstanceGroupSecurityPolicy {
   /**
    * Whether a session instance is reset when its user leaves.
-   * Changed in place by ModifyAppInstanceGroupAttribute; once it is on, what a user leaves on a session instance is gone.
+   * `true` is the tightest.
+   * Changed in place by ModifyAppInstanceGroupAttribute; at worst it takes from all users of the group what they have stored, when their session ends (`dataLoss`): what they leave on a session instance is gone.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   resetAfterUnbind?: boolean;
   /**
    * Whether users may connect without being authorised for the group.
-   * Changed in place by ModifyAppInstanceGroupAttribute; switched off, users who are not authorised cannot connect any more; the vendor does not say whether open sessions notice.
+   * `false` is the tightest.
+   * Changed in place by ModifyAppInstanceGroupAttribute; at worst it may sign out users who are not authorised, at once (`signOut`, the vendor does not say): they cannot connect any more.
    * Read back by GetAppInstanceGroup.
    */
   skipUserAuthCheck?: boolean;
@@ -665,25 +675,25 @@ export interface AppInstanceGroupSecurityPolicy {
 export interface AppInstanceGroupUserProfileArgs {
   /**
    * Whether profiles roam.
-   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppInstanceGroupAttribute; at worst it may take from all users of the group what they have stored, when their session ends (`dataLoss`, the vendor does not say): profiles stay where they were.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   userProfileSwitch?: pulumi.Input<boolean>;
   /**
    * Where profiles lie, such as `NAS`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   remoteStorageType?: pulumi.Input<string>;
   /**
    * Path there; the cloud takes the id of the group. One path for several groups lets profiles roam between them.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   remoteStoragePath?: pulumi.Input<string>;
   /**
    * File system of the profiles; set after creation.
-   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppInstanceGroupAttribute; at worst it may take from all users of the group what they have stored, when their session ends (`dataLoss`, the vendor does not say): profiles stay where they were.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   fileSystemId?: pulumi.Input<string>;
@@ -695,25 +705,25 @@ export interface AppInstanceGroupUserProfileArgs {
 export interface AppInstanceGroupUserProfile {
   /**
    * Whether profiles roam.
-   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppInstanceGroupAttribute; at worst it may take from all users of the group what they have stored, when their session ends (`dataLoss`, the vendor does not say): profiles stay where they were.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   userProfileSwitch?: boolean;
   /**
    * Where profiles lie, such as `NAS`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   remoteStorageType?: string;
   /**
    * Path there; the cloud takes the id of the group. One path for several groups lets profiles roam between them.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   remoteStoragePath?: string;
   /**
    * File system of the profiles; set after creation.
-   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppInstanceGroupAttribute; at worst it may take from all users of the group what they have stored, when their session ends (`dataLoss`, the vendor does not say): profiles stay where they were.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   fileSystemId?: string;
@@ -725,13 +735,13 @@ export interface AppInstanceGroupUserProfile {
 export interface AppInstanceGroupUserProfileFollowArgs {
   /**
    * Whether they follow.
-   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppInstanceGroupAttribute; at worst it may take from all users of the group what they have stored, when their session ends (`dataLoss`, the vendor does not say): profiles stay where they were.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   profileFollowSwitch?: pulumi.Input<boolean>;
   /**
    * File system that they lie on.
-   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppInstanceGroupAttribute; at worst it may take from all users of the group what they have stored, when their session ends (`dataLoss`, the vendor does not say): profiles stay where they were.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   fileSystemId?: pulumi.Input<string>;
@@ -743,13 +753,13 @@ export interface AppInstanceGroupUserProfileFollowArgs {
 export interface AppInstanceGroupUserProfileFollow {
   /**
    * Whether they follow.
-   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppInstanceGroupAttribute; at worst it may take from all users of the group what they have stored, when their session ends (`dataLoss`, the vendor does not say): profiles stay where they were.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   profileFollowSwitch?: boolean;
   /**
    * File system that they lie on.
-   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppInstanceGroupAttribute; at worst it may take from all users of the group what they have stored, when their session ends (`dataLoss`, the vendor does not say): profiles stay where they were.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   fileSystemId?: string;
@@ -761,19 +771,19 @@ export interface AppInstanceGroupUserProfileFollow {
 export interface AppInstanceGroupStoragePolicyArgs {
   /**
    * Kinds of storage that sessions get, such as `NAS`.
-   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppInstanceGroupAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: GetAppInstanceGroup does not return it.
    */
   storageTypeList?: pulumi.Input<pulumi.Input<string>[]>;
   /**
    * Roaming of user profiles.
-   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppInstanceGroupAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: GetAppInstanceGroup does not return it.
    */
   userProfile?: pulumi.Input<AppInstanceGroupUserProfileArgs>;
   /**
    * Profiles that follow the user; set after creation.
-   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppInstanceGroupAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: GetAppInstanceGroup does not return it.
    */
   userProfileFollow?: pulumi.Input<AppInstanceGroupUserProfileFollowArgs>;
@@ -785,19 +795,19 @@ export interface AppInstanceGroupStoragePolicyArgs {
 export interface AppInstanceGroupStoragePolicy {
   /**
    * Kinds of storage that sessions get, such as `NAS`.
-   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppInstanceGroupAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: GetAppInstanceGroup does not return it.
    */
   storageTypeList?: string[];
   /**
    * Roaming of user profiles.
-   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppInstanceGroupAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: GetAppInstanceGroup does not return it.
    */
   userProfile?: AppInstanceGroupUserProfile;
   /**
    * Profiles that follow the user; set after creation.
-   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppInstanceGroupAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: GetAppInstanceGroup does not return it.
    */
   userProfileFollow?: AppInstanceGroupUserProfileFollow;
@@ -809,7 +819,8 @@ export interface AppInstanceGroupStoragePolicy {
 export interface AppInstanceGroupUserDefinePolicyArgs {
   /**
    * JSON text; only for accounts that the vendor has allowed it.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Nobody says which value is tighter.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   customConfig?: pulumi.Input<string>;
@@ -821,7 +832,8 @@ export interface AppInstanceGroupUserDefinePolicyArgs {
 export interface AppInstanceGroupUserDefinePolicy {
   /**
    * JSON text; only for accounts that the vendor has allowed it.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Nobody says which value is tighter.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   customConfig?: string;
@@ -834,47 +846,47 @@ export interface AppInstanceGroupVideoPolicyArgs {
   /**
    * Pictures per second.
    * Only 30 or 60.
-   * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppPolicy; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: the API has no operation that reads a policy.
    */
   frameRate?: pulumi.Input<number>;
   /**
    * Width of a session, or its most with `terminalResolutionAdaptive`.
    * At least 1 pixels.
-   * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppPolicy; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: the API has no operation that reads a policy.
    */
   sessionResolutionWidth?: pulumi.Input<number>;
   /**
    * Height of a session, or its most with `terminalResolutionAdaptive`.
    * At least 1 pixels.
-   * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppPolicy; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: the API has no operation that reads a policy.
    */
   sessionResolutionHeight?: pulumi.Input<number>;
   /**
    * How the screen is sent.
    * One of `video`: as video; `mix`: as a mix of video and drawing commands, not with `webrtc`.
-   * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppPolicy; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: the API has no operation that reads a policy.
    */
   streamingMode?: pulumi.Input<"video" | "mix">;
   /**
    * Whether the resolution follows the user's window.
-   * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppPolicy; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: the API has no operation that reads a policy.
    */
   terminalResolutionAdaptive?: pulumi.Input<boolean>;
   /**
    * Whether the stream goes over WebRTC.
-   * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppPolicy; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: the API has no operation that reads a policy.
    */
   webrtc?: pulumi.Input<boolean>;
   /**
    * What counts more when the network is slow.
    * One of `adaptive`, `smooth`, `quality`.
-   * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppPolicy; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: the API has no operation that reads a policy.
    */
   visualQualityStrategy?: pulumi.Input<"adaptive" | "smooth" | "quality">;
@@ -887,47 +899,47 @@ export interface AppInstanceGroupVideoPolicy {
   /**
    * Pictures per second.
    * Only 30 or 60.
-   * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppPolicy; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: the API has no operation that reads a policy.
    */
   frameRate?: number;
   /**
    * Width of a session, or its most with `terminalResolutionAdaptive`.
    * At least 1 pixels.
-   * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppPolicy; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: the API has no operation that reads a policy.
    */
   sessionResolutionWidth?: number;
   /**
    * Height of a session, or its most with `terminalResolutionAdaptive`.
    * At least 1 pixels.
-   * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppPolicy; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: the API has no operation that reads a policy.
    */
   sessionResolutionHeight?: number;
   /**
    * How the screen is sent.
    * One of `video`: as video; `mix`: as a mix of video and drawing commands, not with `webrtc`.
-   * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppPolicy; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: the API has no operation that reads a policy.
    */
   streamingMode?: "video" | "mix";
   /**
    * Whether the resolution follows the user's window.
-   * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppPolicy; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: the API has no operation that reads a policy.
    */
   terminalResolutionAdaptive?: boolean;
   /**
    * Whether the stream goes over WebRTC.
-   * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppPolicy; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: the API has no operation that reads a policy.
    */
   webrtc?: boolean;
   /**
    * What counts more when the network is slow.
    * One of `adaptive`, `smooth`, `quality`.
-   * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppPolicy; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: the API has no operation that reads a policy.
    */
   visualQualityStrategy?: "adaptive" | "smooth" | "quality";
@@ -1017,7 +1029,7 @@ export interface AppInstanceGroupArgs {
    * Product of the group.
    * One of `CloudApp`.
    * Default: `CloudApp`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */
   productType?: pulumi.Input<"CloudApp">;
@@ -1029,14 +1041,14 @@ export interface AppInstanceGroupArgs {
   appInstanceGroupName?: pulumi.Input<string>;
   /**
    * Image that the nodes run.
-   * Changed in place by UpdateAppInstanceGroupImage; every session of the group is cut, and users see the new image about 2 minutes later.
+   * Changed in place by UpdateAppInstanceGroupImage; it signs out all users of the group, at once (`signOut`): they see the new image about 2 minutes later.
    * Read back by GetAppInstanceGroup.
    */
   appCenterImageId: pulumi.Input<string>;
   /**
    * Region that the nodes run in, such as `cn-hangzhou`. The region of the API endpoint is another matter.
    * Known are `cn-shanghai`, `cn-hangzhou`, `cn-beijing`, `cn-shenzhen`, `cn-guangzhou`, `cn-chengdu`, `cn-hongkong`, `ap-southeast-1`, `ap-southeast-5`, `ap-northeast-1`, `us-east-1`, `us-west-1`, `eu-central-1`; another one brings a warning.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */
   bizRegionId: pulumi.Input<string>;
@@ -1044,7 +1056,7 @@ export interface AppInstanceGroupArgs {
    * What is charged.
    * One of `Node`.
    * Default: `Node`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */
   chargeResourceMode?: pulumi.Input<"Node">;
@@ -1052,7 +1064,7 @@ export interface AppInstanceGroupArgs {
    * How the group is charged. The API cannot delete a subscription: use the resource option `retainOnDelete` with it.
    * One of `PostPaid`: pay as you go; `PrePaid`: a subscription.
    * Default: `PostPaid`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */
   chargeType?: pulumi.Input<"PostPaid" | "PrePaid">;
@@ -1094,45 +1106,46 @@ export interface AppInstanceGroupArgs {
   promotionId?: pulumi.Input<string>;
   /**
    * Kind of payment in detail, such as `postPaid`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   subPayType?: pulumi.Input<string>;
   /**
    * Package that is bought, where the product is sold in packages.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   appPackageType?: pulumi.Input<string>;
   /**
    * Cluster to place the group in, such as `cls-…`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   clusterId?: pulumi.Input<string>;
   /**
    * What users are granted.
    * One of `App`: single applications; `Session`: persistent sessions; `AppInstanceGroup`: the whole group.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */
   authMode?: pulumi.Input<"App" | "Session" | "AppInstanceGroup">;
   /**
    * Policy to use. Left out, the cloud makes one for the group.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * Nobody says which value is tighter.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Read back by GetAppInstanceGroup.
    */
   appPolicyId?: pulumi.Input<string>;
   /**
    * Whether an application is opened ahead; off when it is left out.
    * One of `SINGLE_APP`: `preOpenAppId` is opened ahead; `OFF`: nothing is opened ahead.
-   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppInstanceGroupAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: GetAppInstanceGroup does not return it.
    */
   preOpenMode?: pulumi.Input<"SINGLE_APP" | "OFF">;
   /**
    * Application to open ahead; needed with `preOpenMode` SINGLE_APP.
-   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppInstanceGroupAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: GetAppInstanceGroup does not return it.
    */
   preOpenAppId?: pulumi.Input<string>;
@@ -1141,49 +1154,50 @@ export interface AppInstanceGroupArgs {
    * From 3 to 300 minutes.
    * Also -1.
    * Default: `15` minutes.
-   * Changed in place by ModifyAppInstanceGroupAttribute; a shorter one ends the sessions of disconnected users sooner; the vendor does not say whether it counts for those who are disconnected already.
+   * A higher one is looser, and -1 is the loosest.
+   * Changed in place by ModifyAppInstanceGroupAttribute; at worst it may sign out users who are disconnected, at once (`signOut`, the vendor does not say): a shorter one ends their sessions sooner.
    * Read back by GetAppInstanceGroup.
    */
   sessionTimeout?: pulumi.Input<number>;
   /**
    * The nodes and how their number follows the demand.
-   * Changed in place by ModifyNodePoolAttribute, ModifyNodePoolAmount; the vendor does not say whether sessions end on nodes that go.
+   * Changed in place by ModifyNodePoolAttribute, ModifyNodePoolAmount; it may sign out all users of the group, at once (`signOut`, the vendor does not say): sessions may end on nodes that go.
    * Read back by GetAppInstanceGroup.
    */
   nodePool?: pulumi.Input<AppInstanceGroupNodePoolArgs>;
   /**
    * Network of the sessions. The cloud offers it on request only.
-   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppInstanceGroupAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: GetAppInstanceGroup does not return it.
    */
   network?: pulumi.Input<AppInstanceGroupNetworkArgs>;
   /**
    * How sessions run.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   runtimePolicy?: pulumi.Input<AppInstanceGroupRuntimePolicyArgs>;
   /**
    * Security of the sessions.
-   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppInstanceGroupAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: GetAppInstanceGroup does not return it.
    */
   securityPolicy?: pulumi.Input<AppInstanceGroupSecurityPolicyArgs>;
   /**
    * Storage of the sessions.
-   * Changed in place by ModifyAppInstanceGroupAttribute; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppInstanceGroupAttribute; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: GetAppInstanceGroup does not return it.
    */
   storagePolicy?: pulumi.Input<AppInstanceGroupStoragePolicyArgs>;
   /**
    * Policy of one's own.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: the API has no operation that changes it; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: GetAppInstanceGroup does not return it.
    */
   userDefinePolicy?: pulumi.Input<AppInstanceGroupUserDefinePolicyArgs>;
   /**
    * Picture and transport.
-   * Changed in place by ModifyAppPolicy; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyAppPolicy; it may sign out all users of the group, at once (`signOut`, the vendor does not say).
    * Not read back: the API has no operation that reads a policy.
    */
   videoPolicy?: pulumi.Input<AppInstanceGroupVideoPolicyArgs>;
@@ -1196,13 +1210,15 @@ export interface AppInstanceGroupArgs {
   userInfo?: pulumi.Input<AppInstanceGroupUserInfoArgs>;
   /**
    * Users who may connect. Left out, they are not managed; `[]` takes everybody out.
-   * Changed in place by AuthorizeInstanceGroup; users taken out cannot connect any more; the change reaches clients after about 2 minutes.
+   * More of them are looser.
+   * Changed in place by AuthorizeInstanceGroup; at worst it may sign out users who are taken out, at once (`signOut`, the vendor does not say): they cannot connect any more, and the change reaches clients after about 2 minutes.
    * Read back by PageListAppInstanceGroupUser.
    */
   users?: pulumi.Input<pulumi.Input<string>[]>;
   /**
    * User groups that may connect. Left out, they are not managed; `[]` takes all out.
-   * Changed in place by AuthorizeInstanceGroup; users taken out cannot connect any more.
+   * More of them are looser.
+   * Changed in place by AuthorizeInstanceGroup; at worst it may sign out users who are taken out, at once (`signOut`, the vendor does not say): they cannot connect any more.
    * Read back by ListAuthorizedUserGroups.
    */
   userGroupIds?: pulumi.Input<pulumi.Input<string>[]>;
@@ -1229,7 +1245,7 @@ export interface AppInstanceGroupArgs {
   /**
    * Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter.
    * It is a region id such as "cn-hangzhou".
-   * A change replaces the resource: an object stays in its region. Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
+   * A change replaces the resource: an object stays in its region; it takes from all users of the group the object itself, at once (`replace`). Lost with the old one: the group with its open sessions, its persistent sessions and what is stored on its nodes.
    * Not read back: an object is only found where it is.
    */
   region?: pulumi.Input<string>;

@@ -18,27 +18,27 @@ const TYPE: ResourceType = {
 export interface AppInstanceRemovalArgs {
   /**
    * Group of the session instances.
-   * A change replaces the resource: a removal is done once, so a change removes them again.
+   * A change replaces the resource: a removal is done once, so a change removes them again; it disturbs nobody: an instance that is in use is refused.
    * Not read back: a removal leaves no object behind.
    */
   appInstanceGroupId: pulumi.Input<string>;
   /**
    * Session instances to remove. One in use is refused, so that nobody is cut off.
    * From 1 to 100 items.
-   * A change replaces the resource: a removal is done once, so a change removes them again.
+   * A change replaces the resource: a removal is done once, so a change removes them again; it disturbs nobody: an instance that is in use is refused.
    * Not read back: a removal leaves no object behind.
    */
   appInstanceIds: pulumi.Input<pulumi.Input<string>[]>;
   /**
    * Values of any meaning; a change of one removes them again.
-   * A change replaces the resource: a removal is done once, so a change removes them again.
+   * A change replaces the resource: a removal is done once, so a change removes them again; it disturbs nobody: an instance that is in use is refused.
    * Not read back: a removal leaves no object behind.
    */
   triggers?: pulumi.Input<{ [key: string]: pulumi.Input<string> }>;
   /**
    * Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter.
    * It is a region id such as "cn-hangzhou".
-   * A change replaces the resource: an object stays in its region.
+   * A change replaces the resource: an object stays in its region; it disturbs nobody: an instance that is in use is refused.
    * Not read back: an object is only found where it is.
    */
   region?: pulumi.Input<string>;

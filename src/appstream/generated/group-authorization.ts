@@ -57,25 +57,27 @@ export interface GroupAuthorizationUserInfo {
 export interface GroupAuthorizationArgs {
   /**
    * Group that they may connect to. It may belong to another stack, or to none.
-   * A change replaces the resource: the API has no operation that changes it.
+   * A change replaces the resource: the API has no operation that changes it; it may sign out users who are taken out, at once (`signOut`, the vendor does not say): they cannot connect any more, and the change reaches clients after about 2 minutes.
    * Not read back: PageListAppInstanceGroupUser does not return it.
    */
   appInstanceGroupId: pulumi.Input<string>;
   /**
    * One application of the group's image, for a group with `authMode: "App"`: `users` may open that one alone, and `userGroupIds` cannot be given. Left out, it is the whole group.
-   * A change replaces the resource: the API has no operation that changes it.
+   * A change replaces the resource: the API has no operation that changes it; it may sign out users who are taken out, at once (`signOut`, the vendor does not say): they cannot connect any more, and the change reaches clients after about 2 minutes.
    * Read back by ListAuthorizedUsers.
    */
   appId?: pulumi.Input<string>;
   /**
    * Users who may connect. Others are left alone. With `appId` they are read by ListAuthorizedUsers.
-   * Changed in place by AuthorizeInstanceGroup, AuthorizeUsersForApp; users taken out cannot connect any more; the change reaches clients after about 2 minutes.
+   * More of them are looser.
+   * Changed in place by AuthorizeInstanceGroup, AuthorizeUsersForApp; at worst it may sign out users who are taken out, at once (`signOut`, the vendor does not say): they cannot connect any more, and the change reaches clients after about 2 minutes.
    * Read back by PageListAppInstanceGroupUser.
    */
   users?: pulumi.Input<pulumi.Input<string>[]>;
   /**
    * User groups that may connect. Others are left alone.
-   * Changed in place by AuthorizeInstanceGroup; users taken out cannot connect any more; the change reaches clients after about 2 minutes.
+   * More of them are looser.
+   * Changed in place by AuthorizeInstanceGroup; at worst it may sign out users who are taken out, at once (`signOut`, the vendor does not say): they cannot connect any more, and the change reaches clients after about 2 minutes.
    * Read back by ListAuthorizedUserGroups.
    */
   userGroupIds?: pulumi.Input<pulumi.Input<string>[]>;
@@ -89,7 +91,7 @@ export interface GroupAuthorizationArgs {
   /**
    * Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter.
    * It is a region id such as "cn-hangzhou".
-   * A change replaces the resource: an object stays in its region.
+   * A change replaces the resource: an object stays in its region; it may sign out users who are taken out, at once (`signOut`, the vendor does not say): they cannot connect any more, and the change reaches clients after about 2 minutes.
    * Not read back: an object is only found where it is.
    */
   region?: pulumi.Input<string>;

@@ -23,7 +23,7 @@ const TYPE: ResourceType = {
 export interface GroupRenewalArgs {
   /**
    * Group whose subscription is renewed. It has to be published.
-   * A change replaces the resource: a renewal is done once, so a change renews again.
+   * A change replaces the resource: a renewal is done once, so a change renews again; it disturbs nobody.
    * Not read back: a renewal leaves no object behind.
    */
   appInstanceGroupId: pulumi.Input<string>;
@@ -31,41 +31,41 @@ export interface GroupRenewalArgs {
    * When the subscription ends now, as the vendor shows it. It is renewed only while that is still so, so that no renewal is ever bought twice: a run that was interrupted, or a subscription that somebody has renewed meanwhile, buys nothing. Write the time itself, not the output of the resource, which changes with the renewal.
    * It is a time such as "2026-12-01T16:00:00Z".
    * A plain value, not an output of another resource.
-   * A change replaces the resource: a renewal is done once, so a change renews again.
+   * A change replaces the resource: a renewal is done once, so a change renews again; it disturbs nobody.
    * Not read back: a renewal leaves no object behind.
    */
   expiredTime: string;
   /**
    * How long to renew for, in `periodUnit`.
    * From 1 to 60.
-   * A change replaces the resource: a renewal is done once, so a change renews again.
+   * A change replaces the resource: a renewal is done once, so a change renews again; it disturbs nobody.
    * Not read back: a renewal leaves no object behind.
    */
   period: pulumi.Input<number>;
   /**
    * Unit of `period`.
    * One of `Week`, `Month`, `Year`.
-   * A change replaces the resource: a renewal is done once, so a change renews again.
+   * A change replaces the resource: a renewal is done once, so a change renews again; it disturbs nobody.
    * Not read back: a renewal leaves no object behind.
    */
   periodUnit: pulumi.Input<"Week" | "Month" | "Year">;
   /**
    * Discount to use.
-   * A change replaces the resource: a renewal is done once, so a change renews again.
+   * A change replaces the resource: a renewal is done once, so a change renews again; it disturbs nobody.
    * Not read back: a renewal leaves no object behind.
    */
   promotionId?: pulumi.Input<string>;
   /**
    * What the renewal may cost, in the currency of the account. GetResourceRenewPrice is asked right before, and a higher price buys nothing.
    * At least 0.
-   * A change replaces the resource: a renewal is done once, so a change renews again.
+   * A change replaces the resource: a renewal is done once, so a change renews again; it disturbs nobody.
    * Not read back: a renewal leaves no object behind.
    */
   price: pulumi.Input<number>;
   /**
    * Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter.
    * It is a region id such as "cn-hangzhou".
-   * A change replaces the resource: an object stays in its region.
+   * A change replaces the resource: an object stays in its region; it disturbs nobody.
    * Not read back: an object is only found where it is.
    */
   region?: pulumi.Input<string>;

@@ -39,64 +39,66 @@ const TYPE: ResourceType = {
 export interface ImageArgs {
   /**
    * Name. Left out, it is the resource's name with a short hash.
-   * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it.
+   * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it; it may sign out the users of the machine that the image is made from, at once (`signOut`, the vendor does not say).
    * Read back by ListImage.
    */
   imageName?: pulumi.Input<string>;
   /**
    * What `instanceId` is.
    * One of `CloudDesktop`: a cloud desktop; `WuyingServer`: a workstation.
-   * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it.
+   * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it; it may sign out the users of the machine that the image is made from, at once (`signOut`, the vendor does not say).
    * Not read back: ListImage does not return it.
    */
   instanceType?: pulumi.Input<"CloudDesktop" | "WuyingServer">;
   /**
    * Desktop or workstation that the image is made from. Stop it first for a consistent image; the cloud does not insist.
-   * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it.
+   * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it; it may sign out the users of the machine that the image is made from, at once (`signOut`, the vendor does not say).
    * Not read back: ListImage does not return it.
    */
   instanceId?: pulumi.Input<string>;
   /**
    * Persistent session of a workstation. Left out, it is looked up.
-   * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it.
+   * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it; it may sign out the users of the machine that the image is made from, at once (`signOut`, the vendor does not say).
    * Not read back: ListImage does not return it.
    */
   subInstanceId?: pulumi.Input<string>;
   /**
    * Delivery group that the image is made from instead; its runtimePolicy.debugMode has to be ON.
-   * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it.
+   * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it; it may sign out the users of the machine that the image is made from, at once (`signOut`, the vendor does not say).
    * Not read back: ListImage does not return it.
    */
   appInstanceGroupId?: pulumi.Input<string>;
   /**
    * Product that the image is for. Left out, the cloud takes that of its source.
    * One of `CloudApp`: delivery groups; `CloudDesktop`: cloud desktops; `WuyingServer`: workstations.
-   * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it.
+   * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it; it may sign out the users of the machine that the image is made from, at once (`signOut`, the vendor does not say).
    * Read back by ListImage.
    */
   productType?: pulumi.Input<"CloudApp" | "CloudDesktop" | "WuyingServer">;
   /**
    * Description.
-   * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it.
+   * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it; it may sign out the users of the machine that the image is made from, at once (`signOut`, the vendor does not say).
    * Read back by ListImage.
    */
   description?: pulumi.Input<string>;
   /**
    * Disks that the image holds; the cloud takes all when it is left out.
    * One of `SYSTEM`: the system disk only; `ALL`: the system disk and the data disks.
-   * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it.
+   * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it; it may sign out the users of the machine that the image is made from, at once (`signOut`, the vendor does not say).
    * Not read back: ListImage does not return it.
    */
   diskType?: pulumi.Input<"SYSTEM" | "ALL">;
   /**
    * Whether user data is left out; only for a desktop.
-   * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it.
+   * `true` is the tightest.
+   * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it; it may sign out the users of the machine that the image is made from, at once (`signOut`, the vendor does not say).
    * Not read back: ListImage does not return it.
    */
   autoCleanUserdata?: pulumi.Input<boolean>;
   /**
    * Whether the user profile is copied into the default profile.
-   * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it.
+   * `false` is the tightest.
+   * A change replaces the resource: an image is a copy of one machine at one time, and the API has no operation that changes it; it may sign out the users of the machine that the image is made from, at once (`signOut`, the vendor does not say).
    * Not read back: ListImage does not return it.
    */
   copyProfile?: pulumi.Input<boolean>;
@@ -122,7 +124,7 @@ export interface ImageArgs {
   /**
    * Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter.
    * It is a region id such as "cn-hangzhou".
-   * A change replaces the resource: an object stays in its region.
+   * A change replaces the resource: an object stays in its region; it may sign out the users of the machine that the image is made from, at once (`signOut`, the vendor does not say).
    * Not read back: an object is only found where it is.
    */
   region?: pulumi.Input<string>;

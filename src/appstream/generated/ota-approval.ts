@@ -19,28 +19,28 @@ const TYPE: ResourceType = {
 export interface OtaApprovalArgs {
   /**
    * Group that is updated. The vendor does not say what becomes of sessions that are open at that time.
-   * A change replaces the resource: an approval is done once, so a change approves the update that waits then.
+   * A change replaces the resource: an approval is done once, so a change approves the update that waits then; it may sign out all users of the group, at the time that the program sets (`signOut`, the vendor does not say): the update runs then.
    * Not read back: an approval leaves no object behind.
    */
   appInstanceGroupId: pulumi.Input<string>;
   /**
    * What is updated.
    * One of `Fota`: the system component; `AppUpdate`: the applications; `ImageUpdate`: the image.
-   * A change replaces the resource: an approval is done once, so a change approves the update that waits then.
+   * A change replaces the resource: an approval is done once, so a change approves the update that waits then; it may sign out all users of the group, at the time that the program sets (`signOut`, the vendor does not say): the update runs then.
    * Not read back: an approval leaves no object behind.
    */
   otaType: pulumi.Input<"Fota" | "AppUpdate" | "ImageUpdate">;
   /**
    * When the update runs. It tells one approval from the next.
    * It is a time in UTC such as "2026-12-01T02:00Z".
-   * A change replaces the resource: an approval is done once, so a change approves the update that waits then.
+   * A change replaces the resource: an approval is done once, so a change approves the update that waits then; it may sign out all users of the group, at the time that the program sets (`signOut`, the vendor does not say): the update runs then.
    * Not read back: an approval leaves no object behind.
    */
   startTime: pulumi.Input<string>;
   /**
    * Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter.
    * It is a region id such as "cn-hangzhou".
-   * A change replaces the resource: an object stays in its region.
+   * A change replaces the resource: an object stays in its region; it may sign out all users of the group, at the time that the program sets (`signOut`, the vendor does not say): the update runs then.
    * Not read back: an object is only found where it is.
    */
   region?: pulumi.Input<string>;

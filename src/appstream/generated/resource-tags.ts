@@ -18,13 +18,13 @@ export interface ResourceTagsArgs {
   /**
    * What `resourceId` is.
    * One of `AppInstanceGroupId`: a delivery group; `WyId`: a workstation; `CenterImageId`: an image.
-   * A change replaces the resource: the API has no operation that changes it.
+   * A change replaces the resource: the API has no operation that changes it; it disturbs nobody.
    * Read back by ListTagCloudResources.
    */
   resourceType: pulumi.Input<"AppInstanceGroupId" | "WyId" | "CenterImageId">;
   /**
    * Object whose tags these are. It may belong to another stack, or to none.
-   * A change replaces the resource: the API has no operation that changes it.
+   * A change replaces the resource: the API has no operation that changes it; it disturbs nobody.
    * Read back by ListTagCloudResources.
    */
   resourceId: pulumi.Input<string>;
@@ -37,7 +37,7 @@ export interface ResourceTagsArgs {
   /**
    * Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter.
    * It is a region id such as "cn-hangzhou".
-   * A change replaces the resource: an object stays in its region.
+   * A change replaces the resource: an object stays in its region; it disturbs nobody.
    * Not read back: an object is only found where it is.
    */
   region?: pulumi.Input<string>;

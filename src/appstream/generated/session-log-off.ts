@@ -17,20 +17,20 @@ const TYPE: ResourceType = {
 export interface SessionLogOffArgs {
   /**
    * Group whose sessions end. Everybody who is connected to it loses what is not saved.
-   * A change replaces the resource: a log-off is done once, so a change logs everybody off again.
+   * A change replaces the resource: a log-off is done once, so a change logs everybody off again; it signs out all users of the group, at once (`signOut`): what is not saved is lost.
    * Not read back: a log-off leaves no object behind.
    */
   appInstanceGroupId: pulumi.Input<string>;
   /**
    * Values of any meaning; a change of one logs everybody off again.
-   * A change replaces the resource: a log-off is done once, so a change logs everybody off again.
+   * A change replaces the resource: a log-off is done once, so a change logs everybody off again; it signs out all users of the group, at once (`signOut`): what is not saved is lost.
    * Not read back: a log-off leaves no object behind.
    */
   triggers?: pulumi.Input<{ [key: string]: pulumi.Input<string> }>;
   /**
    * Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter.
    * It is a region id such as "cn-hangzhou".
-   * A change replaces the resource: an object stays in its region.
+   * A change replaces the resource: an object stays in its region; it signs out all users of the group, at once (`signOut`): what is not saved is lost.
    * Not read back: an object is only found where it is.
    */
   region?: pulumi.Input<string>;

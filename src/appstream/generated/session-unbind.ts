@@ -20,38 +20,38 @@ const TYPE: ResourceType = {
 export interface SessionUnbindArgs {
   /**
    * Group of the session instances.
-   * A change replaces the resource: an unbinding is done once, so a change unbinds the user again.
+   * A change replaces the resource: an unbinding is done once, so a change unbinds the user again; it signs out the user that it names, at once (`signOut`): what is not saved is lost.
    * Not read back: an unbinding leaves no object behind.
    */
   appInstanceGroupId: pulumi.Input<string>;
   /**
    * User to unbind. The user's session ends, and what is not saved is lost.
-   * A change replaces the resource: an unbinding is done once, so a change unbinds the user again.
+   * A change replaces the resource: an unbinding is done once, so a change unbinds the user again; it signs out the user that it names, at once (`signOut`): what is not saved is lost.
    * Not read back: an unbinding leaves no object behind.
    */
   endUserId: pulumi.Input<string>;
   /**
    * Only this session instance.
-   * A change replaces the resource: an unbinding is done once, so a change unbinds the user again.
+   * A change replaces the resource: an unbinding is done once, so a change unbinds the user again; it signs out the user that it names, at once (`signOut`): what is not saved is lost.
    * Not read back: an unbinding leaves no object behind.
    */
   appInstanceId?: pulumi.Input<string>;
   /**
    * Only this persistent session.
-   * A change replaces the resource: an unbinding is done once, so a change unbinds the user again.
+   * A change replaces the resource: an unbinding is done once, so a change unbinds the user again; it signs out the user that it names, at once (`signOut`): what is not saved is lost.
    * Not read back: an unbinding leaves no object behind.
    */
   appInstancePersistentId?: pulumi.Input<string>;
   /**
    * Values of any meaning; a change of one unbinds the user again.
-   * A change replaces the resource: an unbinding is done once, so a change unbinds the user again.
+   * A change replaces the resource: an unbinding is done once, so a change unbinds the user again; it signs out the user that it names, at once (`signOut`): what is not saved is lost.
    * Not read back: an unbinding leaves no object behind.
    */
   triggers?: pulumi.Input<{ [key: string]: pulumi.Input<string> }>;
   /**
    * Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter.
    * It is a region id such as "cn-hangzhou".
-   * A change replaces the resource: an object stays in its region.
+   * A change replaces the resource: an object stays in its region; it signs out the user that it names, at once (`signOut`): what is not saved is lost.
    * Not read back: an object is only found where it is.
    */
   region?: pulumi.Input<string>;

@@ -25,7 +25,7 @@ export interface TenantConfigArgs {
   /**
    * Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter.
    * It is a region id such as "cn-hangzhou".
-   * A change replaces the resource: an object stays in its region.
+   * A change replaces the resource: an object stays in its region; it disturbs nobody.
    * Not read back: an object is only found where it is.
    */
   region?: pulumi.Input<string>;

@@ -17,20 +17,20 @@ const TYPE: ResourceType = {
 export interface WorkstationRestartArgs {
   /**
    * Workstation to restart. Its users' sessions end.
-   * A change replaces the resource: a restart is done once, so a change restarts again.
+   * A change replaces the resource: a restart is done once, so a change restarts again; it interrupts the users of the workstation by a restart, at once (`restart`).
    * Not read back: a restart leaves no object behind.
    */
   wuyingServerId: pulumi.Input<string>;
   /**
    * Values of any meaning; a change of one restarts the workstation.
-   * A change replaces the resource: a restart is done once, so a change restarts again.
+   * A change replaces the resource: a restart is done once, so a change restarts again; it interrupts the users of the workstation by a restart, at once (`restart`).
    * Not read back: a restart leaves no object behind.
    */
   triggers?: pulumi.Input<{ [key: string]: pulumi.Input<string> }>;
   /**
    * Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter.
    * It is a region id such as "cn-hangzhou".
-   * A change replaces the resource: an object stays in its region.
+   * A change replaces the resource: an object stays in its region; it interrupts the users of the workstation by a restart, at once (`restart`).
    * Not read back: an object is only found where it is.
    */
   region?: pulumi.Input<string>;

@@ -68,20 +68,20 @@ const TYPE: ResourceType = {
 export interface WorkstationDataDiskArgs {
   /**
    * Kind of disk; only `cloud_auto` is documented.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the users of the workstation the object itself, at once (`replace`). Lost with the old one: the workstation with its disks and all that its users stored there.
    * Read back by ListWuyingServer.
    */
   dataDiskCategory: pulumi.Input<string>;
   /**
    * Size.
    * At least 1 GiB.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the users of the workstation the object itself, at once (`replace`). Lost with the old one: the workstation with its disks and all that its users stored there.
    * Read back by ListWuyingServer.
    */
   dataDiskSize: pulumi.Input<number>;
   /**
    * Performance level, such as `PL0`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the users of the workstation the object itself, at once (`replace`). Lost with the old one: the workstation with its disks and all that its users stored there.
    * Read back by ListWuyingServer.
    */
   dataDiskPerformanceLevel?: pulumi.Input<string>;
@@ -93,20 +93,20 @@ export interface WorkstationDataDiskArgs {
 export interface WorkstationDataDisk {
   /**
    * Kind of disk; only `cloud_auto` is documented.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the users of the workstation the object itself, at once (`replace`). Lost with the old one: the workstation with its disks and all that its users stored there.
    * Read back by ListWuyingServer.
    */
   dataDiskCategory: string;
   /**
    * Size.
    * At least 1 GiB.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the users of the workstation the object itself, at once (`replace`). Lost with the old one: the workstation with its disks and all that its users stored there.
    * Read back by ListWuyingServer.
    */
   dataDiskSize: number;
   /**
    * Performance level, such as `PL0`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the users of the workstation the object itself, at once (`replace`). Lost with the old one: the workstation with its disks and all that its users stored there.
    * Read back by ListWuyingServer.
    */
   dataDiskPerformanceLevel?: string;
@@ -151,69 +151,69 @@ export interface WorkstationArgs {
   /**
    * Region that it runs in, such as `cn-hangzhou`. The region of the API endpoint is another matter.
    * Known are `cn-shanghai`, `cn-hangzhou`, `cn-beijing`, `cn-shenzhen`, `cn-guangzhou`, `cn-chengdu`, `cn-hongkong`, `ap-southeast-1`, `ap-southeast-5`, `ap-northeast-1`, `us-east-1`, `us-west-1`, `eu-central-1`; another one brings a warning.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the users of the workstation the object itself, at once (`replace`). Lost with the old one: the workstation with its disks and all that its users stored there.
    * Read back by ListWuyingServer.
    */
   bizRegionId: pulumi.Input<string>;
   /**
    * Office network, such as `cn-hangzhou+dir-643067`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the users of the workstation the object itself, at once (`replace`). Lost with the old one: the workstation with its disks and all that its users stored there.
    * Read back by ListWuyingServer.
    */
   officeSiteId: pulumi.Input<string>;
   /**
    * Type, such as `eds.proworkstation_a10.8c64g.24g`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the users of the workstation the object itself, at once (`replace`). Lost with the old one: the workstation with its disks and all that its users stored there.
    * Read back by ListWuyingServer.
    */
   serverInstanceType: pulumi.Input<string>;
   /**
    * Image of the system disk.
-   * Changed in place by UpdateWuyingServerImage; the workstation is rebuilt. Lost with the change: its system disk, which starts anew from the image, and all that its users stored there.
+   * Changed in place by UpdateWuyingServerImage; it takes from the users of the workstation what they have stored, at once (`dataLoss`): the workstation is rebuilt. Lost with the change: its system disk, which starts anew from the image, and all that its users stored there.
    * Read back by ListWuyingServer.
    */
   imageId: pulumi.Input<string>;
   /**
    * Kind of system disk; only `cloud_auto` is documented.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the users of the workstation the object itself, at once (`replace`). Lost with the old one: the workstation with its disks and all that its users stored there.
    * Read back by ListWuyingServer.
    */
   systemDiskCategory: pulumi.Input<string>;
   /**
    * Size of the system disk.
    * At least 1 GiB.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the users of the workstation the object itself, at once (`replace`). Lost with the old one: the workstation with its disks and all that its users stored there.
    * Read back by ListWuyingServer.
    */
   systemDiskSize: pulumi.Input<number>;
   /**
    * Performance level, such as `PL0`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the users of the workstation the object itself, at once (`replace`). Lost with the old one: the workstation with its disks and all that its users stored there.
    * Read back by ListWuyingServer.
    */
   systemDiskPerformanceLevel?: pulumi.Input<string>;
   /**
    * Data disks.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the users of the workstation the object itself, at once (`replace`). Lost with the old one: the workstation with its disks and all that its users stored there.
    * Read back by ListWuyingServer.
    */
   dataDisk?: pulumi.Input<pulumi.Input<WorkstationDataDiskArgs>[]>;
   /**
    * vSwitches; only for a custom office network.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the users of the workstation the object itself, at once (`replace`). Lost with the old one: the workstation with its disks and all that its users stored there.
    * Not read back: ListWuyingServer does not return it.
    */
   vswitchIds?: pulumi.Input<pulumi.Input<string>[]>;
   /**
    * Host name: letters, digits and hyphens, on Linux also dots; 2 to 15 characters on Windows and not digits only, 2 to 64 on Linux. `${instance_id}` and `prefix[begin,bits]suffix` are filled in by the cloud.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the users of the workstation the object itself, at once (`replace`). Lost with the old one: the workstation with its disks and all that its users stored there.
    * Not read back: ListWuyingServer does not return it.
    */
   hostName?: pulumi.Input<string>;
   /**
    * Password of the administrator account.
    * Always kept as a secret.
-   * Changed in place by ModifyWuyingServerAttribute; the old password does not work any more; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyWuyingServerAttribute; it may sign out the users of the workstation, at once (`signOut`, the vendor does not say): the old password does not work any more.
    * Not read back: the API never returns it.
    */
   password?: pulumi.Input<string>;
@@ -221,20 +221,20 @@ export interface WorkstationArgs {
    * How the workstation is charged.
    * One of `PrePaid`: a subscription; `PostPaid`: pay as you go, which the vendor does not document.
    * Default: `PostPaid`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the users of the workstation the object itself, at once (`replace`). Lost with the old one: the workstation with its disks and all that its users stored there.
    * Read back by ListWuyingServer.
    */
   chargeType?: pulumi.Input<"PrePaid" | "PostPaid">;
   /**
    * Kind of payment in detail, such as `spot`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the users of the workstation the object itself, at once (`replace`). Lost with the old one: the workstation with its disks and all that its users stored there.
    * Read back by ListWuyingServer.
    */
   subPayType?: pulumi.Input<string>;
   /**
    * Most to pay for a spot workstation.
    * At least 0.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the users of the workstation the object itself, at once (`replace`). Lost with the old one: the workstation with its disks and all that its users stored there.
    * Read back by ListWuyingServer.
    */
   maxPrice?: pulumi.Input<number>;
@@ -281,60 +281,63 @@ export interface WorkstationArgs {
   /**
    * Direct public address; on invitation only.
    * One of `DirectIp`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * Having one is looser than none.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the users of the workstation the object itself, at once (`replace`). Lost with the old one: the workstation with its disks and all that its users stored there.
    * Not read back: ListWuyingServer does not return it.
    */
   networkStrategyType?: pulumi.Input<"DirectIp">;
   /**
    * Bandwidth of the direct address.
    * From 2 to 1000 Mbit/s.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the users of the workstation the object itself, at once (`replace`). Lost with the old one: the workstation with its disks and all that its users stored there.
    * Read back by ListWuyingServer.
    */
   bandwidth?: pulumi.Input<number>;
   /**
    * Ports of the direct address.
    * It is two ports such as "6606/6607".
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * Nobody says which value is tighter.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the users of the workstation the object itself, at once (`replace`). Lost with the old one: the workstation with its disks and all that its users stored there.
    * Not read back: ListWuyingServer does not return it.
    */
   serverPortRange?: pulumi.Input<string>;
   /**
    * Virtual node pool that it belongs to.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the users of the workstation the object itself, at once (`replace`). Lost with the old one: the workstation with its disks and all that its users stored there.
    * Read back by ListWuyingServer.
    */
   virtualNodePoolId?: pulumi.Input<string>;
   /**
    * GPU driver, such as `grid19`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the users of the workstation the object itself, at once (`replace`). Lost with the old one: the workstation with its disks and all that its users stored there.
    * Not read back: ListWuyingServer does not return it.
    */
   gpuDriverVersion?: pulumi.Input<string>;
   /**
    * Whether the network card does eRDMA. It can be turned on, but not off again.
    * Default: `false`.
-   * Changed in place by ModifyWuyingServerAttribute; the vendor does not say whether open sessions notice.
+   * Changed in place by ModifyWuyingServerAttribute; it may interrupt the users of the workstation by a restart, at once (`restart`, the vendor does not say).
    * Read back by ListWuyingServer.
    */
   erdmaEnabled?: pulumi.Input<boolean>;
   /**
    * Private addresses besides the first.
    * From 0 to 50.
-   * Changed in place by AssignWuyingServerPrivateAddresses, UnassignWuyingServerPrivateAddresses; addresses that are taken away stop answering.
+   * Changed in place by AssignWuyingServerPrivateAddresses, UnassignWuyingServerPrivateAddresses; at worst it may sign out the users of the workstation, at once (`signOut`, the vendor does not say): addresses that are taken away stop answering.
    * Read back by ListWuyingServer.
    */
   secondaryPrivateIpAddressCount?: pulumi.Input<number>;
   /**
    * Whether it runs. Left out, it is not managed after creation.
    * One of `Running`, `Stopped`.
-   * Changed in place by StartWuyingServer, StopWuyingServer; stopping ends the user's session.
+   * Changed in place by StartWuyingServer, StopWuyingServer; at worst it signs out the users of the workstation, at once (`signOut`): stopping ends their sessions.
    * Read back by ListWuyingServer.
    */
   powerState?: pulumi.Input<"Running" | "Stopped">;
   /**
    * Users who may connect. Left out, they are not managed; `[]` takes everybody out.
-   * Changed in place by AuthorizeInstanceGroup; users taken out cannot connect any more.
+   * More of them are looser.
+   * Changed in place by AuthorizeInstanceGroup; at worst it may sign out users who are taken out, at once (`signOut`, the vendor does not say): they cannot connect any more.
    * Read back by ListWuyingServer.
    */
   users?: pulumi.Input<pulumi.Input<string>[]>;
@@ -369,7 +372,7 @@ export interface WorkstationArgs {
   /**
    * Region whose endpoint of the API is called; `wuying:region` when it is left out. App Streaming answers for all of China in `cn-shanghai`, and for the rest of the world in `ap-southeast-1`; where nodes and machines run is another matter.
    * It is a region id such as "cn-hangzhou".
-   * A change replaces the resource: an object stays in its region. Lost with the old one: the workstation with its disks and all that its users stored there.
+   * A change replaces the resource: an object stays in its region; it takes from the users of the workstation the object itself, at once (`replace`). Lost with the old one: the workstation with its disks and all that its users stored there.
    * Not read back: an object is only found where it is.
    */
   region?: pulumi.Input<string>;

@@ -34,38 +34,42 @@ export interface ClusterPolicyArgs {
   /**
    * Which way the clipboard carries data. The vendor says it in few words: DescribeClusterPolicy calls it what the user's clipboard is in the desktop (to be read, to be written), and SetClusterPolicy names no side. So try it out before you rely on it.
    * One of `off`: no data either way, the tightest; `read`: from the user's computer into the desktop; `write`: from the desktop to the user's computer, so that data can leave; `readwrite`: both ways, the loosest.
-   * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
+   * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say).
    * Read back by DescribeClusterPolicy.
    */
   clipboard?: pulumi.Input<"off" | "read" | "write" | "readwrite">;
   /**
    * Access of the desktop to the drives of the user's computer.
    * One of `off`: none, the tightest; `read`: data comes from them into the desktop; `readwrite`: data leaves the desktop for them too, the loosest.
-   * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
+   * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say).
    * Read back by DescribeClusterPolicy.
    */
   localDrive?: pulumi.Input<"off" | "read" | "readwrite">;
   /**
    * Whether USB devices of the user's computer reach the desktop.
-   * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
+   * `false` is the tightest.
+   * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say).
    * Read back by DescribeClusterPolicy.
    */
   usbRedirect?: pulumi.Input<boolean>;
   /**
    * Whether a translucent text naming the cluster and the host lies over the screen.
-   * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
+   * `true` is the tightest.
+   * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say).
    * Read back by DescribeClusterPolicy.
    */
   watermark?: pulumi.Input<boolean>;
   /**
    * Whether the security group lets the UDP transport (ports 1494 and 2598) in.
-   * Changed in place by SetClusterPolicy; switched off, the security group closes to the UDP transport; the vendor does not say whether open sessions notice.
+   * `false` is the tightest.
+   * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say): switched off, the security group closes to the UDP transport.
    * Read back by DescribeClusterPolicy.
    */
   udpPort?: pulumi.Input<boolean>;
   /**
    * List of domains, handed to the API as it is; the vendor does not say more about it.
-   * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
+   * Nobody says which value is tighter.
+   * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say).
    * Read back by DescribeClusterPolicy.
    */
   domainList?: pulumi.Input<string>;
@@ -78,38 +82,42 @@ export interface ClusterPolicy {
   /**
    * Which way the clipboard carries data. The vendor says it in few words: DescribeClusterPolicy calls it what the user's clipboard is in the desktop (to be read, to be written), and SetClusterPolicy names no side. So try it out before you rely on it.
    * One of `off`: no data either way, the tightest; `read`: from the user's computer into the desktop; `write`: from the desktop to the user's computer, so that data can leave; `readwrite`: both ways, the loosest.
-   * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
+   * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say).
    * Read back by DescribeClusterPolicy.
    */
   clipboard?: "off" | "read" | "write" | "readwrite";
   /**
    * Access of the desktop to the drives of the user's computer.
    * One of `off`: none, the tightest; `read`: data comes from them into the desktop; `readwrite`: data leaves the desktop for them too, the loosest.
-   * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
+   * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say).
    * Read back by DescribeClusterPolicy.
    */
   localDrive?: "off" | "read" | "readwrite";
   /**
    * Whether USB devices of the user's computer reach the desktop.
-   * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
+   * `false` is the tightest.
+   * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say).
    * Read back by DescribeClusterPolicy.
    */
   usbRedirect?: boolean;
   /**
    * Whether a translucent text naming the cluster and the host lies over the screen.
-   * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
+   * `true` is the tightest.
+   * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say).
    * Read back by DescribeClusterPolicy.
    */
   watermark?: boolean;
   /**
    * Whether the security group lets the UDP transport (ports 1494 and 2598) in.
-   * Changed in place by SetClusterPolicy; switched off, the security group closes to the UDP transport; the vendor does not say whether open sessions notice.
+   * `false` is the tightest.
+   * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say): switched off, the security group closes to the UDP transport.
    * Read back by DescribeClusterPolicy.
    */
   udpPort?: boolean;
   /**
    * List of domains, handed to the API as it is; the vendor does not say more about it.
-   * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
+   * Nobody says which value is tighter.
+   * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say).
    * Read back by DescribeClusterPolicy.
    */
   domainList?: string;
@@ -121,13 +129,13 @@ export interface ClusterPolicy {
 export interface ClusterAdDomainArgs {
   /**
    * Fully qualified name of the Active Directory domain.
-   * Changed in place by SetClusterADDomain; users of the old domain cannot log on any more.
+   * Changed in place by SetClusterADDomain; at worst it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say): users of the old domain cannot log on any more.
    * Read back by DescribeClusterADDomain.
    */
   domainName: pulumi.Input<string>;
   /**
    * IP address of the domain's DNS server; the cluster's VPC needs a route to it.
-   * Changed in place by SetClusterADDomain; users of the old domain cannot log on any more.
+   * Changed in place by SetClusterADDomain; at worst it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say): users of the old domain cannot log on any more.
    * Read back by DescribeClusterADDomain.
    */
   domainDnsIp: pulumi.Input<string>;
@@ -152,13 +160,13 @@ export interface ClusterAdDomainArgs {
 export interface ClusterAdDomain {
   /**
    * Fully qualified name of the Active Directory domain.
-   * Changed in place by SetClusterADDomain; users of the old domain cannot log on any more.
+   * Changed in place by SetClusterADDomain; at worst it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say): users of the old domain cannot log on any more.
    * Read back by DescribeClusterADDomain.
    */
   domainName: string;
   /**
    * IP address of the domain's DNS server; the cluster's VPC needs a route to it.
-   * Changed in place by SetClusterADDomain; users of the old domain cannot log on any more.
+   * Changed in place by SetClusterADDomain; at worst it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say): users of the old domain cannot log on any more.
    * Read back by DescribeClusterADDomain.
    */
   domainDnsIp: string;
@@ -183,13 +191,13 @@ export interface ClusterAdDomain {
 export interface ClusterDnatArgs {
   /**
    * NAT gateway in the cluster's VPC.
-   * Changed in place by SetClusterDnat; connections through the old address end.
+   * Changed in place by SetClusterDnat; at worst it signs out users who come from the internet, at once (`signOut`): connections through the old address end.
    * Read back by DescribeClusters.
    */
   natId: pulumi.Input<string>;
   /**
    * Elastic IP address of that gateway. Left out, the cloud takes one that is idle or already used for forwarding.
-   * Changed in place by SetClusterDnat; connections through the old address end.
+   * Changed in place by SetClusterDnat; at worst it signs out users who come from the internet, at once (`signOut`): connections through the old address end.
    * Read back by DescribeClusters.
    */
   natEip?: pulumi.Input<string>;
@@ -201,13 +209,13 @@ export interface ClusterDnatArgs {
 export interface ClusterDnat {
   /**
    * NAT gateway in the cluster's VPC.
-   * Changed in place by SetClusterDnat; connections through the old address end.
+   * Changed in place by SetClusterDnat; at worst it signs out users who come from the internet, at once (`signOut`): connections through the old address end.
    * Read back by DescribeClusters.
    */
   natId: string;
   /**
    * Elastic IP address of that gateway. Left out, the cloud takes one that is idle or already used for forwarding.
-   * Changed in place by SetClusterDnat; connections through the old address end.
+   * Changed in place by SetClusterDnat; at worst it signs out users who come from the internet, at once (`signOut`): connections through the old address end.
    * Read back by DescribeClusters.
    */
   natEip?: string;
@@ -217,21 +225,21 @@ export interface ClusterDnat {
 export interface ClusterArgs {
   /**
    * Kind of cluster, such as `gws.s1.standard` or `gws.s1.advanced`. `getAvailableResources` lists what each zone offers; only `gws.s1.advanced` can join an Active Directory domain.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the cluster's own settings; its desktops are replaced with it, and each of them refuses that without `allowDataLoss`.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the users of the cluster's desktops the object itself, at once (`replace`). Lost with the old one: the cluster's own settings; its desktops are replaced with it, and each of them refuses that without `allowDataLoss`.
    * Not read back: DescribeClusters does not return it.
    */
   clusterType: pulumi.Input<string>;
   /**
    * VPC that the cluster lives in.
    * It is the id of a VPC, such as "vpc-bp1…".
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the cluster's own settings; its desktops are replaced with it, and each of them refuses that without `allowDataLoss`.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the users of the cluster's desktops the object itself, at once (`replace`). Lost with the old one: the cluster's own settings; its desktops are replaced with it, and each of them refuses that without `allowDataLoss`.
    * Read back by DescribeClusters.
    */
   vpcId: pulumi.Input<string>;
   /**
    * vSwitch for the servers of the cluster. Left out, the cloud takes the newest zone that has stock, and reuses or makes a vSwitch there.
    * It is the id of a vSwitch, such as "vsw-bp1…".
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the cluster's own settings; its desktops are replaced with it, and each of them refuses that without `allowDataLoss`.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the users of the cluster's desktops the object itself, at once (`replace`). Lost with the old one: the cluster's own settings; its desktops are replaced with it, and each of them refuses that without `allowDataLoss`.
    * Not read back: DescribeClusters does not return it.
    */
   vswitchId?: pulumi.Input<string>;
@@ -243,19 +251,20 @@ export interface ClusterArgs {
   name?: pulumi.Input<string>;
   /**
    * What users may do between a desktop and their own computer. Fields left out keep the value they have in the cloud. It takes a task of the cluster to read it, so it is read only where the program gives it, and by `get`.
-   * Changed in place by SetClusterPolicy; the vendor does not say whether open sessions notice.
+   * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say).
    * Read back by DescribeClusterPolicy.
    */
   policy?: pulumi.Input<ClusterPolicyArgs>;
   /**
    * Active Directory domain that the cluster is joined to; only for `gws.s1.advanced`. Left out or removed, the cluster leaves its domain.
-   * Changed in place by SetClusterADDomain; users of the old domain cannot log on any more.
+   * Changed in place by SetClusterADDomain; at worst it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say): users of the old domain cannot log on any more.
    * Read back by DescribeClusterADDomain.
    */
   adDomain?: pulumi.Input<ClusterAdDomainArgs>;
   /**
    * NAT gateway through which users reach the desktops from the internet. Left out or removed, the gateway is detached.
-   * Changed in place by SetClusterDnat; connections through the old address end.
+   * Having one is looser than none.
+   * Changed in place by SetClusterDnat; at worst it signs out users who come from the internet, at once (`signOut`): connections through the old address end.
    * Read back by DescribeClusters.
    */
   dnat?: pulumi.Input<ClusterDnatArgs>;
@@ -268,7 +277,7 @@ export interface ClusterArgs {
   /**
    * Region that the object is in; `wuying:region` when it is left out.
    * It is a region id such as "cn-hangzhou".
-   * A change replaces the resource: an object stays in its region. Lost with the old one: the cluster's own settings; its desktops are replaced with it, and each of them refuses that without `allowDataLoss`.
+   * A change replaces the resource: an object stays in its region; it takes from the users of the cluster's desktops the object itself, at once (`replace`). Lost with the old one: the cluster's own settings; its desktops are replaced with it, and each of them refuses that without `allowDataLoss`.
    * Not read back: an object is only found where it is.
    */
   region?: pulumi.Input<string>;

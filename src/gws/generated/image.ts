@@ -25,7 +25,7 @@ const TYPE: ResourceType = {
 export interface ImageArgs {
   /**
    * Desktop that the image is made from.
-   * A change replaces the resource: an image is a copy of one disk at one time.
+   * A change replaces the resource: an image is a copy of one disk at one time; it may sign out the users of the machine that the image is made from, at once (`signOut`, the vendor does not say): the desktop cannot be used while the image is made.
    * Not read back: DescribeImages does not return it.
    */
   instanceId: pulumi.Input<string>;
@@ -44,7 +44,7 @@ export interface ImageArgs {
   /**
    * Region that the object is in; `wuying:region` when it is left out.
    * It is a region id such as "cn-hangzhou".
-   * A change replaces the resource: an object stays in its region.
+   * A change replaces the resource: an object stays in its region; it may sign out the users of the machine that the image is made from, at once (`signOut`, the vendor does not say): the desktop cannot be used while the image is made.
    * Not read back: an object is only found where it is.
    */
   region?: pulumi.Input<string>;

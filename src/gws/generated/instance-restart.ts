@@ -17,20 +17,20 @@ const TYPE: ResourceType = {
 export interface InstanceRestartArgs {
   /**
    * Desktop to restart. Its user's session ends.
-   * A change replaces the resource: a restart is done once, so a change restarts again.
+   * A change replaces the resource: a restart is done once, so a change restarts again; it interrupts the user of the desktop by a restart, at once (`restart`).
    * Not read back: a restart leaves no object behind.
    */
   instanceId: pulumi.Input<string>;
   /**
    * Values of any meaning; a change of one restarts the desktop.
-   * A change replaces the resource: a restart is done once, so a change restarts again.
+   * A change replaces the resource: a restart is done once, so a change restarts again; it interrupts the user of the desktop by a restart, at once (`restart`).
    * Not read back: a restart leaves no object behind.
    */
   triggers?: pulumi.Input<{ [key: string]: pulumi.Input<string> }>;
   /**
    * Region that the object is in; `wuying:region` when it is left out.
    * It is a region id such as "cn-hangzhou".
-   * A change replaces the resource: an object stays in its region.
+   * A change replaces the resource: an object stays in its region; it interrupts the user of the desktop by a restart, at once (`restart`).
    * Not read back: an object is only found where it is.
    */
   region?: pulumi.Input<string>;

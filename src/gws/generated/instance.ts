@@ -49,19 +49,19 @@ const TYPE: ResourceType = {
 export interface InstanceAppListArgs {
   /**
    * Name that users see.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the user of the desktop the object itself, at once (`replace`). Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Read back by DescribeInstances.
    */
   appName: pulumi.Input<string>;
   /**
    * Full path of the program on the desktop.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the user of the desktop the object itself, at once (`replace`). Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Read back by DescribeInstances.
    */
   appPath: pulumi.Input<string>;
   /**
    * Arguments to start it with.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the user of the desktop the object itself, at once (`replace`). Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Read back by DescribeInstances.
    */
   appArgs?: pulumi.Input<string>;
@@ -73,19 +73,19 @@ export interface InstanceAppListArgs {
 export interface InstanceAppList {
   /**
    * Name that users see.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the user of the desktop the object itself, at once (`replace`). Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Read back by DescribeInstances.
    */
   appName: string;
   /**
    * Full path of the program on the desktop.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the user of the desktop the object itself, at once (`replace`). Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Read back by DescribeInstances.
    */
   appPath: string;
   /**
    * Arguments to start it with.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the user of the desktop the object itself, at once (`replace`). Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Read back by DescribeInstances.
    */
   appArgs?: string;
@@ -97,14 +97,14 @@ export interface InstanceAppList {
 export interface InstanceUserArgs {
   /**
    * Name of the user.
-   * Changed in place by SetInstanceUser; the previous user loses access; the disk stays.
+   * Changed in place by SetInstanceUser; at worst it may sign out the user of the desktop, at once (`signOut`, the vendor does not say): the previous user loses access, and the disk stays for the next.
    * Read back by DescribeInstances.
    */
   userName: pulumi.Input<string>;
   /**
    * Numeric id of the user's account.
    * At least 1.
-   * Changed in place by SetInstanceUser; the previous user loses access; the disk stays.
+   * Changed in place by SetInstanceUser; at worst it may sign out the user of the desktop, at once (`signOut`, the vendor does not say): the previous user loses access, and the disk stays for the next.
    * Read back by DescribeInstances.
    */
   userUid: pulumi.Input<number>;
@@ -116,14 +116,14 @@ export interface InstanceUserArgs {
 export interface InstanceUser {
   /**
    * Name of the user.
-   * Changed in place by SetInstanceUser; the previous user loses access; the disk stays.
+   * Changed in place by SetInstanceUser; at worst it may sign out the user of the desktop, at once (`signOut`, the vendor does not say): the previous user loses access, and the disk stays for the next.
    * Read back by DescribeInstances.
    */
   userName: string;
   /**
    * Numeric id of the user's account.
    * At least 1.
-   * Changed in place by SetInstanceUser; the previous user loses access; the disk stays.
+   * Changed in place by SetInstanceUser; at worst it may sign out the user of the desktop, at once (`signOut`, the vendor does not say): the previous user loses access, and the disk stays for the next.
    * Read back by DescribeInstances.
    */
   userUid: number;
@@ -135,13 +135,13 @@ export interface InstanceUser {
 export interface InstancePolicyArgs {
   /**
    * Whether pictures are sent without visible loss.
-   * Changed in place by SetInstancePolicy; a desktop that is switched off is switched on for it and off again; the vendor does not say whether open sessions notice.
+   * Changed in place by SetInstancePolicy; it may sign out the user of the desktop, at once (`signOut`, the vendor does not say): a desktop that is switched off is switched on for it and off again.
    * Read back by DescribeInstancePolicy.
    */
   visualLossless?: pulumi.Input<boolean>;
   /**
    * Whether the transport is tuned for 3D work.
-   * Changed in place by SetInstancePolicy; a desktop that is switched off is switched on for it and off again; the vendor does not say whether open sessions notice.
+   * Changed in place by SetInstancePolicy; it may sign out the user of the desktop, at once (`signOut`, the vendor does not say): a desktop that is switched off is switched on for it and off again.
    * Read back by DescribeInstancePolicy.
    */
   optimizeFor3d?: pulumi.Input<boolean>;
@@ -153,13 +153,13 @@ export interface InstancePolicyArgs {
 export interface InstancePolicy {
   /**
    * Whether pictures are sent without visible loss.
-   * Changed in place by SetInstancePolicy; a desktop that is switched off is switched on for it and off again; the vendor does not say whether open sessions notice.
+   * Changed in place by SetInstancePolicy; it may sign out the user of the desktop, at once (`signOut`, the vendor does not say): a desktop that is switched off is switched on for it and off again.
    * Read back by DescribeInstancePolicy.
    */
   visualLossless?: boolean;
   /**
    * Whether the transport is tuned for 3D work.
-   * Changed in place by SetInstancePolicy; a desktop that is switched off is switched on for it and off again; the vendor does not say whether open sessions notice.
+   * Changed in place by SetInstancePolicy; it may sign out the user of the desktop, at once (`signOut`, the vendor does not say): a desktop that is switched off is switched on for it and off again.
    * Read back by DescribeInstancePolicy.
    */
   optimizeFor3d?: boolean;
@@ -169,61 +169,64 @@ export interface InstancePolicy {
 export interface InstanceArgs {
   /**
    * Cluster that the desktop belongs to.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the user of the desktop the object itself, at once (`replace`). Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Read back by DescribeInstances.
    */
   clusterId: pulumi.Input<string>;
   /**
    * Image that the system disk is made from.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the user of the desktop the object itself, at once (`replace`). Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Read back by DescribeInstances.
    */
   imageId: pulumi.Input<string>;
   /**
    * ECS instance type, such as `ecs.gn6i-c4g1.xlarge`; the GPU policy needs a type with a GPU.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the user of the desktop the object itself, at once (`replace`). Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Read back by DescribeInstances.
    */
   instanceType: pulumi.Input<string>;
   /**
    * Kind of system disk.
    * One of `cloud_efficiency`: an ultra disk; `cloud_ssd`: a standard SSD; `cloud_essd`: an enterprise SSD, only with newer instance families such as `ecs.g6`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the user of the desktop the object itself, at once (`replace`). Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Not read back: DescribeInstances does not return it.
    */
   systemDiskCategory: pulumi.Input<"cloud_efficiency" | "cloud_ssd" | "cloud_essd">;
   /**
    * Size of the system disk; not below the size of the image.
    * From 20 to 500 GiB.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the user of the desktop the object itself, at once (`replace`). Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Not read back: DescribeInstances does not return it.
    */
   systemDiskSize: pulumi.Input<number>;
   /**
    * What users get.
    * One of `Desktop`: the whole desktop; `Application`: only the applications of `appList`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * `Application` is the tightest.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the user of the desktop the object itself, at once (`replace`). Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Read back by DescribeInstances.
    */
   workMode: pulumi.Input<"Desktop" | "Application">;
   /**
    * Applications that users may start; only with `workMode` `Application`.
    * From 1 to 10 items.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * More of them are looser.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the user of the desktop the object itself, at once (`replace`). Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Read back by DescribeInstances.
    */
   appList?: pulumi.Input<pulumi.Input<InstanceAppListArgs>[]>;
   /**
    * vSwitch of the desktop. Left out, the cloud takes the newest zone that has stock.
    * It is the id of a vSwitch, such as "vsw-bp1…".
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the user of the desktop the object itself, at once (`replace`). Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Not read back: DescribeInstances does not return it.
    */
   vswitchId?: pulumi.Input<string>;
   /**
    * Whether the desktop gets a public IP address.
    * Default: `false`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * `false` is the tightest.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the user of the desktop the object itself, at once (`replace`). Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Not read back: DescribeInstances does not return it.
    */
   allocatePublicAddress?: pulumi.Input<boolean>;
@@ -231,21 +234,21 @@ export interface InstanceArgs {
    * How the public address is charged; it counts only with `allocatePublicAddress`.
    * One of `PayByTraffic`: by the traffic that is used; `PayByBandwidth`: by a fixed bandwidth.
    * Default: `PayByTraffic`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the user of the desktop the object itself, at once (`replace`). Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Not read back: DescribeInstances does not return it.
    */
   internetChargeType?: pulumi.Input<"PayByTraffic" | "PayByBandwidth">;
   /**
    * Most incoming bandwidth; the cloud takes 4 when it is left out.
    * From 1 to 100 Mbit/s.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the user of the desktop the object itself, at once (`replace`). Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Read back by DescribeInstances.
    */
   internetMaxBandwidthIn?: pulumi.Input<number>;
   /**
    * Most outgoing bandwidth; the cloud takes 4 when it is left out.
    * From 1 to 100 Mbit/s.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the user of the desktop the object itself, at once (`replace`). Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Read back by DescribeInstances.
    */
   internetMaxBandwidthOut?: pulumi.Input<number>;
@@ -253,7 +256,7 @@ export interface InstanceArgs {
    * How the desktop is charged. The API does not delete a subscription before it ends: use the resource option `retainOnDelete` with it.
    * One of `PostPaid`: pay as you go; `PrePaid`: a subscription.
    * Default: `PostPaid`.
-   * A change replaces the resource: the API has no operation that changes it. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * A change replaces the resource: the API has no operation that changes it; it takes from the user of the desktop the object itself, at once (`replace`). Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Read back by DescribeInstances.
    */
   instanceChargeType?: pulumi.Input<"PostPaid" | "PrePaid">;
@@ -286,20 +289,21 @@ export interface InstanceArgs {
   name?: pulumi.Input<string>;
   /**
    * The one user of the desktop. The API cannot take a user away again, so removing this keeps the last one.
-   * Changed in place by SetInstanceUser; the previous user loses access; the disk stays.
+   * Having one is looser than none.
+   * Changed in place by SetInstanceUser; at worst it may sign out the user of the desktop, at once (`signOut`, the vendor does not say): the previous user loses access, and the disk stays for the next.
    * Read back by DescribeInstances.
    */
   user?: pulumi.Input<InstanceUserArgs>;
   /**
    * Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. It takes a task of the desktop to read it, so it is read only where the program gives it, and by `get`.
-   * Changed in place by SetInstancePolicy; a desktop that is switched off is switched on for it and off again; the vendor does not say whether open sessions notice.
+   * Changed in place by SetInstancePolicy; it may sign out the user of the desktop, at once (`signOut`, the vendor does not say): a desktop that is switched off is switched on for it and off again.
    * Read back by DescribeInstancePolicy.
    */
   policy?: pulumi.Input<InstancePolicyArgs>;
   /**
    * Whether the desktop runs. Left out, it is not managed after creation.
    * One of `Running`, `Stopped`.
-   * Changed in place by StartInstance, StopInstance; stopping ends the user's session.
+   * Changed in place by StartInstance, StopInstance; at worst it signs out the user of the desktop, at once (`signOut`): stopping ends the session.
    * Read back by DescribeInstances.
    */
   powerState?: pulumi.Input<"Running" | "Stopped">;
@@ -328,7 +332,7 @@ export interface InstanceArgs {
   /**
    * Region that the object is in; `wuying:region` when it is left out.
    * It is a region id such as "cn-hangzhou".
-   * A change replaces the resource: an object stays in its region. Lost with the old one: the desktop with its system disk and all that its user stored there.
+   * A change replaces the resource: an object stays in its region; it takes from the user of the desktop the object itself, at once (`replace`). Lost with the old one: the desktop with its system disk and all that its user stored there.
    * Not read back: an object is only found where it is.
    */
   region?: pulumi.Input<string>;

@@ -17,7 +17,7 @@ export interface ServiceLinkedRoleArgs {
   /**
    * Region that the object is in; `wuying:region` when it is left out.
    * It is a region id such as "cn-hangzhou".
-   * A change replaces the resource: an object stays in its region.
+   * A change replaces the resource: an object stays in its region; it disturbs nobody.
    * Not read back: an object is only found where it is.
    */
   region?: pulumi.Input<string>;

@@ -1,14 +1,8 @@
 import type { Operation } from "../../api";
 import type { Context, CreateContext } from "../language/context";
-import type {
-  Declaration,
-  Effect,
-  Output,
-  Properties,
-  Property,
-  PropertyTable,
-  Rule,
-} from "../language/declaration";
+import type { Declaration, Output, Properties, Property, PropertyTable, Rule } from "../language/declaration";
+import { replacing } from "../language/describe";
+import { type Disruption, NOBODY } from "../language/disruption";
 import { text } from "../language/text";
 
 /** Something that is done once, when its resource is created, and again when its inputs change. It leaves no object. */
@@ -19,6 +13,8 @@ export interface Action {
   readonly what: string;
   readonly again: string;
   readonly operation: Operation;
+  /** Whom it disturbs when it is done. */
+  readonly disruption: Disruption;
   /** What it is done to and how: names of the operation's parameters, each with what it means. */
   readonly properties: Readonly<Record<string, ActionProperty>>;
   /** The property that names the object that it is done to. */
@@ -48,10 +44,7 @@ export function actionDeclaration(action: Action): Declaration {
   const { what, operation, target, time, source } = action;
   const oneOf = `${/^[aeiou]/.test(what) ? "an" : "a"} ${what}`;
   const noObject = `${oneOf} leaves no object behind`;
-  const effect: Effect = {
-    kind: "replace",
-    because: `${oneOf} is done once, so a change ${action.again}`,
-  };
+  const effect = replacing(`${oneOf} is done once, so a change ${action.again}`, action.disruption);
   const read = { unreadable: noObject };
   const said = (property: ActionProperty): Property => ({ ...property, effect, read, source });
   const properties: PropertyTable = Object.fromEntries(
@@ -75,6 +68,7 @@ export function actionDeclaration(action: Action): Declaration {
     token: action.token,
     doc: action.doc,
     isAction: true,
+    disruption: { create: action.disruption, replace: action.disruption, delete: NOBODY },
     properties: { ...properties, ...triggers },
     outputs: {
       [time.name]: {

@@ -2,7 +2,7 @@ import type { Operation } from "../../api";
 import type { Context } from "../language/context";
 import type { Declaration, Properties, PropertyTable } from "../language/declaration";
 import { inPlace } from "../language/describe";
-import { NOBODY } from "../language/disturbs";
+import { NOBODY } from "../language/disruption";
 import { describeDuration } from "../language/duration";
 import type { KindFacts } from "../language/kind";
 import { texts } from "../language/wire";
@@ -49,6 +49,7 @@ export function readinessDeclaration(readiness: Readiness): Declaration {
       `Waits until many ${kind.what}s are ready, all at once and with one listing for all of them: for \`${type}\` with \`skipAwait\`. ` +
       `It fails with the reasons of those that do not become ready. What depends on it comes after the last of them. It makes nothing, and destroying it does nothing.`,
     isAction: true,
+    disruption: { create: NOBODY, replace: NOBODY, delete: NOBODY },
     properties,
     outputs: {},
     timeouts: { create: timeout, update: timeout, delete: "5m" },

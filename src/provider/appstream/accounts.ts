@@ -1,4 +1,5 @@
 import type { Item, Properties, Property, PropertyTable, ReadBack, Rule } from "../language/declaration";
+import { recorded } from "../language/describe";
 import { hasUnknown, isAbsent, isObject, sameValue } from "../language/values";
 import { texts } from "../language/wire";
 
@@ -17,7 +18,7 @@ const shape: Item = { type: "object", fields, default: { type: "simple" } };
 export const userInfoProperty = (read: ReadBack): Property => ({
   ...shape,
   wire: "UserMeta",
-  effect: { kind: "recorded", because: "it is sent with the users who are let in next" },
+  effect: recorded("it is sent with the users who are let in next"),
   read,
   source: "vendor SDK for Python 5.9.0",
   doc: "What kind of accounts `users` are. It cannot change while the group has users, since the API does not say how one who is in becomes an account of another kind: take them out first, with `users: []` and an `up` of its own.",

@@ -3,7 +3,7 @@ import * as appstream from "../../api/generated/appstream";
 import type { Context } from "../language/context";
 import type { Failure, Properties, Property, ReadFrom, Rule, Value } from "../language/declaration";
 import { inPlace } from "../language/describe";
-import { NOBODY } from "../language/disturbs";
+import { NOBODY } from "../language/disruption";
 import { isObject, withoutAbsent } from "../language/values";
 
 export const tagOperations = [appstream.TagCloudResources, appstream.UntagCloudResources];

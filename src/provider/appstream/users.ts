@@ -1,11 +1,21 @@
 import * as appstream from "../../api/generated/appstream";
 import type { Context } from "../language/context";
 import type { Change, Properties, Value } from "../language/declaration";
+import { maySignOut } from "../language/disruption";
 import { isUnset } from "../language/hidden";
 import { isAbsent } from "../language/values";
 import { texts } from "../language/wire";
 
 const MOST_IDS_IN_CALL = 100;
+
+const OUT = "they cannot connect any more";
+
+/** What becomes of users who are taken out: new connections are refused, of open sessions the vendor says nothing. */
+export const TAKEN_OUT = maySignOut("removedUsers", OUT);
+export const TAKEN_OUT_SOON = maySignOut(
+  "removedUsers",
+  `${OUT}, and the change reaches clients after about 2 minutes`,
+);
 
 /** What has to be added to a list, and what taken out of it. */
 export interface ListChange {

@@ -1,4 +1,5 @@
 import type { Property } from "./declaration";
+import { recorded } from "./describe";
 
 const PROMISE = "it is a promise of the program, not a setting of the cloud";
 
@@ -9,7 +10,7 @@ const allowLossOf = (doc: string): Property => ({
   plain: true,
   default: false,
   doc,
-  effect: { kind: "recorded", because: PROMISE },
+  effect: recorded(PROMISE),
   read: { unreadable: PROMISE },
   source: "this provider",
 });

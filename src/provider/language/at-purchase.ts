@@ -1,4 +1,5 @@
 import type { Effect } from "./declaration";
+import { NOBODY } from "./disruption";
 
 type Term = "period" | "renewal" | "payment" | "promotion" | "savingPlan";
 
@@ -18,5 +19,6 @@ export function boughtWith(what: string, renew?: string): (term: Term) => Effect
     kind: "atPurchase",
     because: `it only counts when the ${what} is bought`,
     wayOn: ways[term],
+    disruption: NOBODY,
   });
 }

@@ -1,5 +1,7 @@
 import type { Client, Operation } from "../../api";
 import type { Context, CreateContext } from "./context";
+import type { Disruption, Disrupts } from "./disruption";
+import type { Strictness } from "./strictness";
 
 /** A plain value as it travels between the engine and a provider. */
 export type Value = string | number | boolean | null | Value[] | { [key: string]: Value | undefined };
@@ -7,26 +9,33 @@ export type Value = string | number | boolean | null | Value[] | { [key: string]
 /** The inputs or outputs of one resource, by property name. */
 export type Properties = { [name: string]: Value | undefined };
 
-/** What changing a property does to the running resource. */
-export type Effect =
-  /**
-   * Changed without replacing, through one of the named operations. `disturbs` says what people notice, as in
-   * `disturbs.ts` where nobody does or no source tells, `destroys` what they lose.
-   */
-  | {
-      readonly kind: "inPlace";
-      readonly operations: readonly string[];
-      readonly disturbs: string;
-      readonly destroys?: string;
-    }
-  /** The cloud offers no way to change it; `destroys` says what is lost with the old object. */
-  | { readonly kind: "replace"; readonly because: string; readonly destroys?: string }
-  /** A term of the purchase: a change of it on an object that exists is refused, and `wayOn` says what does it instead. */
-  | { readonly kind: "atPurchase"; readonly because: string; readonly wayOn: string }
-  /** Only recorded: no operation follows from a change alone. */
-  | { readonly kind: "recorded"; readonly because: string }
-  /** Read only when the object is made; a later change is no change at all. */
-  | { readonly kind: "ignored"; readonly because: string };
+/** What changing a property does to the running resource, and to whom. */
+export type Effect = Disrupts &
+  (
+    | /** Changed without replacing, through one of the named operations. `destroys` says what people lose. */
+    {
+        readonly kind: "inPlace";
+        readonly operations: readonly string[];
+        readonly destroys?: string;
+      }
+    /** The cloud offers no way to change it; `destroys` says what is lost with the old object. */
+    | { readonly kind: "replace"; readonly because: string; readonly destroys?: string }
+    /** A term of the purchase: a change of it on an object that exists is refused, and `wayOn` says what does it instead. */
+    | { readonly kind: "atPurchase"; readonly because: string; readonly wayOn: string }
+    /** Only recorded: no operation follows from a change alone. */
+    | { readonly kind: "recorded"; readonly because: string }
+    /** Read only when the object is made; a later change is no change at all. */
+    | { readonly kind: "ignored"; readonly because: string }
+  );
+
+/** What making and taking away a whole resource does to people. */
+export interface WholeDisruption {
+  /** A new object, or an action that is done. */
+  readonly create: Disruption;
+  /** The old object goes and another one takes its place, or an action is done again. */
+  readonly replace: Disruption;
+  readonly delete: Disruption;
+}
 
 /** Where a property is read back from, or why it cannot be. */
 export type ReadBack = ReadFrom | { readonly unreadable: string };
@@ -87,6 +96,8 @@ export interface Property extends Shape {
   /** Nested properties inherit both from the property around them. */
   readonly effect?: Effect;
   readonly read?: ReadBack;
+  /** For a policy that lets people or data in or out: which of its values are tighter than others. */
+  readonly strictness?: Strictness;
   /** Where the facts above come from. */
   readonly source?: string;
 }
@@ -227,6 +238,7 @@ export interface Declaration {
   readonly isAction?: true;
   readonly properties: PropertyTable;
   readonly outputs: { readonly [name: string]: Output };
+  readonly disruption: WholeDisruption;
   readonly rules?: readonly Rule[];
   /**
    * How long an operation may take before it ends as an error, such as `30m`. An update also goes on with an

@@ -1,4 +1,5 @@
 import type { Effect, Output, ReadFrom } from "./declaration";
+import { always, type Disruption, type Disrupts, NOBODY } from "./disruption";
 
 export const NO_OPERATION = "the API has no operation that changes it";
 
@@ -25,11 +26,22 @@ export const unreadable = (operation: string): { readonly unreadable: string } =
 /** Changed in place by an operation, or by one of several. */
 export const inPlace = (
   operations: string | readonly string[],
-  disturbs: string,
+  disrupts: Disruption | Disrupts,
   destroys?: string,
 ): Effect => ({
   kind: "inPlace",
   operations: typeof operations === "string" ? [operations] : operations,
-  disturbs,
+  ...("disruption" in disrupts ? disrupts : always(disrupts)),
   ...(destroys === undefined ? {} : { destroys }),
 });
+
+/** Only a new object can have another value. */
+export const replacing = (because: string, disruption: Disruption, destroys?: string): Effect => ({
+  kind: "replace",
+  because,
+  disruption,
+  ...(destroys === undefined ? {} : { destroys }),
+});
+
+/** Calls nothing by itself. */
+export const recorded = (because: string): Effect => ({ kind: "recorded", because, disruption: NOBODY });

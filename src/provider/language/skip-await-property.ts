@@ -1,4 +1,5 @@
 import type { Property } from "./declaration";
+import { recorded } from "./describe";
 
 const HASTE = "it is about how long an `up` takes, not a setting of the cloud";
 
@@ -11,7 +12,7 @@ export const skipAwaitFor = (ready: string, meanwhile: string): Property => ({
   doc:
     `Whether a new object counts as made as soon as the cloud has it in its listing, long before it is ready; \`${ready}\` waits for many of them at once. ` +
     `${meanwhile} A change of an object that exists waits as ever.`,
-  effect: { kind: "recorded", because: HASTE },
+  effect: recorded(HASTE),
   read: { unreadable: HASTE },
   source: "this provider",
 });

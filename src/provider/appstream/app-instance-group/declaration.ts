@@ -2,10 +2,12 @@ import * as appstream from "../../../api/generated/appstream";
 import { deleteObject, listOf } from "../../applying/usual";
 import type { Context } from "../../language/context";
 import type { Declaration, Properties } from "../../language/declaration";
+import { losesData, NOBODY } from "../../language/disruption";
 import { isAbsent } from "../../language/values";
 import { refuseOtherAccounts } from "../accounts";
 import { CLOUD_APP } from "../product";
 import { tagRules } from "../tags";
+import { REPLACED } from "./effects";
 import { groupOutputs, groupProperties } from "./properties";
 import { groupFrom, groups, readGroup, waitUntilPublished } from "./reads";
 import { groupRules, refuseSubscription } from "./rules";
@@ -16,6 +18,7 @@ export const appInstanceGroup: Declaration = {
   doc: "A delivery group of App Streaming: the nodes that run an image, how their number follows the demand, the policies of their sessions, and who may connect.",
   properties: groupProperties,
   outputs: groupOutputs,
+  disruption: { create: NOBODY, replace: REPLACED, delete: losesData("groupUsers") },
   rules: [...groupRules, tagRules],
   timeouts: { create: "30m", update: "40m", delete: "20m" },
   holdsData: { what: groups.what },

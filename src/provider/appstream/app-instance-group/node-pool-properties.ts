@@ -1,16 +1,17 @@
 import type * as appstream from "../../../api/generated/appstream";
 import type { Properties, PropertyTable } from "../../language/declaration";
 import { inPlace } from "../../language/describe";
-import { NOBODY } from "../../language/disturbs";
+import { maySignOut, NOBODY, nobody, whenLower } from "../../language/disruption";
 import { optionalText } from "../../language/text";
 import { isAbsent, isObject } from "../../language/values";
 import { fieldsFrom } from "../../language/wire";
 import { REPLACE } from "./effects";
 
 const POOL = "ModifyNodePoolAttribute";
-export const FEWER_NODES = "the vendor does not say whether sessions end on nodes that go";
+export const FEWER_NODES = maySignOut("groupUsers", "sessions may end on nodes that go");
 /** Who is disturbed by a change of a pool depends on whether nodes may go. */
 const mayTakeNodes = inPlace(POOL, FEWER_NODES);
+const takesNodesWhenLower = whenLower(FEWER_NODES);
 const takesNone = inPlace(POOL, NOBODY);
 
 export const nodePoolFields: PropertyTable = {
@@ -26,7 +27,9 @@ export const nodePoolFields: PropertyTable = {
     wire: "NodeCapacity",
     effect: inPlace(
       POOL,
-      "more sessions on a node may slow each other down; the vendor does not say what happens to those above a lower number",
+      whenLower(maySignOut("groupUsers", "sessions above a lower number may end"), {
+        otherwise: nobody("more sessions on a node may slow each other down"),
+      }),
     ),
     min: 1,
     doc: "Sessions that one node serves at once; each node type has its own highest.",
@@ -34,7 +37,7 @@ export const nodePoolFields: PropertyTable = {
   nodeAmount: {
     type: "integer",
     wire: "NodeAmount",
-    effect: inPlace(["ModifyNodePoolAttribute", "ModifyNodePoolAmount"], FEWER_NODES),
+    effect: inPlace(["ModifyNodePoolAttribute", "ModifyNodePoolAmount"], takesNodesWhenLower),
     min: 1,
     max: 100,
     doc: "Number of nodes that are always there. Needed for a subscription, and for the strategies NODE_FIXED and NODE_SCALING_BY_USAGE. A subscription can grow (ModifyNodePoolAmount) but never shrink.",
@@ -53,7 +56,7 @@ export const nodePoolFields: PropertyTable = {
   maxScalingAmount: {
     type: "integer",
     wire: "MaxScalingAmount",
-    effect: mayTakeNodes,
+    effect: inPlace(POOL, takesNodesWhenLower),
     min: 1,
     doc: "Most nodes, for NODE_SCALING_BY_USAGE.",
   },
@@ -81,7 +84,9 @@ export const nodePoolFields: PropertyTable = {
     wire: "ScalingDownAfterIdleMinutes",
     effect: inPlace(
       POOL,
-      "a node goes when nobody has been connected to it for that long; the vendor does not say what becomes of disconnected sessions on it",
+      whenLower(
+        maySignOut("disconnectedUsers", "a node goes when nobody has been connected to it for that long"),
+      ),
     ),
     min: 5,
     max: 120,

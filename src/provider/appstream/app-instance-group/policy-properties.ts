@@ -1,7 +1,8 @@
 import type { PropertyTable } from "../../language/declaration";
 import { inPlace } from "../../language/describe";
-import { UNSAID } from "../../language/disturbs";
-import { MODIFY, REPLACE, readAs } from "./effects";
+import { losesData, maySignOut, whenItTurns, whenItWasThere } from "../../language/disruption";
+import { lets, UNSAID } from "../../language/strictness";
+import { CHANGED, MODIFY, REPLACE, readAs } from "./effects";
 
 export const videoPolicyFields: PropertyTable = {
   frameRate: { type: "integer", wire: "FrameRate", numbers: [30, 60], doc: "Pictures per second." },
@@ -50,6 +51,7 @@ export const networkFields: PropertyTable = {
   strategyType: {
     type: "string",
     wire: "StrategyType",
+    strictness: lets({ Shared: ["NAT"], Mixed: ["NAT", "addresses of their own"] }),
     values: {
       Mixed: "two network cards with a public address of their own",
       Shared: "one network card behind NAT",
@@ -92,6 +94,7 @@ export const networkFields: PropertyTable = {
   domainRules: {
     type: "list",
     wire: "DomainRules",
+    strictness: UNSAID,
     doc: "Domains that sessions may or may not reach.",
     items: {
       type: "object",
@@ -120,13 +123,14 @@ export const runtimePolicyFields: PropertyTable = {
   debugMode: {
     type: "string",
     wire: "DebugMode",
+    strictness: lets({ OFF: [], ON: ["images"] }),
     values: { ON: "it can", OFF: "it cannot" },
     doc: "Whether an image can be made from the group.",
   },
   perSessionPerApp: {
     type: "boolean",
     wire: "PerSessionPerApp",
-    effect: inPlace(MODIFY, UNSAID),
+    effect: CHANGED,
     doc: "Whether each application gets a session of its own.",
   },
   persistentAppInstanceScheduleMode: {
@@ -155,6 +159,14 @@ export const runtimePolicyFields: PropertyTable = {
   },
 };
 
+/** What is stored stays where it was, and nobody says how users come to it. */
+const PROFILES_GO = losesData("groupUsers", {
+  when: "afterSession",
+  certainty: "unsaid",
+  note: "profiles stay where they were",
+});
+const OTHER_FILE_SYSTEM = inPlace(MODIFY, whenItWasThere(PROFILES_GO));
+
 export const storagePolicyFields: PropertyTable = {
   storageTypeList: {
     type: "set",
@@ -167,7 +179,12 @@ export const storagePolicyFields: PropertyTable = {
     wire: "UserProfile",
     doc: "Roaming of user profiles.",
     fields: {
-      userProfileSwitch: { type: "boolean", wire: "UserProfileSwitch", doc: "Whether profiles roam." },
+      userProfileSwitch: {
+        type: "boolean",
+        wire: "UserProfileSwitch",
+        effect: inPlace(MODIFY, whenItTurns(false, PROFILES_GO, maySignOut("groupUsers"))),
+        doc: "Whether profiles roam.",
+      },
       remoteStorageType: {
         type: "string",
         wire: "RemoteStorageType",
@@ -183,6 +200,7 @@ export const storagePolicyFields: PropertyTable = {
       fileSystemId: {
         type: "string",
         wire: "FileSystemId",
+        effect: OTHER_FILE_SYSTEM,
         doc: "File system of the profiles; set after creation.",
       },
     },
@@ -192,8 +210,18 @@ export const storagePolicyFields: PropertyTable = {
     wire: "UserProfileFollow",
     doc: "Profiles that follow the user; set after creation.",
     fields: {
-      profileFollowSwitch: { type: "boolean", wire: "ProfileFollowSwitch", doc: "Whether they follow." },
-      fileSystemId: { type: "string", wire: "FileSystemId", doc: "File system that they lie on." },
+      profileFollowSwitch: {
+        type: "boolean",
+        wire: "ProfileFollowSwitch",
+        effect: inPlace(MODIFY, whenItTurns(false, PROFILES_GO, maySignOut("groupUsers"))),
+        doc: "Whether they follow.",
+      },
+      fileSystemId: {
+        type: "string",
+        wire: "FileSystemId",
+        effect: OTHER_FILE_SYSTEM,
+        doc: "File system that they lie on.",
+      },
     },
   },
 };

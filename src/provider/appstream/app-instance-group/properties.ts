@@ -4,11 +4,21 @@ import { allowSessionLoss } from "../../language/allow-data-loss-property";
 import { boughtWith } from "../../language/at-purchase";
 import type { Output, PropertyTable } from "../../language/declaration";
 import { inPlace, outputFrom, unreadable } from "../../language/describe";
-import { NOBODY, UNSAID } from "../../language/disturbs";
+import {
+  losesData,
+  maySignOut,
+  NOBODY,
+  signsOut,
+  whenItTurns,
+  whenLower,
+  whenTakenOut,
+} from "../../language/disruption";
+import { lets, looserOn, looserWhenHigher, PEOPLE, tighterOn, UNSAID } from "../../language/strictness";
 import { userInfoProperty } from "../accounts";
 import { CLOUD_APP } from "../product";
 import { tagsFromWire, tagsProperty } from "../tags";
-import { MODIFY, READ, REPLACE, readAs } from "./effects";
+import { TAKEN_OUT, TAKEN_OUT_SOON } from "../users";
+import { CHANGED, MODIFY, READ, REPLACE, readAs } from "./effects";
 import { FEWER_NODES, nodePoolFields, poolFrom } from "./node-pool-properties";
 import {
   networkFields,
@@ -47,7 +57,10 @@ export const groupProperties: PropertyTable = {
     required: true,
     effect: inPlace(
       "UpdateAppInstanceGroupImage",
-      "every session of the group is cut, and users see the new image about 2 minutes later",
+      signsOut("groupUsers", {
+        certainty: "documented",
+        note: "they see the new image about 2 minutes later",
+      }),
     ),
     read: readAs("AppCenterImageId"),
     source: SDK,
@@ -157,6 +170,11 @@ export const groupProperties: PropertyTable = {
   authMode: {
     type: "string",
     wire: "AuthMode",
+    strictness: lets({
+      App: ["an application"],
+      Session: ["a session"],
+      AppInstanceGroup: ["an application", "the group"],
+    }),
     values: {
       App: "single applications",
       Session: "persistent sessions",
@@ -170,6 +188,7 @@ export const groupProperties: PropertyTable = {
   appPolicyId: {
     type: "string",
     wire: "AppPolicyId",
+    strictness: UNSAID,
     effect: REPLACE,
     read: readAs("AppPolicyId"),
     source: SDK,
@@ -179,7 +198,7 @@ export const groupProperties: PropertyTable = {
     type: "string",
     wire: "PreOpenMode",
     values: { SINGLE_APP: "`preOpenAppId` is opened ahead", OFF: "nothing is opened ahead" },
-    effect: inPlace(MODIFY, UNSAID),
+    effect: CHANGED,
     read: UNREADABLE,
     source: SDK,
     doc: "Whether an application is opened ahead; off when it is left out.",
@@ -187,7 +206,7 @@ export const groupProperties: PropertyTable = {
   preOpenAppId: {
     type: "string",
     wire: "PreOpenAppId",
-    effect: inPlace(MODIFY, UNSAID),
+    effect: CHANGED,
     read: UNREADABLE,
     source: SDK,
     doc: "Application to open ahead; needed with `preOpenMode` SINGLE_APP.",
@@ -195,6 +214,7 @@ export const groupProperties: PropertyTable = {
   sessionTimeout: {
     type: "integer",
     wire: "SessionTimeout",
+    strictness: looserWhenHigher(-1),
     min: 3,
     max: 300,
     numbers: [-1],
@@ -202,7 +222,7 @@ export const groupProperties: PropertyTable = {
     default: 15,
     effect: inPlace(
       MODIFY,
-      "a shorter one ends the sessions of disconnected users sooner; the vendor does not say whether it counts for those who are disconnected already",
+      whenLower(maySignOut("disconnectedUsers", "a shorter one ends their sessions sooner"), { endless: -1 }),
     ),
     read: readAs("SessionTimeout"),
     source: SDK,
@@ -221,7 +241,7 @@ export const groupProperties: PropertyTable = {
     type: "object",
     wire: "Network",
     fields: networkFields,
-    effect: inPlace(MODIFY, UNSAID),
+    effect: CHANGED,
     read: UNREADABLE,
     source: SDK,
     doc: "Network of the sessions. The cloud offers it on request only.",
@@ -238,7 +258,7 @@ export const groupProperties: PropertyTable = {
   securityPolicy: {
     type: "object",
     wire: "SecurityPolicy",
-    effect: inPlace(MODIFY, UNSAID),
+    effect: CHANGED,
     read: UNREADABLE,
     source: SDK,
     doc: "Security of the sessions.",
@@ -246,15 +266,26 @@ export const groupProperties: PropertyTable = {
       resetAfterUnbind: {
         type: "boolean",
         wire: "ResetAfterUnbind",
-        effect: inPlace(MODIFY, "once it is on, what a user leaves on a session instance is gone"),
+        strictness: tighterOn("what others left"),
+        effect: inPlace(
+          MODIFY,
+          whenItTurns(
+            true,
+            losesData("groupUsers", {
+              when: "afterSession",
+              note: "what they leave on a session instance is gone",
+            }),
+          ),
+        ),
         doc: "Whether a session instance is reset when its user leaves.",
       },
       skipUserAuthCheck: {
         type: "boolean",
         wire: "SkipUserAuthCheck",
+        strictness: looserOn("everybody", false),
         effect: inPlace(
           MODIFY,
-          `switched off, users who are not authorised cannot connect any more; ${UNSAID}`,
+          whenItTurns(false, maySignOut("unauthorizedUsers", "they cannot connect any more")),
         ),
         read: readAs("SkipUserAuthCheck"),
         doc: "Whether users may connect without being authorised for the group.",
@@ -265,7 +296,7 @@ export const groupProperties: PropertyTable = {
     type: "object",
     wire: "StoragePolicy",
     fields: storagePolicyFields,
-    effect: inPlace(MODIFY, UNSAID),
+    effect: CHANGED,
     read: UNREADABLE,
     source: SDK,
     doc: "Storage of the sessions.",
@@ -277,6 +308,7 @@ export const groupProperties: PropertyTable = {
       customConfig: {
         type: "string",
         wire: "CustomConfig",
+        strictness: UNSAID,
         doc: "JSON text; only for accounts that the vendor has allowed it.",
       },
     },
@@ -289,7 +321,7 @@ export const groupProperties: PropertyTable = {
     type: "object",
     wire: "VideoPolicy",
     fields: videoPolicyFields,
-    effect: inPlace("ModifyAppPolicy", UNSAID),
+    effect: inPlace("ModifyAppPolicy", maySignOut("groupUsers")),
     read: { unreadable: "the API has no operation that reads a policy" },
     source: SDK,
     doc: "Picture and transport.",
@@ -298,11 +330,9 @@ export const groupProperties: PropertyTable = {
   users: {
     type: "set",
     wire: "Users",
+    strictness: PEOPLE,
     items: { type: "string" },
-    effect: inPlace(
-      "AuthorizeInstanceGroup",
-      "users taken out cannot connect any more; the change reaches clients after about 2 minutes",
-    ),
+    effect: inPlace("AuthorizeInstanceGroup", whenTakenOut(TAKEN_OUT_SOON)),
     read: { operation: "PageListAppInstanceGroupUser", field: "Users" },
     source: SDK,
     doc: "Users who may connect. Left out, they are not managed; `[]` takes everybody out.",
@@ -310,8 +340,9 @@ export const groupProperties: PropertyTable = {
   userGroupIds: {
     type: "set",
     wire: "UserGroupIds",
+    strictness: PEOPLE,
     items: { type: "string" },
-    effect: inPlace("AuthorizeInstanceGroup", "users taken out cannot connect any more"),
+    effect: inPlace("AuthorizeInstanceGroup", whenTakenOut(TAKEN_OUT)),
     read: { operation: "ListAuthorizedUserGroups", field: "UserGroups" },
     source: SDK,
     doc: "User groups that may connect. Left out, they are not managed; `[]` takes all out.",

@@ -1,5 +1,6 @@
 import * as appstream from "../../../api/generated/appstream";
 import { actionDeclaration } from "../../applying/action";
+import { nobody } from "../../language/disruption";
 import { text } from "../../language/text";
 import { texts } from "../../language/wire";
 import { CLOUD_APP } from "../product";
@@ -12,6 +13,7 @@ export const appInstanceRemoval = actionDeclaration({
   what: "removal",
   again: "removes them again",
   operation: appstream.DeleteAppInstances,
+  disruption: nobody("an instance that is in use is refused", "documented"),
   target: "appInstanceGroupId",
   properties: {
     appInstanceGroupId: {

@@ -1,6 +1,7 @@
 import type { PropertyTable } from "../../language/declaration";
 import { inPlace, unreadable } from "../../language/describe";
-import { UNSAID } from "../../language/disturbs";
+import { maySignOut } from "../../language/disruption";
+import { lets, UNSAID } from "../../language/strictness";
 import { MODIFY, READ, REPLACE } from "./effects";
 
 /** The vendor counts a text without the white space around it. */
@@ -39,7 +40,12 @@ export const browserConfigFields: PropertyTable = {
     pattern: { regex: /^\S+$/, says: 'a URI such as "https://intranet.example.com"' },
     doc: "Address that a browser opens first.",
   },
-  browserParam: { type: "string", wire: "BrowserParam", doc: "Start parameters, such as `--incognito`." },
+  browserParam: {
+    type: "string",
+    wire: "BrowserParam",
+    strictness: UNSAID,
+    doc: "Start parameters, such as `--incognito`.",
+  },
   cookiesSync: {
     type: "boolean",
     wire: "CookiesSync",
@@ -63,7 +69,7 @@ export const restrictedUrlFields: PropertyTable = {
   url: { type: "string", wire: "URL", required: true, doc: "Address; no two entries have the same." },
 };
 
-const narrows = inPlace(MODIFY, `users cannot open what is not allowed any more; ${UNSAID}`);
+const narrows = inPlace(MODIFY, maySignOut("groupUsers", "they cannot open what is not allowed any more"));
 
 export const networkFields: PropertyTable = {
   officeSiteId: {
@@ -82,6 +88,7 @@ export const networkFields: PropertyTable = {
   accessRestriction: {
     type: "string",
     wire: "AccessRestriction",
+    strictness: lets({ ALLOW_LIST: ["listed sites"], ALLOW_ALL: ["listed sites", "all others"] }),
     effect: narrows,
     values: { ALLOW_ALL: "every site", ALLOW_LIST: "only those of `restrictedUrls`" },
     doc: "Sites that browsers may open.",
@@ -89,6 +96,7 @@ export const networkFields: PropertyTable = {
   restrictedUrls: {
     type: "set",
     wire: "RestrictedURLs",
+    strictness: { by: "items", looser: "more", tellBy: "url" },
     effect: narrows,
     items: { type: "object", fields: restrictedUrlFields },
     doc: "Sites that ALLOW_LIST allows, at most 20: the cloud tells of no more. The API has ids for them, so the provider works out what is new and gone. `[]` takes all out.",
@@ -96,6 +104,7 @@ export const networkFields: PropertyTable = {
   restrictedUrlsFilePath: {
     type: "string",
     wire: "RestrictedURLsFilePath",
+    strictness: UNSAID,
     effect: narrows,
     read: unreadable(READ),
     doc: "Uploaded file of such sites, 1000 by default at most, instead of `restrictedUrls`.",

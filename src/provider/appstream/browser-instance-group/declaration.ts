@@ -3,8 +3,10 @@ import * as appstream from "../../../api/generated/appstream";
 import { deleteObject, listOf } from "../../applying/usual";
 import type { Context } from "../../language/context";
 import type { Declaration } from "../../language/declaration";
+import { losesData, NOBODY } from "../../language/disruption";
 import { refuseOtherAccounts } from "../accounts";
 import { CLOUD_BROWSER } from "../product";
+import { REPLACED } from "./effects";
 import { browserGroupOutputs, browserGroupProperties } from "./properties";
 import { browserGroupFrom, browserGroups, readBrowserGroup, waitUntilPublished } from "./reads";
 import { browserGroupRules } from "./rules";
@@ -19,6 +21,7 @@ export const browserInstanceGroup: Declaration = {
     "Should the cloud refuse that, the resource option `retainOnDelete` lets go of the group, and the vendor's console deletes it.",
   properties: browserGroupProperties,
   outputs: browserGroupOutputs,
+  disruption: { create: NOBODY, replace: REPLACED, delete: losesData("groupUsers") },
   rules: browserGroupRules,
   timeouts: { create: "30m", update: "40m", delete: "20m" },
   holdsData: { what: browserGroups.what },

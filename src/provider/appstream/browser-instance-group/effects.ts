@@ -1,19 +1,20 @@
-import type { Effect, PropertyTable, ReadFrom, Value } from "../../language/declaration";
-import { inPlace, NO_OPERATION, readBy } from "../../language/describe";
-import { UNSAID } from "../../language/disturbs";
+import type { PropertyTable, ReadFrom, Value } from "../../language/declaration";
+import { inPlace, NO_OPERATION, readBy, replacing } from "../../language/describe";
+import { maySignOut, replaces } from "../../language/disruption";
 import { isObject } from "../../language/values";
 import { fieldsFrom } from "../../language/wire";
 
 export const READ = "GetBrowserInstanceGroup";
 export const MODIFY = "ModifyBrowserInstanceGroup";
 
-export const REPLACE: Effect = {
-  kind: "replace",
-  because: NO_OPERATION,
-  destroys: "the browser group with its open sessions, its bookmarks and what its users' browsers keep",
-};
+export const REPLACED = replaces("groupUsers");
+export const REPLACE = replacing(
+  NO_OPERATION,
+  REPLACED,
+  "the browser group with its open sessions, its bookmarks and what its users' browsers keep",
+);
 
-export const CHANGED = inPlace(MODIFY, UNSAID);
+export const CHANGED = inPlace(MODIFY, maySignOut("groupUsers"));
 
 export const readAs = readBy(READ);
 

@@ -1,10 +1,11 @@
 import type { Effect, Property, PropertyTable, ReadFrom } from "../../language/declaration";
 import { inPlace } from "../../language/describe";
-import { UNSAID } from "../../language/disturbs";
+import { maySignOut } from "../../language/disruption";
+import { DIRECTIONS, lets, looserOn, looserWhenHigher, tighterOn, UNSAID } from "../../language/strictness";
 import { isObject } from "../../language/values";
 import { MODIFY, partFrom } from "./effects";
 
-const DIRECTIONS = {
+const DIRECTION_WORDS = {
   off: "no data either way, the tightest",
   read: "from the user's computer into the browser",
   write: "from the browser to the user's computer, so that data can leave",
@@ -16,7 +17,8 @@ const RICH_TEXT_MOST = 204_800;
 const direction = (wire: string, doc: string): Property => ({
   type: "string",
   wire,
-  values: DIRECTIONS,
+  values: DIRECTION_WORDS,
+  strictness: lets(DIRECTIONS),
   doc,
 });
 
@@ -25,13 +27,18 @@ const most = (wire: string, max: number, doc: string): Property => ({
   wire,
   min: 1,
   max,
+  strictness: looserWhenHigher(),
   doc,
 });
 
-const unit = (wire: string, doc: string): Property => ({
+const BY_UNIT = { B: ["bytes"], KB: ["bytes", "kilobytes"] };
+
+/** With the same number beside it. Only of some the vendor says what the cloud takes by itself. */
+const unit = (wire: string, doc: string, byItself?: "KB"): Property => ({
   type: "string",
   wire,
   values: { B: "bytes", KB: "1024 bytes" },
+  strictness: lets(BY_UNIT, byItself),
   doc,
 });
 
@@ -40,6 +47,7 @@ const clipboardFields: PropertyTable = {
   clipboardScope: {
     type: "string",
     wire: "ClipboardScope",
+    strictness: UNSAID,
     values: { global: "one rule for all", grained: "text, rich text and files each have a rule" },
     doc: "How fine the clipboard is ruled.",
   },
@@ -64,6 +72,7 @@ const clipboardFields: PropertyTable = {
   textClipboardReadSizeUnit: unit(
     "TextClipboardReadSizeUnit",
     "Its unit; the cloud takes KB when it is left out.",
+    "KB",
   ),
   textClipboardWriteLimit: most(
     "TextClipboardWriteLimit",
@@ -73,6 +82,7 @@ const clipboardFields: PropertyTable = {
   textClipboardWriteSizeUnit: unit(
     "TextClipboardWriteSizeUnit",
     "Its unit; the cloud takes KB when it is left out.",
+    "KB",
   ),
   richTextClipboard: direction(
     "RichTextClipboard",
@@ -92,6 +102,7 @@ const clipboardFields: PropertyTable = {
   richTextClipboardReadSizeUnit: unit(
     "RichTextClipboardReadSizeUnit",
     "Its unit; the cloud takes KB when it is left out.",
+    "KB",
   ),
   richTextClipboardWriteLimit: most(
     "RichTextClipboardWriteLimit",
@@ -101,21 +112,25 @@ const clipboardFields: PropertyTable = {
   richTextClipboardWriteSizeUnit: unit(
     "RichTextClipboardWriteSizeUnit",
     "Its unit; the cloud takes KB when it is left out.",
+    "KB",
   ),
 };
 
-const locks = (whom: string): Effect => inPlace(MODIFY, `${whom} cannot connect any more; ${UNSAID}`);
+const locks = (whom: string): Effect =>
+  inPlace(MODIFY, maySignOut("groupUsers", `${whom} cannot connect any more`));
 
 export const policyFields: PropertyTable = {
   appContentProtection: {
     type: "boolean",
     wire: "AppContentProtection",
+    strictness: tighterOn("screenshots"),
     encode: "onOff",
     doc: "Whether screenshots of the browser are prevented.",
   },
   authorizeAccessPolicyRules: {
     type: "set",
     wire: "AuthorizeAccessPolicyRules",
+    strictness: { by: "networks", field: "cidrIp", whenEmpty: "unsaid" },
     effect: locks("users at addresses that are taken out"),
     doc: "Client addresses that may connect. The API takes what is added and what is taken out, so the provider works both out.",
     items: {
@@ -129,6 +144,7 @@ export const policyFields: PropertyTable = {
   clientTypes: {
     type: "set",
     wire: "ClientTypes",
+    strictness: { by: "entries", key: "clientType", field: "status", each: looserOn("the client") },
     effect: locks("users of a client that is switched off"),
     doc: "Which clients may connect. Those that are not named are left to the cloud.",
     items: {
@@ -166,6 +182,7 @@ export const policyFields: PropertyTable = {
   disconnectKeepSession: {
     type: "string",
     wire: "DisconnectKeepSession",
+    strictness: lets({ customTime: ["some time"], persistent: ["some time", "any time"] }),
     values: {
       customTime: "for a time, then it is released",
       persistent: "no time releases it, other rules still may",
@@ -175,18 +192,21 @@ export const policyFields: PropertyTable = {
   disconnectKeepSessionTime: {
     type: "integer",
     wire: "DisconnectKeepSessionTime",
+    strictness: looserWhenHigher(),
     unit: "seconds",
     doc: "That time, for customTime. The create does not take it, so it is set right after.",
   },
   fileManager: {
     type: "boolean",
     wire: "FileManager",
+    strictness: looserOn("the file manager", false),
     encode: "onOff",
     doc: "Whether the floating ball has a file manager; the cloud takes false when it is left out.",
   },
   html5FileTransfer: {
     type: "string",
     wire: "Html5FileTransfer",
+    strictness: lets({ off: [], upload: ["in"], download: ["out"], full: ["in", "out"] }),
     values: {
       off: "no files either way, the tightest",
       upload: "from the user's computer into the browser",
@@ -198,12 +218,14 @@ export const policyFields: PropertyTable = {
   noOperationDisconnect: {
     type: "boolean",
     wire: "NoOperationDisconnect",
+    strictness: tighterOn("idle sessions"),
     encode: "onOff",
     doc: "Whether users who do nothing are disconnected.",
   },
   noOperationDisconnectTime: {
     type: "integer",
     wire: "NoOperationDisconnectTime",
+    strictness: looserWhenHigher(),
     min: 1,
     unit: "seconds",
     doc: "After how long; needed with `noOperationDisconnect`.",
@@ -228,12 +250,14 @@ export const policyFields: PropertyTable = {
       watermarkSwitch: {
         type: "string",
         wire: "WatermarkSwitch",
+        strictness: lets({ ON: [], OFF: ["unmarked pictures"] }),
         values: { ON: "there is one", OFF: "there is none" },
         doc: "Whether there is one.",
       },
       watermarkTypes: {
         type: "set",
         wire: "WatermarkTypes",
+        strictness: { by: "items", looser: "fewer" },
         doc: "What it shows.",
         items: {
           type: "string",

@@ -4,8 +4,10 @@ import { allowSessionLoss } from "../../language/allow-data-loss-property";
 import { boughtWith } from "../../language/at-purchase";
 import type { Output, PropertyTable } from "../../language/declaration";
 import { inPlace, outputFrom, unreadable } from "../../language/describe";
-import { NOBODY, UNSAID } from "../../language/disturbs";
+import { maySignOut, NOBODY, whenLower, whenTakenOut } from "../../language/disruption";
+import { looserOn, looserWhenHigher, PEOPLE } from "../../language/strictness";
 import { userInfoProperty } from "../accounts";
+import { TAKEN_OUT } from "../users";
 import { browserConfigFields, networkFields } from "./browser-properties";
 import { CHANGED, MODIFY, partFrom, READ, REPLACE, readAs } from "./effects";
 import { policyFields, policyFrom } from "./policy-properties";
@@ -89,7 +91,7 @@ export const browserGroupProperties: PropertyTable = {
   maxAmount: {
     type: "integer",
     wire: "MaxAmount",
-    effect: inPlace(MODIFY, "the vendor does not say what happens to instances above a lower number"),
+    effect: inPlace(MODIFY, whenLower(maySignOut("groupUsers", "instances above a lower number may end"))),
     read: readAs("MaxAmount"),
     source: SDK,
     doc: "Most instances that users get, with `subPayType` mau.",
@@ -148,6 +150,7 @@ export const browserGroupProperties: PropertyTable = {
       skipUserAuthCheck: {
         type: "boolean",
         wire: "SkipUserAuthCheck",
+        strictness: looserOn("everybody", false),
         doc: "Whether users may connect without being authorised for the group; the cloud takes false, the tightest, when it is left out.",
       },
     },
@@ -184,11 +187,14 @@ export const browserGroupProperties: PropertyTable = {
   timers: {
     type: "set",
     wire: "Timers",
+    strictness: {
+      by: "entries",
+      key: "timerType",
+      field: "interval",
+      each: looserWhenHigher(-1),
+    },
     min: 1,
-    effect: inPlace(
-      MODIFY,
-      "a shorter one ends the sessions of disconnected users sooner; the vendor does not say whether it counts for those who are disconnected already",
-    ),
+    effect: inPlace(MODIFY, maySignOut("disconnectedUsers", "a shorter one ends their sessions sooner")),
     read: readAs("Timers"),
     source: SDK,
     doc: "Timers. The create does not take them, so they are set right after.",
@@ -216,9 +222,10 @@ export const browserGroupProperties: PropertyTable = {
   users: {
     type: "set",
     wire: "",
+    strictness: PEOPLE,
     items: { type: "string" },
     max: 200,
-    effect: inPlace("AuthorizeInstanceGroup", `users taken out cannot connect any more; ${UNSAID}`),
+    effect: inPlace("AuthorizeInstanceGroup", whenTakenOut(TAKEN_OUT)),
     read: { operation: "ListAuthorizedUsers", field: "Users" },
     source: SDK,
     doc: "Users who may connect; not together with `userGroupIds`. Left out, they are not managed; `[]` takes everybody out.",
@@ -226,9 +233,10 @@ export const browserGroupProperties: PropertyTable = {
   userGroupIds: {
     type: "set",
     wire: "",
+    strictness: PEOPLE,
     items: { type: "string" },
     max: 10,
-    effect: inPlace("AuthorizeInstanceGroup", `users taken out cannot connect any more; ${UNSAID}`),
+    effect: inPlace("AuthorizeInstanceGroup", whenTakenOut(TAKEN_OUT)),
     read: { operation: "ListAuthorizedUserGroups", field: "UserGroups" },
     source: SDK,
     doc: "User groups that may connect; not together with `users`. Left out, they are not managed; `[]` takes all out.",

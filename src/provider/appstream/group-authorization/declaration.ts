@@ -11,26 +11,29 @@ import type {
   Rule,
   Value,
 } from "../../language/declaration";
-import { inPlace, NO_OPERATION, unreadable } from "../../language/describe";
+import { inPlace, NO_OPERATION, replacing, unreadable } from "../../language/describe";
+import { NOBODY, whenTakenOut } from "../../language/disruption";
+import { PEOPLE } from "../../language/strictness";
 import { text } from "../../language/text";
 import { isAbsent } from "../../language/values";
 import { requestFor, texts } from "../../language/wire";
 import { groupProperties } from "../app-instance-group/properties";
 import { findGroup, listAppUsers, listUserGroups, listUsers } from "../app-instance-group/reads";
 import { CLOUD_APP } from "../product";
-import { authorize, authorizeForApp, listChange } from "../users";
+import { authorize, authorizeForApp, listChange, TAKEN_OUT_SOON } from "../users";
 
 const SOURCE = "vendor SDK for Python 5.9.0, AuthorizeInstanceGroup";
 const APP_SOURCE = "operation texts of the vendor SDK for Java, AuthorizeUsersForApp";
 const OPERATIONS = [appstream.AuthorizeInstanceGroup, appstream.AuthorizeUsersForApp];
-const OUT = "users taken out cannot connect any more; the change reaches clients after about 2 minutes";
+const OUT = whenTakenOut(TAKEN_OUT_SOON, { emptyBefore: true });
+const ELSEWHERE = replacing(NO_OPERATION, TAKEN_OUT_SOON);
 
 const authorizationProperties: PropertyTable = {
   appInstanceGroupId: {
     type: "string",
     wire: "AppInstanceGroupId",
     required: true,
-    effect: { kind: "replace", because: NO_OPERATION },
+    effect: ELSEWHERE,
     read: unreadable("PageListAppInstanceGroupUser"),
     source: SOURCE,
     doc: "Group that they may connect to. It may belong to another stack, or to none.",
@@ -38,7 +41,7 @@ const authorizationProperties: PropertyTable = {
   appId: {
     type: "string",
     wire: "AppId",
-    effect: { kind: "replace", because: NO_OPERATION },
+    effect: ELSEWHERE,
     read: { operation: "ListAuthorizedUsers", field: "AppId" },
     source: APP_SOURCE,
     doc: 'One application of the group\'s image, for a group with `authMode: "App"`: `users` may open that one alone, and `userGroupIds` cannot be given. Left out, it is the whole group.',
@@ -46,6 +49,7 @@ const authorizationProperties: PropertyTable = {
   users: {
     type: "set",
     wire: "AuthorizeUserIds",
+    strictness: { ...PEOPLE, absent: [] },
     items: { type: "string" },
     absent: "remove",
     effect: inPlace(["AuthorizeInstanceGroup", "AuthorizeUsersForApp"], OUT),
@@ -56,6 +60,7 @@ const authorizationProperties: PropertyTable = {
   userGroupIds: {
     type: "set",
     wire: "AuthorizeUserGroupIds",
+    strictness: { ...PEOPLE, absent: [] },
     items: { type: "string" },
     absent: "remove",
     effect: inPlace("AuthorizeInstanceGroup", OUT),
@@ -90,6 +95,7 @@ export const groupAuthorization: Declaration = {
     "Not together with `users` or `userGroupIds` of the group's own resource, which take out everybody else.",
   properties: authorizationProperties,
   outputs: {},
+  disruption: { create: NOBODY, replace: TAKEN_OUT_SOON, delete: TAKEN_OUT_SOON },
   rules: [namesSomebody, appIsForUsers],
   timeouts: { create: "10m", update: "10m", delete: "10m" },
   lifecycle: {

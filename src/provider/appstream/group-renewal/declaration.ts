@@ -2,6 +2,7 @@ import * as appstream from "../../../api/generated/appstream";
 import { type Action, actionDeclaration } from "../../applying/action";
 import type { Context } from "../../language/context";
 import type { Properties, PropertyTable } from "../../language/declaration";
+import { NOBODY } from "../../language/disruption";
 import { number, text } from "../../language/text";
 import { requestFor } from "../../language/wire";
 import { findGroup } from "../app-instance-group/reads";
@@ -35,6 +36,7 @@ export const groupRenewal = actionDeclaration({
   what: "renewal",
   again: "renews again",
   operation: appstream.RenewAppInstanceGroup,
+  disruption: NOBODY,
   target: "appInstanceGroupId",
   properties,
   time: { name: "renewedAt", doc: "When the renewal was asked for" },

@@ -1,9 +1,10 @@
 import * as appstream from "../../../api/generated/appstream";
 import { deleteObject, listOf } from "../../applying/usual";
 import type { Declaration } from "../../language/declaration";
+import { nobody } from "../../language/disruption";
 import { waitForObject } from "../../waiting/wait-for-object";
 import { tagRules } from "../tags";
-import { imageOutputs, imageProperties } from "./properties";
+import { imageOutputs, imageProperties, MADE } from "./properties";
 import { centerImageFrom, centerImages, imageCandidate, readCenterImage } from "./reads";
 import { imageRules } from "./rules";
 import { createImage, imageSteps, isOfGroup, unmarkImage } from "./steps";
@@ -13,6 +14,14 @@ export const centerImage: Declaration = {
   doc: "A custom image, made from a desktop, a workstation or a delivery group in debug mode, and copied to regions.",
   properties: imageProperties,
   outputs: imageOutputs,
+  disruption: {
+    create: MADE,
+    replace: MADE,
+    delete: nobody(
+      "no machine may use the image, and a desktop template that names it is deleted with it",
+      "documented",
+    ),
+  },
   rules: [...imageRules, tagRules],
   timeouts: { create: "90m", update: "90m", delete: "15m" },
   unrecoverable: ({ status }) =>

@@ -1,8 +1,9 @@
 import { APPSTREAM_REGIONS } from "../../../api/regions";
 import { adoptId } from "../../language/adopt-property";
-import type { Effect, Output, Properties, PropertyTable, Value } from "../../language/declaration";
-import { inPlace, outputFrom, readBy, unreadable } from "../../language/describe";
-import { NOBODY } from "../../language/disturbs";
+import type { Output, Properties, PropertyTable, Value } from "../../language/declaration";
+import { inPlace, outputFrom, readBy, replacing, unreadable } from "../../language/describe";
+import { maySignOut, NOBODY } from "../../language/disruption";
+import { looserOn, tighterOn } from "../../language/strictness";
 import { isAbsent, isObject } from "../../language/values";
 import { texts } from "../../language/wire";
 import { OWNER_TAG, tagsFromWire, tagsProperty } from "../tags";
@@ -10,10 +11,11 @@ import { regionsOf } from "./copies";
 
 const READ = "ListImage";
 const SDK = "vendor SDK for Python 5.0.0 and 5.9.0";
-const REPLACE: Effect = {
-  kind: "replace",
-  because: "an image is a copy of one machine at one time, and the API has no operation that changes it",
-};
+export const MADE = maySignOut("sourceUsers");
+const REPLACE = replacing(
+  "an image is a copy of one machine at one time, and the API has no operation that changes it",
+  MADE,
+);
 const readAs = readBy(READ);
 const UNREADABLE = unreadable(READ);
 
@@ -111,6 +113,7 @@ export const imageProperties: PropertyTable = {
   autoCleanUserdata: {
     type: "boolean",
     wire: "AutoCleanUserdata",
+    strictness: tighterOn("user data"),
     effect: REPLACE,
     read: UNREADABLE,
     source: SDK,
@@ -119,6 +122,7 @@ export const imageProperties: PropertyTable = {
   copyProfile: {
     type: "boolean",
     wire: "CopyProfile",
+    strictness: looserOn("the profile"),
     effect: REPLACE,
     read: UNREADABLE,
     source: SDK,

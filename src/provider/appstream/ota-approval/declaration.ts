@@ -2,6 +2,7 @@ import { listAll } from "../../../api";
 import * as appstream from "../../../api/generated/appstream";
 import { actionDeclaration } from "../../applying/action";
 import type { Context } from "../../language/context";
+import { signsOut } from "../../language/disruption";
 import { text } from "../../language/text";
 import { retryWhileBusy } from "../../waiting/retry-while-busy";
 import { findGroup } from "../app-instance-group/reads";
@@ -15,6 +16,11 @@ export const otaApproval = actionDeclaration({
   what: "approval",
   again: "approves the update that waits then",
   operation: appstream.ApproveOtaTask,
+  disruption: signsOut("groupUsers", {
+    when: "scheduledTime",
+    certainty: "unsaid",
+    note: "the update runs then",
+  }),
   target: "appInstanceGroupId",
   properties: {
     appInstanceGroupId: {

@@ -10,8 +10,8 @@ import type {
   Rule,
   Value,
 } from "../../language/declaration";
-import { inPlace, NO_OPERATION, readBy } from "../../language/describe";
-import { NOBODY } from "../../language/disturbs";
+import { inPlace, NO_OPERATION, readBy, replacing } from "../../language/describe";
+import { NOBODY } from "../../language/disruption";
 import { text } from "../../language/text";
 import { isObject } from "../../language/values";
 import { readFrom } from "../../language/wire";
@@ -45,7 +45,7 @@ const tagsProperties: PropertyTable = {
     wire: "ResourceType",
     required: true,
     values: { AppInstanceGroupId: "a delivery group", WyId: "a workstation", CenterImageId: "an image" },
-    effect: { kind: "replace", because: NO_OPERATION },
+    effect: replacing(NO_OPERATION, NOBODY),
     read: readAs("ResourceType"),
     source: SOURCE,
     doc: "What `resourceId` is.",
@@ -54,7 +54,7 @@ const tagsProperties: PropertyTable = {
     type: "string",
     wire: "ResourceIds",
     required: true,
-    effect: { kind: "replace", because: NO_OPERATION },
+    effect: replacing(NO_OPERATION, NOBODY),
     read: readAs("ResourceId"),
     source: SOURCE,
     doc: "Object whose tags these are. It may belong to another stack, or to none.",
@@ -94,6 +94,7 @@ export const resourceTags: Declaration = {
     "Do not give the same key in two places.",
   properties: tagsProperties,
   outputs: {},
+  disruption: { create: NOBODY, replace: NOBODY, delete: NOBODY },
   rules: [tagRules, imageTagsOnlyGrow],
   timeouts: { create: "5m", update: "5m", delete: "5m" },
   lifecycle: {

@@ -1,5 +1,6 @@
 import * as appstream from "../../../api/generated/appstream";
 import { actionDeclaration } from "../../applying/action";
+import { signsOut } from "../../language/disruption";
 import { text } from "../../language/text";
 import { retryWhileBusy } from "../../waiting/retry-while-busy";
 import { CLOUD_APP } from "../product";
@@ -12,6 +13,7 @@ export const sessionLogOff = actionDeclaration({
   what: "log-off",
   again: "logs everybody off again",
   operation: appstream.LogOffAllSessionsInAppInstanceGroup,
+  disruption: signsOut("groupUsers", { certainty: "documented", note: "what is not saved is lost" }),
   target: "appInstanceGroupId",
   properties: {
     appInstanceGroupId: {

@@ -3,6 +3,7 @@ import * as appstream from "../../../api/generated/appstream";
 import { type Action, actionDeclaration } from "../../applying/action";
 import type { Context } from "../../language/context";
 import type { PropertyTable } from "../../language/declaration";
+import { signsOut } from "../../language/disruption";
 import { requestFor } from "../../language/wire";
 import { CLOUD_APP } from "../product";
 
@@ -35,6 +36,7 @@ export const sessionUnbind = actionDeclaration({
   what: "unbinding",
   again: "unbinds the user again",
   operation: appstream.Unbind,
+  disruption: signsOut("namedUser", { note: "what is not saved is lost" }),
   target: "appInstanceGroupId",
   properties,
   triggersDoc: "a change of one unbinds the user again.",

@@ -3,7 +3,7 @@ import { attributesStep } from "../../applying/usual";
 import type { Context, CreateContext } from "../../language/context";
 import type { Declaration, NewObject, Output, Properties, PropertyTable } from "../../language/declaration";
 import { inPlace, outputFrom, readBy } from "../../language/describe";
-import { NOBODY } from "../../language/disturbs";
+import { NOBODY } from "../../language/disruption";
 import { readFrom } from "../../language/wire";
 
 const READ = "ListTenantConfig";
@@ -53,6 +53,7 @@ export const tenantConfig: Declaration = {
     "Only one stack should have it.",
   properties: tenantProperties,
   outputs: tenantOutputs,
+  disruption: { create: NOBODY, replace: NOBODY, delete: NOBODY },
   timeouts: { create: "5m", update: "5m", delete: "5m" },
   lifecycle: {
     createdBy: [appstream.ModifyTenantConfig],

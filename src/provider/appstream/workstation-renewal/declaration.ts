@@ -1,6 +1,7 @@
 import * as appstream from "../../../api/generated/appstream";
 import { type Action, actionDeclaration } from "../../applying/action";
 import type { PropertyTable } from "../../language/declaration";
+import { NOBODY } from "../../language/disruption";
 import { text } from "../../language/text";
 import { requestFor } from "../../language/wire";
 import { renewalOutputs, renewalProperties, renewOnce } from "../renewal";
@@ -31,6 +32,7 @@ export const workstationRenewal = actionDeclaration({
   what: "renewal",
   again: "renews again",
   operation: appstream.RenewWuyingServer,
+  disruption: NOBODY,
   target: "wuyingServerId",
   properties,
   time: { name: "renewedAt", doc: "When the renewal was asked for" },

@@ -1,5 +1,6 @@
 import * as appstream from "../../../api/generated/appstream";
 import { actionDeclaration } from "../../applying/action";
+import { restarts } from "../../language/disruption";
 import { text } from "../../language/text";
 import { retryWhileBusy } from "../../waiting/retry-while-busy";
 import { WORKSTATION } from "../product";
@@ -13,6 +14,7 @@ export const workstationRestart = actionDeclaration({
   what: "restart",
   again: "restarts again",
   operation: appstream.RestartWuyingServer,
+  disruption: restarts("workstationUsers"),
   target: "wuyingServerId",
   properties: {
     wuyingServerId: {

@@ -1,8 +1,9 @@
 import * as appstream from "../../../api/generated/appstream";
 import { deleteObject, listOf } from "../../applying/usual";
 import type { Declaration } from "../../language/declaration";
+import { losesData, NOBODY } from "../../language/disruption";
 import { tagRules } from "../tags";
-import { workstationOutputs, workstationProperties } from "./properties";
+import { REPLACED, workstationOutputs, workstationProperties } from "./properties";
 import { readWorkstation, servers, usersOf, waitForServer, workstationFrom } from "./reads";
 import { refuseSubscription, workstationRules } from "./rules";
 import { createWorkstation, workstationSteps } from "./steps";
@@ -12,6 +13,7 @@ export const workstation: Declaration = {
   doc: "An enterprise workstation (the API calls it WuyingServer): one persistent machine with its disks, image, users and power state.",
   properties: workstationProperties,
   outputs: workstationOutputs,
+  disruption: { create: NOBODY, replace: REPLACED, delete: losesData("workstationUsers") },
   rules: [...workstationRules, tagRules],
   timeouts: { create: "30m", update: "40m", delete: "15m" },
   holdsData: { what: servers.what, people: { property: "users", inCloud: usersOf } },

@@ -3,22 +3,35 @@ import { APPSTREAM_REGIONS } from "../../../api/regions";
 import { adoptId } from "../../language/adopt-property";
 import { allowMachineLoss } from "../../language/allow-data-loss-property";
 import { boughtWith } from "../../language/at-purchase";
-import type { Effect, Output, PropertyTable } from "../../language/declaration";
-import { inPlace, NO_OPERATION, outputFrom, readBy, unreadable } from "../../language/describe";
-import { NOBODY, UNSAID } from "../../language/disturbs";
+import type { Output, PropertyTable } from "../../language/declaration";
+import { inPlace, NO_OPERATION, outputFrom, readBy, replacing, unreadable } from "../../language/describe";
+import {
+  losesData,
+  maySignOut,
+  NOBODY,
+  replaces,
+  restarts,
+  signsOut,
+  whenItTurns,
+  whenLower,
+  whenTakenOut,
+} from "../../language/disruption";
 import { skipAwaitFor } from "../../language/skip-await-property";
+import { PEOPLE, UNSAID } from "../../language/strictness";
 import { listFromWire, texts } from "../../language/wire";
 import { tagsFromWire, tagsProperty } from "../tags";
+import { TAKEN_OUT } from "../users";
 
 const READ = "ListWuyingServer";
 const MODIFY = "ModifyWuyingServerAttribute";
 const SDK = "vendor SDK for Python 5.9.0";
 
-const REPLACE: Effect = {
-  kind: "replace",
-  because: NO_OPERATION,
-  destroys: "the workstation with its disks and all that its users stored there",
-};
+export const REPLACED = replaces("workstationUsers");
+const REPLACE = replacing(
+  NO_OPERATION,
+  REPLACED,
+  "the workstation with its disks and all that its users stored there",
+);
 const bought = boughtWith("workstation", "RenewWuyingServer");
 const UNREADABLE = unreadable(READ);
 const readAs = readBy(READ);
@@ -96,7 +109,7 @@ export const workstationProperties: PropertyTable = {
     required: true,
     effect: inPlace(
       "UpdateWuyingServerImage",
-      "the workstation is rebuilt",
+      losesData("workstationUsers", { note: "the workstation is rebuilt" }),
       "its system disk, which starts anew from the image, and all that its users stored there",
     ),
     read: readAs("ImageId"),
@@ -161,7 +174,7 @@ export const workstationProperties: PropertyTable = {
     type: "string",
     wire: "Password",
     secret: true,
-    effect: inPlace(MODIFY, `the old password does not work any more; ${UNSAID}`),
+    effect: inPlace(MODIFY, maySignOut("workstationUsers", "the old password does not work any more")),
     read: { unreadable: "the API never returns it" },
     source: SDK,
     doc: "Password of the administrator account.",
@@ -248,6 +261,7 @@ export const workstationProperties: PropertyTable = {
   networkStrategyType: {
     type: "string",
     wire: "NetworkStrategyType",
+    strictness: { by: "items", looser: "more", absent: [] },
     values: ["DirectIp"],
     effect: REPLACE,
     read: UNREADABLE,
@@ -268,6 +282,7 @@ export const workstationProperties: PropertyTable = {
   serverPortRange: {
     type: "string",
     wire: "ServerPortRange",
+    strictness: UNSAID,
     pattern: { regex: /^\d+\/\d+$/, says: 'two ports such as "6606/6607"' },
     effect: REPLACE,
     read: UNREADABLE,
@@ -294,7 +309,7 @@ export const workstationProperties: PropertyTable = {
     type: "boolean",
     wire: "ErdmaEnabled",
     default: false,
-    effect: inPlace(MODIFY, UNSAID),
+    effect: inPlace(MODIFY, restarts("workstationUsers", { certainty: "unsaid" })),
     read: readAs("ErdmaStatus", isSwitchedOn),
     source: SDK,
     doc: "Whether the network card does eRDMA. It can be turned on, but not off again.",
@@ -306,7 +321,7 @@ export const workstationProperties: PropertyTable = {
     max: 50,
     effect: inPlace(
       ["AssignWuyingServerPrivateAddresses", "UnassignWuyingServerPrivateAddresses"],
-      "addresses that are taken away stop answering",
+      whenLower(maySignOut("workstationUsers", "addresses that are taken away stop answering")),
     ),
     read: readAs("PrivateIpSets", (addresses) => secondaryAddresses(addresses).length),
     source: SDK,
@@ -316,7 +331,10 @@ export const workstationProperties: PropertyTable = {
     type: "string",
     wire: "",
     values: ["Running", "Stopped"],
-    effect: inPlace(["StartWuyingServer", "StopWuyingServer"], "stopping ends the user's session"),
+    effect: inPlace(
+      ["StartWuyingServer", "StopWuyingServer"],
+      whenItTurns("Stopped", signsOut("workstationUsers", { note: "stopping ends their sessions" })),
+    ),
     read: readAs("Status", powerFrom),
     source: SDK,
     doc: "Whether it runs. Left out, it is not managed after creation.",
@@ -324,8 +342,9 @@ export const workstationProperties: PropertyTable = {
   users: {
     type: "set",
     wire: "",
+    strictness: PEOPLE,
     items: { type: "string" },
-    effect: inPlace("AuthorizeInstanceGroup", "users taken out cannot connect any more"),
+    effect: inPlace("AuthorizeInstanceGroup", whenTakenOut(TAKEN_OUT)),
     read: readAs("Users", (users) => texts(users as string[])),
     source: SDK,
     doc: "Users who may connect. Left out, they are not managed; `[]` takes everybody out.",

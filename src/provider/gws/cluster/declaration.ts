@@ -1,8 +1,9 @@
 import * as gws from "../../../api/generated/gws";
 import { deleteObject, listOf } from "../../applying/usual";
 import type { Declaration } from "../../language/declaration";
+import { NOBODY, nobody } from "../../language/disruption";
 import { waitForObject } from "../../waiting/wait-for-object";
-import { clusterOutputs, clusterProperties } from "./properties";
+import { clusterOutputs, clusterProperties, REPLACED } from "./properties";
 import { clusterFrom, clusters, readCluster } from "./reads";
 import { domainNeedsAdvanced, sharesGateway } from "./rules";
 import { clusterSteps, createCluster, deleteWhenEmpty } from "./steps";
@@ -12,6 +13,11 @@ export const cluster: Declaration = {
   doc: "A cloud desktop cluster: the broker, policies and network that its desktops share. It runs on your own VPC through the service-linked role.",
   properties: clusterProperties,
   outputs: clusterOutputs,
+  disruption: {
+    create: NOBODY,
+    replace: REPLACED,
+    delete: nobody("a cluster that still has desktops is not deleted"),
+  },
   rules: [domainNeedsAdvanced],
   timeouts: { create: "30m", update: "30m", delete: "15m" },
   deleteBeforeReplace: sharesGateway,

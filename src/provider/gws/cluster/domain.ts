@@ -1,6 +1,7 @@
 import * as gws from "../../../api/generated/gws";
 import type { Context } from "../../language/context";
 import type { Change, Properties, PropertyTable } from "../../language/declaration";
+import { recorded } from "../../language/describe";
 import { text } from "../../language/text";
 import { isAbsent, isObject } from "../../language/values";
 import { requestFor } from "../../language/wire";
@@ -27,7 +28,7 @@ export const domainFields: PropertyTable = {
     type: "string",
     wire: "DomainAdmin",
     doc: "Account that may join computers to the domain. A change is kept for the next join or leave and calls nothing.",
-    effect: { kind: "recorded", because: "the account is only used while joining and leaving" },
+    effect: recorded("the account is only used while joining and leaving"),
     read: { unreadable: "the API never returns it" },
     source: SOURCE,
   },
@@ -37,7 +38,7 @@ export const domainFields: PropertyTable = {
     required: true,
     secret: true,
     doc: "Password of that account, needed to join and to leave. A change is kept for the next join or leave and calls nothing.",
-    effect: { kind: "recorded", because: "the password is only used while joining and leaving" },
+    effect: recorded("the password is only used while joining and leaving"),
     read: { unreadable: "the API never returns it" },
     source: SOURCE,
   },

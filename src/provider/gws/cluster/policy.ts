@@ -3,7 +3,8 @@ import * as gws from "../../../api/generated/gws";
 import type { Context } from "../../language/context";
 import type { Change, Properties, PropertyTable } from "../../language/declaration";
 import { inPlace } from "../../language/describe";
-import { UNSAID } from "../../language/disturbs";
+import { maySignOut } from "../../language/disruption";
+import { DIRECTIONS, lets, looserOn, tighterOn, UNSAID } from "../../language/strictness";
 import { isAbsent, isObject, withoutAbsent } from "../../language/values";
 import { fieldsFrom, requestFor } from "../../language/wire";
 import { allowed } from "../../planning/check";
@@ -16,6 +17,7 @@ export const policyFields: PropertyTable = {
   clipboard: {
     type: "string",
     wire: "Clipboard",
+    strictness: lets(DIRECTIONS),
     doc:
       "Which way the clipboard carries data. " +
       "The vendor says it in few words: DescribeClusterPolicy calls it what the user's clipboard is in the desktop (to be read, to be written), " +
@@ -31,6 +33,7 @@ export const policyFields: PropertyTable = {
   localDrive: {
     type: "string",
     wire: "LocalDrive",
+    strictness: lets({ off: [], read: ["in"], readwrite: ["in", "out"] }),
     doc: "Access of the desktop to the drives of the user's computer.",
     values: {
       off: "none, the tightest",
@@ -42,6 +45,7 @@ export const policyFields: PropertyTable = {
   usbRedirect: {
     type: "boolean",
     wire: "UsbRedirect",
+    strictness: looserOn("USB devices"),
     encode: "onOff",
     doc: "Whether USB devices of the user's computer reach the desktop.",
     source: SOURCE,
@@ -49,6 +53,7 @@ export const policyFields: PropertyTable = {
   watermark: {
     type: "boolean",
     wire: "Watermark",
+    strictness: tighterOn("unmarked pictures"),
     encode: "onOff",
     doc: "Whether a translucent text naming the cluster and the host lies over the screen.",
     source: SOURCE,
@@ -56,17 +61,19 @@ export const policyFields: PropertyTable = {
   udpPort: {
     type: "boolean",
     wire: "UdpPort",
+    strictness: looserOn("UDP", true),
     encode: "onOff",
     doc: "Whether the security group lets the UDP transport (ports 1494 and 2598) in.",
     effect: inPlace(
       "SetClusterPolicy",
-      `switched off, the security group closes to the UDP transport; ${UNSAID}`,
+      maySignOut("clusterUsers", "switched off, the security group closes to the UDP transport"),
     ),
     source: SOURCE,
   },
   domainList: {
     type: "string",
     wire: "DomainList",
+    strictness: UNSAID,
     doc: "List of domains, handed to the API as it is; the vendor does not say more about it.",
     source: "vendor SDK for Python 2.0.0",
   },

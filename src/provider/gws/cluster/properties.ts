@@ -1,19 +1,19 @@
 import { adoptId } from "../../language/adopt-property";
-import type { Effect, Output, PropertyTable } from "../../language/declaration";
-import { inPlace, outputFrom, readBy } from "../../language/describe";
-import { NOBODY, UNSAID } from "../../language/disturbs";
+import type { Output, PropertyTable } from "../../language/declaration";
+import { inPlace, NO_OPERATION, outputFrom, readBy, replacing } from "../../language/describe";
+import { maySignOut, NOBODY, replaces, signsOut, whenItWasThere } from "../../language/disruption";
 import { domainFields } from "./domain";
 import { policyFields } from "./policy";
 
 const SOURCE = "API reference, CreateCluster and DescribeClusters";
 const READ = "DescribeClusters";
 const readAs = readBy(READ);
-const REPLACE: Effect = {
-  kind: "replace",
-  because: "the API has no operation that changes it",
-  destroys:
-    "the cluster's own settings; its desktops are replaced with it, and each of them refuses that without `allowDataLoss`",
-};
+export const REPLACED = replaces("clusterUsers");
+const REPLACE = replacing(
+  NO_OPERATION,
+  REPLACED,
+  "the cluster's own settings; its desktops are replaced with it, and each of them refuses that without `allowDataLoss`",
+);
 
 export const clusterProperties: PropertyTable = {
   clusterType: {
@@ -58,7 +58,7 @@ export const clusterProperties: PropertyTable = {
     wire: "",
     fields: policyFields,
     doc: "What users may do between a desktop and their own computer. Fields left out keep the value they have in the cloud. It takes a task of the cluster to read it, so it is read only where the program gives it, and by `get`.",
-    effect: inPlace("SetClusterPolicy", UNSAID),
+    effect: inPlace("SetClusterPolicy", maySignOut("clusterUsers")),
     read: { operation: "DescribeClusterPolicy", field: "" },
     source: "API reference, SetClusterPolicy",
   },
@@ -68,13 +68,17 @@ export const clusterProperties: PropertyTable = {
     fields: domainFields,
     absent: "remove",
     doc: "Active Directory domain that the cluster is joined to; only for `gws.s1.advanced`. Left out or removed, the cluster leaves its domain.",
-    effect: inPlace("SetClusterADDomain", "users of the old domain cannot log on any more"),
+    effect: inPlace(
+      "SetClusterADDomain",
+      whenItWasThere(maySignOut("clusterUsers", "users of the old domain cannot log on any more")),
+    ),
     read: { operation: "DescribeClusterADDomain", field: "" },
     source: "API reference, SetClusterADDomain",
   },
   dnat: {
     type: "object",
     wire: "",
+    strictness: { by: "items", looser: "more", tellBy: "natId", absent: [] },
     absent: "remove",
     fields: {
       natId: {
@@ -92,7 +96,10 @@ export const clusterProperties: PropertyTable = {
       },
     },
     doc: "NAT gateway through which users reach the desktops from the internet. Left out or removed, the gateway is detached.",
-    effect: inPlace("SetClusterDnat", "connections through the old address end"),
+    effect: inPlace(
+      "SetClusterDnat",
+      whenItWasThere(signsOut("internetUsers", { note: "connections through the old address end" })),
+    ),
     read: readAs(""),
     source: "API reference, SetClusterDnat",
   },

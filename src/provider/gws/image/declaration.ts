@@ -2,13 +2,14 @@ import * as gws from "../../../api/generated/gws";
 import { attributesStep, deleteObject, listOf } from "../../applying/usual";
 import type { CreateContext } from "../../language/context";
 import type { Declaration, NewObject, Properties } from "../../language/declaration";
+import { nobody } from "../../language/disruption";
 import { text } from "../../language/text";
 import { candidates } from "../../once/candidate";
 import { createOnce } from "../../once/create-once";
 import { ownerName } from "../../once/owner-name";
 import { retryWhileBusy } from "../../waiting/retry-while-busy";
 import { waitForObject } from "../../waiting/wait-for-object";
-import { imageOutputs, imageProperties } from "./properties";
+import { imageOutputs, imageProperties, MADE } from "./properties";
 import { imageFrom, images, readImage } from "./reads";
 
 export const image: Declaration = {
@@ -16,6 +17,7 @@ export const image: Declaration = {
   doc: "A custom image, made from the system disk of a desktop. The desktop cannot be used while the image is made.",
   properties: imageProperties,
   outputs: imageOutputs,
+  disruption: { create: MADE, replace: MADE, delete: nobody("no desktop can be made of the image any more") },
   timeouts: { create: "60m", update: "60m", delete: "10m" },
   unrecoverable: ({ status }) =>
     status === "CreateFailed" ? "the cloud could not make the image" : undefined,

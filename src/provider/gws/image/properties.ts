@@ -1,10 +1,12 @@
 import { adoptId } from "../../language/adopt-property";
 import type { Output, PropertyTable } from "../../language/declaration";
-import { inPlace, outputFrom, readBy, unreadable } from "../../language/describe";
-import { NOBODY } from "../../language/disturbs";
+import { inPlace, outputFrom, readBy, replacing, unreadable } from "../../language/describe";
+import { maySignOut, NOBODY } from "../../language/disruption";
 
 const READ = "DescribeImages";
 const readAs = readBy(READ);
+
+export const MADE = maySignOut("sourceUsers", "the desktop cannot be used while the image is made");
 
 export const imageProperties: PropertyTable = {
   instanceId: {
@@ -12,7 +14,7 @@ export const imageProperties: PropertyTable = {
     wire: "InstanceId",
     required: true,
     doc: "Desktop that the image is made from.",
-    effect: { kind: "replace", because: "an image is a copy of one disk at one time" },
+    effect: replacing("an image is a copy of one disk at one time", MADE),
     read: unreadable(READ),
     source: "API reference, CreateImage",
   },

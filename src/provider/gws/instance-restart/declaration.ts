@@ -1,6 +1,7 @@
 import * as gws from "../../../api/generated/gws";
 import { actionDeclaration } from "../../applying/action";
 import type { Context } from "../../language/context";
+import { restarts } from "../../language/disruption";
 import { text } from "../../language/text";
 import { retryWhileBusy } from "../../waiting/retry-while-busy";
 import { waitForObject } from "../../waiting/wait-for-object";
@@ -17,6 +18,7 @@ export const instanceRestart = actionDeclaration({
   what: "restart",
   again: "restarts again",
   operation: gws.RestartInstance,
+  disruption: restarts("desktopUser"),
   target: "instanceId",
   properties: {
     instanceId: {

@@ -3,8 +3,9 @@ import * as gws from "../../../api/generated/gws";
 import { deleteObject, listOf } from "../../applying/usual";
 import type { Context } from "../../language/context";
 import type { Declaration, Properties } from "../../language/declaration";
+import { losesData, NOBODY } from "../../language/disruption";
 import { waitForObject } from "../../waiting/wait-for-object";
-import { instanceOutputs, instanceProperties } from "./properties";
+import { instanceOutputs, instanceProperties, REPLACED } from "./properties";
 import { instanceFrom, instances, readInstance, standsIn, userOf } from "./reads";
 import { instanceRules } from "./rules";
 import { createInstance, instanceSteps } from "./steps";
@@ -14,6 +15,7 @@ export const instance: Declaration = {
   doc: "One cloud desktop of a cluster. Most of it is fixed at creation; name, user, power state and GPU policy change in place.",
   properties: instanceProperties,
   outputs: instanceOutputs,
+  disruption: { create: NOBODY, replace: REPLACED, delete: losesData("desktopUser") },
   rules: instanceRules,
   timeouts: { create: "20m", update: "20m", delete: "15m" },
   holdsData: { what: instances.what, people: { property: "user", inCloud: userOf } },

@@ -1,19 +1,28 @@
 import { adoptId } from "../../language/adopt-property";
 import { allowMachineLoss } from "../../language/allow-data-loss-property";
 import { boughtWith } from "../../language/at-purchase";
-import type { Effect, Output, Property, PropertyTable } from "../../language/declaration";
-import { inPlace, NO_OPERATION, outputFrom, readBy, unreadable } from "../../language/describe";
-import { NOBODY, UNSAID } from "../../language/disturbs";
+import type { Output, Property, PropertyTable } from "../../language/declaration";
+import { inPlace, NO_OPERATION, outputFrom, readBy, replacing, unreadable } from "../../language/describe";
+import {
+  maySignOut,
+  NOBODY,
+  replaces,
+  signsOut,
+  whenItTurns,
+  whenItWasThere,
+} from "../../language/disruption";
 import { skipAwaitFor } from "../../language/skip-await-property";
+import { lets, looserOn } from "../../language/strictness";
 import { listFromWire } from "../../language/wire";
 
 const SOURCE = "API reference, CreateInstance and DescribeInstances";
 
-const REPLACE: Effect = {
-  kind: "replace",
-  because: NO_OPERATION,
-  destroys: "the desktop with its system disk and all that its user stored there",
-};
+export const REPLACED = replaces("desktopUser");
+const REPLACE = replacing(
+  NO_OPERATION,
+  REPLACED,
+  "the desktop with its system disk and all that its user stored there",
+);
 const bought = boughtWith("desktop");
 const READ = "DescribeInstances";
 const readAs = readBy(READ);
@@ -86,6 +95,7 @@ export const instanceProperties: PropertyTable = {
   workMode: fixed({
     type: "string",
     wire: "WorkMode",
+    strictness: lets({ Application: ["applications"], Desktop: ["applications", "the desktop"] }),
     required: true,
     values: { Desktop: "the whole desktop", Application: "only the applications of `appList`" },
     read: readAs("WorkMode"),
@@ -94,6 +104,7 @@ export const instanceProperties: PropertyTable = {
   appList: fixed({
     type: "list",
     wire: "AppList",
+    strictness: { by: "items", looser: "more", absent: [] },
     min: 1,
     max: 10,
     read: readAs("AppList", listFromWire(appFields)),
@@ -109,6 +120,7 @@ export const instanceProperties: PropertyTable = {
   allocatePublicAddress: fixed({
     type: "boolean",
     wire: "AllocatePublicAddress",
+    strictness: looserOn("the internet"),
     encode: "trueFalse",
     default: false,
     doc: "Whether the desktop gets a public IP address.",
@@ -187,6 +199,7 @@ export const instanceProperties: PropertyTable = {
   user: {
     type: "object",
     wire: "",
+    strictness: { by: "items", looser: "more", tellBy: "userUid", absent: [] },
     fields: {
       userName: { type: "string", wire: "UserName", required: true, doc: "Name of the user." },
       userUid: {
@@ -198,7 +211,12 @@ export const instanceProperties: PropertyTable = {
       },
     },
     doc: "The one user of the desktop. The API cannot take a user away again, so removing this keeps the last one.",
-    effect: inPlace("SetInstanceUser", "the previous user loses access; the disk stays"),
+    effect: inPlace(
+      "SetInstanceUser",
+      whenItWasThere(
+        maySignOut("desktopUser", "the previous user loses access, and the disk stays for the next"),
+      ),
+    ),
     read: readAs(""),
     source: "API reference, SetInstanceUser",
   },
@@ -222,7 +240,7 @@ export const instanceProperties: PropertyTable = {
     doc: "Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. It takes a task of the desktop to read it, so it is read only where the program gives it, and by `get`.",
     effect: inPlace(
       "SetInstancePolicy",
-      `a desktop that is switched off is switched on for it and off again; ${UNSAID}`,
+      maySignOut("desktopUser", "a desktop that is switched off is switched on for it and off again"),
     ),
     read: { operation: "DescribeInstancePolicy", field: "" },
     source: "API reference, SetInstancePolicy and DescribeInstancePolicy",
@@ -232,7 +250,10 @@ export const instanceProperties: PropertyTable = {
     wire: "",
     values: ["Running", "Stopped"],
     doc: "Whether the desktop runs. Left out, it is not managed after creation.",
-    effect: inPlace(["StartInstance", "StopInstance"], "stopping ends the user's session"),
+    effect: inPlace(
+      ["StartInstance", "StopInstance"],
+      whenItTurns("Stopped", signsOut("desktopUser", { note: "stopping ends the session" })),
+    ),
     read: readAs("Status", powerFrom),
     source: "API reference, StartInstance and StopInstance",
   },

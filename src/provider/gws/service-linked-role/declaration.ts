@@ -1,5 +1,6 @@
 import * as gws from "../../../api/generated/gws";
 import type { Declaration } from "../../language/declaration";
+import { NOBODY } from "../../language/disruption";
 
 const ROLE = "AliyunServiceRoleForGws";
 
@@ -21,6 +22,7 @@ export const serviceLinkedRole: Declaration = {
       read: { operation: "CreateServiceLinkedRole", field: "AlreadyExists" },
     },
   },
+  disruption: { create: NOBODY, replace: NOBODY, delete: NOBODY },
   timeouts: { create: "5m", update: "5m", delete: "5m" },
   lifecycle: {
     createdBy: [gws.CreateServiceLinkedRole],
