@@ -185,6 +185,11 @@ test.each<[string, Property, string]>([
     "A text. A higher one is looser.",
   ],
   [
+    "a number that may be endless",
+    { ...text, type: "integer", strictness: looserWhenHigher(-1) },
+    "A text. A higher one is looser, and -1 is the loosest.",
+  ],
+  [
     "people",
     { ...text, type: "set", items: { type: "string" }, strictness: PEOPLE },
     "A text. More of them are looser.",
