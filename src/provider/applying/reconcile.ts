@@ -5,6 +5,7 @@ import { PartialFailure } from "../language/partial-failure";
 import { changedNames } from "../language/values";
 import { sleep } from "../waiting/sleep";
 import { afterStep, propertyOf, recordedOnly, withHidden } from "./applied";
+import { readSettled } from "./read-settled";
 
 /** An object with what is true of it. */
 export interface Created {
@@ -36,6 +37,11 @@ export async function reconcile(
   const { lifecycle } = declaration;
   const steps = lifecycle.steps ?? [];
   let applied = withHidden(declaration, start.applied, desired);
+  const taken: Step[] = [];
+  // A step would be due again by what a listing shows that does not know of it yet.
+  const knowsSteps = (found: Properties): boolean =>
+    !taken.some((step) => isDue(declaration, step, { desired, applied: { ...applied, ...found } }));
+  const look: Look = (isSettled) => readSettled(declaration, context, id, applied, isSettled);
   const take = async (due: readonly Step[]): Promise<void> => {
     for (const step of due) {
       const change = { desired, applied };
@@ -43,6 +49,7 @@ export async function reconcile(
         continue;
       }
       await step.run(context, id, change);
+      taken.push(step);
       applied = { ...applied, ...afterStep(declaration, step, change) };
     }
   };
@@ -52,13 +59,13 @@ export async function reconcile(
     const due = steps.filter((step) => isDue(declaration, step, { desired, applied }));
     const readsEarly = isNew && due.every(({ confirms }) => confirms);
     if (readFirst || readsEarly) {
-      applied = await readBack(declaration, context, id, applied);
+      applied = { ...applied, ...(await readBack(id, look, knowsSteps)) };
     }
     await take(steps.filter(({ unmarks }) => !(isNew && unmarks)));
     applied = { ...applied, ...recordedOnly(declaration, desired) };
     // A kill after the mark is gone and before the engine has saved the answer is the worst moment: it is kept short.
     if (isNew && !readsEarly) {
-      applied = await readBack(declaration, context, id, applied);
+      applied = { ...applied, ...(await readBack(id, look, knowsSteps)) };
     }
     beforeUnmarked?.();
     if (isNew) {
@@ -68,9 +75,9 @@ export async function reconcile(
       await lifecycle.unmark?.(context, id);
       applied = { ...applied, [MARKED]: undefined };
     }
-    return isNew ? applied : await readBack(declaration, context, id, applied);
+    return isNew ? applied : { ...applied, ...(await readBack(id, look, knowsSteps)) };
   } catch (error) {
-    const seen = await lastSeen(declaration, context, id, applied);
+    const seen = await lastSeen(context, () => look((found) => !found || knowsSteps(found)));
     throw new PartialFailure(id, { ...applied, ...seen }, error);
   }
 }
@@ -83,31 +90,30 @@ function isDue(declaration: Declaration, step: Step, change: Change): boolean {
   return step.when?.(change) ?? true;
 }
 
+type Look = (isSettled: (found: Properties | undefined) => boolean) => Promise<Properties | undefined>;
+
 /** The object after a change. Its disappearance right now would be news, not a deletion asked for. */
 async function readBack(
-  declaration: Declaration,
-  context: Context,
   id: string,
-  applied: Properties,
+  look: Look,
+  knowsSteps: (found: Properties) => boolean,
 ): Promise<Properties> {
-  const found = await declaration.lifecycle.read(context, id, applied);
+  const found = await look((seen) => seen !== undefined && knowsSteps(seen));
   if (found) {
-    return { ...applied, ...found };
+    return found;
   }
   throw new Error(`${id} is gone: it was deleted outside of Pulumi. Run "pulumi refresh", then "pulumi up"`);
 }
 
 /** What can be seen of an object whose change failed, so that the next run knows its state; nothing if that fails too. */
 async function lastSeen(
-  declaration: Declaration,
   context: Context,
-  id: string,
-  applied: Properties,
+  read: () => Promise<Properties | undefined>,
 ): Promise<Properties | undefined> {
   if (context.signal.aborted) {
     return undefined;
   }
-  const look = declaration.lifecycle.read(context, id, applied).catch(() => undefined);
+  const look = read().catch(() => undefined);
   const stop = new AbortController();
   const { lastLookMs } = context.timings;
   const patience = sleep(lastLookMs, AbortSignal.any([context.signal, stop.signal])).then(() => undefined);

@@ -2,8 +2,9 @@ import { appstream } from "../../../api";
 import { actionDeclaration } from "../../applying/action";
 import { text } from "../../language/text";
 import { retryWhileBusy } from "../../waiting/retry-while-busy";
+import { waitForObject } from "../../waiting/wait-for-object";
 import { WORKSTATION } from "../product";
-import { waitForServer } from "../workstation/reads";
+import { servers, waitForServer } from "../workstation/reads";
 
 export const workstationRestart = actionDeclaration({
   token: "appstream:WorkstationRestart",
@@ -39,5 +40,6 @@ export const workstationRestart = actionDeclaration({
     );
     return undefined;
   },
-  rest: (context, id) => waitForServer(context, id, "running again", ["RUNNING"]),
+  rest: (context, id) =>
+    waitForObject(context, servers, id, { until: "running again", target: ["RUNNING"], isAnew: true }),
 });
