@@ -12,10 +12,11 @@ import { programs } from "./program.mjs";
  * @typedef {{ kind: "interrupted", program: Program, how: ProcessFault, afterCalls: number }} Interrupted
  * @typedef {{ kind: "unlucky", program: Program, fault: FaultKind, when: FaultMoment, skip: number }} Unlucky
  * @typedef {{ kind: "storm", program: Program, calls: number }} Storm
+ * @typedef {{ kind: "lag", seconds: number }} Lagging From now on the listings of the cloud lag behind.
  * @typedef {{ kind: "refresh" | "destroy" }} Command
  * @typedef {{ kind: "edit" | "delete", which: number }} Meddling
  *
- * @typedef {Up | Interrupted | Unlucky | Storm | Command | Meddling} Step
+ * @typedef {Up | Interrupted | Unlucky | Storm | Lagging | Command | Meddling} Step
  *
  * @typedef {{ start: Program, steps: Step[] }} Sequence
  */
@@ -54,6 +55,7 @@ const step = fc.oneof(
       calls: fc.integer({ min: 3, max: 12 }),
     }),
   },
+  { weight: 2, arbitrary: fc.constant({ kind: "lag", seconds: 3 }) },
   { weight: 1, arbitrary: fc.constant({ kind: "refresh" }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("edit"), which }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("delete"), which }) },
