@@ -271,14 +271,6 @@ export class Lab {
   arm = (fault) => this.#control("POST", "faults", fault);
   disarm = () => this.#control("DELETE", "faults");
   /**
-   * From now on the listings of the cloud lag so far behind.
-   * @param {number} seconds
-   */
-  async lag(seconds) {
-    this.listingLagSeconds = seconds;
-    await this.#control("PUT", "listing-lag", { seconds });
-  }
-  /**
    * Changes or deletes an object behind everybody's back.
    * @param {"PATCH" | "DELETE"} method
    * @param {string} id

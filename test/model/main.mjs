@@ -114,7 +114,8 @@ function random() {
  * @param {Engine} engine
  */
 async function walk({ name, sequence }, folder, engine) {
-  const lab = await Lab.open(join(folder, name), { engine });
+  const { listingLagSeconds } = sequence;
+  const lab = await Lab.open(join(folder, name), { engine, listingLagSeconds });
   const way = new Walk(lab);
   try {
     await way.walk(sequence);

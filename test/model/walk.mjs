@@ -77,8 +77,6 @@ export class Walk {
         return this.unlucky(step);
       case "storm":
         return this.storm(step);
-      case "lag":
-        return this.lab.lag(step.seconds);
       case "refresh":
         return this.refresh();
       case "destroy":
