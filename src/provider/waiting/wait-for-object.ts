@@ -29,7 +29,7 @@ export function waitForObject<Found extends object>(
   const { listingLagMs, firstPollMs } = context.timings;
   // A look can be answered by a listing that began a poll ago.
   const isListedAt = Date.now() + listingLagMs + firstPollMs;
-  let counts = !isAnew;
+  let counts = !isAnew || listingLagMs === 0;
   let lookedAt = 0;
   const stateNow = (found: Found | undefined): string => {
     const state = otherwise?.(found) ?? stateOf(kind, found);
