@@ -25,6 +25,8 @@ Options:
   --access-key-secret SECRET
   --seed N                  make ids and durations repeat (default 1)
   --rate-limit N            throttle above N calls per second and operation (default: no)
+  --listing-lag SECONDS     listings show every change so many real seconds later (default: at
+                            once)
   --quirks LIST             ways in which real answers differ from the SDK's types,
                             separated by commas: strings
   -h, --help                this text
@@ -40,6 +42,7 @@ To look inside, and to make things go wrong:
   curl http://127.0.0.1:PORT/_emulator/calls
   curl http://127.0.0.1:PORT/_emulator/faults \\
     -d '{"operation":"CreateCluster","when":"after","kind":"reset"}'
+  curl -X PUT http://127.0.0.1:PORT/_emulator/listing-lag -d '{"seconds":3}'
   curl -X PATCH http://127.0.0.1:PORT/_emulator/objects/ID -d '{"Name":"changed"}'
 
 More in docs/emulator.md of the package.

@@ -19,6 +19,7 @@ const OPTIONS = {
   "access-key-secret": { type: "string" },
   seed: { type: "string" },
   "rate-limit": { type: "string" },
+  "listing-lag": { type: "string" },
   quirks: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -46,6 +47,7 @@ export function parseEmulatorOptions(argv: readonly string[]): EmulatorArguments
       accessKeySecret,
       seed: integer("seed", values.seed, 0xffff_ffff),
       rateLimit: integer("rate-limit", values["rate-limit"], Number.MAX_SAFE_INTEGER),
+      listingLagSeconds: positive("listing-lag", values["listing-lag"]),
       quirks: quirks(values.quirks),
     },
   };

@@ -27,6 +27,8 @@ export interface EmulatorOptions {
   readonly accessKeySecret?: string;
   /** Calls per second and operation beyond which calls are throttled. 0, the default, is no limit. */
   readonly rateLimit?: number;
+  /** Listings show every change only so many real seconds later. 0, the default, shows it at once. */
+  readonly listingLagSeconds?: number;
   /** `strings`: numbers and booleans in answers travel as strings. */
   readonly quirks?: readonly Quirk[];
   /** Gets what the emulator itself fails in, each failure once. Standard error by default. */
@@ -67,7 +69,9 @@ export async function serveProducts(products: readonly Product[], options: Serve
   const clock = options.clock ?? new Clock(options.timeScale ?? 1);
   const account = new Account(products, clock, options.seed ?? 1);
   const persistence = new Persistence(account, options.stateFile);
-  const shared = { account, persistence, faults: new Faults(), calls: new CallLog() };
+  const listingLagMs = (options.listingLagSeconds ?? 0) * 1000;
+  account.listingLag.start(listingLagMs);
+  const shared = { account, persistence, faults: new Faults(), calls: new CallLog(), listingLagMs };
   const api = new ApiService({
     ...shared,
     log,

@@ -48,6 +48,7 @@ test("--help teaches, for the package and for a command", async () => {
     "access-key-secret",
     "seed",
     "rate-limit",
+    "listing-lag",
     "quirks",
   ]) {
     expect(one.out).toContain(`--${flag}`);
@@ -89,6 +90,7 @@ test.each([
   [["emulator", "--time-scale", "fast"], /--time-scale/],
   [["emulator", "--seed", "1.5"], /--seed/],
   [["emulator", "--rate-limit", "many"], /--rate-limit/],
+  [["emulator", "--listing-lag", "soon"], /--listing-lag/],
   [["emulator", "--quirks", "moods"], /--quirks knows strings, not "moods"/],
   [["emulator", "--access-key-id", "a"], /go together/],
   [["emulator", "--state", ""], /--state/],

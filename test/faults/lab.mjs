@@ -36,6 +36,8 @@ const TIME_SCALE = 0.003;
 const PATIENCE = 120_000;
 /** How long the provider waits for an answer that does not come. */
 const REQUEST_TIMEOUT_SECONDS = "2";
+/** How much longer than they do the provider takes listings to lag behind. */
+const LAG_MARGIN_SECONDS = 0.5;
 
 /** What is kept of a run for the runs that start from its end. */
 const KEPT = ["state", "cloud.json", "Pulumi.dev.yaml"];
@@ -55,8 +57,10 @@ export class Lab {
    * @param {string} folder
    * @param {Emulator} emulator
    * @param {Engine} engine
+   * @param {number} listingLagSeconds
    */
-  constructor(folder, emulator, engine) {
+  constructor(folder, emulator, engine, listingLagSeconds) {
+    this.listingLagSeconds = listingLagSeconds;
     this.folder = folder;
     this.emulator = emulator;
     this.engine = engine;
@@ -66,9 +70,10 @@ export class Lab {
    * Opens a run in a new folder.
    *
    * @param {string} folder
-   * @param {{ engine: Engine, from?: string | undefined }} options `from` is the folder of a closed run to carry on from.
+   * @param {{ engine: Engine, from?: string | undefined, listingLagSeconds?: number }} options `from` is the folder of a
+   *   closed run to carry on from.
    */
-  static async open(folder, { engine, from }) {
+  static async open(folder, { engine, from, listingLagSeconds = 0 }) {
     mkdirSync(folder);
     if (from) {
       for (const name of KEPT) {
@@ -78,9 +83,10 @@ export class Lab {
     const emulator = await startEmulator({
       ...KEY,
       timeScale: TIME_SCALE,
+      listingLagSeconds,
       stateFile: join(folder, "cloud.json"),
     });
-    const lab = new Lab(folder, emulator, engine);
+    const lab = new Lab(folder, emulator, engine, listingLagSeconds);
     for (const name of ["state", "home", "tmp"]) {
       mkdirSync(join(folder, name), { recursive: true });
     }
@@ -192,6 +198,10 @@ export class Lab {
       WUYING_ENDPOINT: undefined,
       WUYING_REGION: undefined,
       WUYING_REQUEST_TIMEOUT_SECONDS: REQUEST_TIMEOUT_SECONDS,
+      // Where listings do not lag, no run has to wait for what the one before it left.
+      WUYING_LISTING_LAG_SECONDS: String(
+        this.listingLagSeconds && this.listingLagSeconds + LAG_MARGIN_SECONDS,
+      ),
       ALIBABA_CLOUD_ECS_METADATA_DISABLED: "true",
     };
   }

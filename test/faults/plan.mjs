@@ -11,7 +11,12 @@ const { isRead: isReadOperation } = compiled("api/reads");
  * @typedef {"kill" | "kill-engine" | "kill-provider" | "ctrl-c" | "ctrl-c-twice"} ProcessFault
  */
 
-/** @typedef {FaultKind | ProcessFault} AnyFault */
+/**
+ * What may happen to a call while the cloud's listings lag behind.
+ * @typedef {"lag-reset" | "lag-throttle" | "lag-kill"} LagFault
+ */
+
+/** @typedef {FaultKind | ProcessFault | LagFault} AnyFault */
 
 /** @typedef {"before" | "after" | "wait"} Moment */
 
@@ -38,6 +43,26 @@ const ANSWERS = ["reset", "timeout", "http500", "http503", "throttle"];
  */
 export const PROCESS_FAULTS = ["kill", "kill-engine", "kill-provider", "ctrl-c", "ctrl-c-twice"];
 
+/** @type {readonly LagFault[]} */
+const LAG_FAULTS = ["lag-reset", "lag-throttle", "lag-kill"];
+
+/**
+ * Whether listings lag behind in the whole of the run.
+ * @param {AnyFault} fault
+ * @returns {fault is LagFault}
+ */
+export const lags = (fault) => LAG_FAULTS.some((each) => each === fault);
+
+/**
+ * What happens to the call itself.
+ * @param {AnyFault} fault
+ */
+export function atCall(fault) {
+  /** @type {Readonly<Record<LagFault, FaultKind | ProcessFault>>} */
+  const kinds = { "lag-reset": "reset", "lag-throttle": "throttle", "lag-kill": "kill" };
+  return lags(fault) ? kinds[fault] : fault;
+}
+
 /**
  * @param {AnyFault} fault
  * @returns {fault is ProcessFault}
@@ -45,7 +70,7 @@ export const PROCESS_FAULTS = ["kill", "kill-engine", "kill-provider", "ctrl-c",
 export const hitsProcesses = (fault) => PROCESS_FAULTS.some((each) => each === fault);
 
 /** @type {readonly AnyFault[]} */
-export const FAULTS = [...ANSWERS, ...PROCESS_FAULTS];
+export const FAULTS = [...ANSWERS, ...PROCESS_FAULTS, ...LAG_FAULTS];
 
 /** @type {readonly AnyFault[]} */
 const READ_FAULTS = ["reset", "http500", "throttle", "timeout", "kill"];
@@ -113,6 +138,9 @@ function momentsOf(operation, fault) {
   if (hitsProcesses(fault)) {
     return ["before", "after", "wait"];
   }
+  if (lags(fault)) {
+    return fault === "lag-throttle" && !isCreate(operation) ? [] : ["after"];
+  }
   // To this API "throttled" says that nothing was done. A create must not trust it; for the rest there is no harm.
   return fault === "throttle" && !isCreate(operation) ? ["before"] : ["before", "after"];
 }
@@ -169,6 +197,9 @@ function shareOf(operation, size) {
   return isRead(operation) ? read : isCreate(operation) ? create : change;
 }
 
+/** Has no divisor in common with how many faults a call can have, so that all of them have their turn. */
+const STRIDE = 7;
+
 /**
  * So many cases, of one call after the other, with one fault after the other at one moment after the other.
  * @param {readonly Case[][]} calls
@@ -180,7 +211,7 @@ function spread(calls, count, turn) {
   const chosen = new Set();
   for (let at = 0; at < count; at += 1) {
     const ofCall = groupBy(inTurn(calls, turn + at), ({ fault }) => fault);
-    const moments = inTurn([...ofCall.values()], turn * 3 + at);
+    const moments = inTurn([...ofCall.values()], turn * STRIDE + at);
     chosen.add(inTurn(moments, turn + at));
   }
   return [...chosen];

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { messageOf } from "../../scripts/lib/errors.mjs";
 import { judge } from "./judge.mjs";
 import { Lab } from "./lab.mjs";
+import { lags } from "./plan.mjs";
 import { commandOf, isProvider, kill } from "./processes.mjs";
 import { runWithFault } from "./strike.mjs";
 
@@ -18,6 +19,8 @@ const LEFT_AFTER = 10_000;
 /** How long the cloud takes at most to finish what it was asked for, deletions for one. */
 const SETTLE = 5_000;
 const LINES = 25;
+/** Longer than it takes from a kill to the first call of the next command. */
+const LAG_SECONDS = 4;
 
 /**
  * The command that a scenario is about.
@@ -103,7 +106,8 @@ export const newAccount = async (folder, engine) => {
  * @returns {Promise<Result>}
  */
 export async function runCase(theCase, { scenario, clean, from, account, folder, engine, keep }) {
-  const lab = await Lab.open(folder, { engine, from: from?.folder });
+  const listingLagSeconds = lags(theCase.fault) ? LAG_SECONDS : 0;
+  const lab = await Lab.open(folder, { engine, from: from?.folder, listingLagSeconds });
   /** @type {Ended[]} */
   const commands = [];
   /** @type {Finding[]} */

@@ -1,6 +1,6 @@
 // Lets one thing go wrong in a command that runs.
 import { setTimeout as sleep } from "node:timers/promises";
-import { hitsProcesses, tookEffect } from "./plan.mjs";
+import { atCall, hitsProcesses, tookEffect } from "./plan.mjs";
 import { isProvider, kill } from "./processes.mjs";
 
 /** @import { CallRecord } from "../../src/emulator/core/call-log.js" */
@@ -34,7 +34,8 @@ export const INTERRUPTS = {
  * @param {Case} theCase
  * @returns {Promise<{ ended: Ended, isStruck: boolean }>}
  */
-export async function runWithFault(lab, command, { operation, occurrence, moment, fault }) {
+export async function runWithFault(lab, command, { operation, occurrence, moment, fault: given }) {
+  const fault = atCall(given);
   if (moment !== "wait") {
     // A call that is held is under way for as long as it takes to do something to its processes.
     const kind = hitsProcesses(fault) ? "timeout" : fault;

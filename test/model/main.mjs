@@ -27,9 +27,9 @@ import { Broken, Walk } from "./walk.mjs";
 const HELP = `Usage: npm run test:model [-- options]
 
 Takes stacks with random programs through random sequences of up, interrupts and kills, lost answers, throttling,
-refresh, changes and deletions behind Pulumi's back, and destroy. After each step, and after a last "pulumi up
---refresh", each object has to be there once, known to the state and as the program says, and a preview has to show no
-change. Sequences that failed once are kept in test/model/kept and are walked first, always.
+listings that lag behind, refresh, changes and deletions behind Pulumi's back, and destroy. After each step, and after a
+last "pulumi up --refresh", each object has to be there once, known to the state and as the program says, and a preview
+has to show no change. Sequences that failed once are kept in test/model/kept and are walked first, always.
 
   --sequences N   random sequences (default 200)
   --seed N        the seed of the first one (default: a new one each time); the next has the next seed
@@ -114,7 +114,8 @@ function random() {
  * @param {Engine} engine
  */
 async function walk({ name, sequence }, folder, engine) {
-  const lab = await Lab.open(join(folder, name), { engine });
+  const { listingLagSeconds } = sequence;
+  const lab = await Lab.open(join(folder, name), { engine, listingLagSeconds });
   const way = new Walk(lab);
   try {
     await way.walk(sequence);

@@ -17,8 +17,14 @@ import { programs } from "./program.mjs";
  *
  * @typedef {Up | Interrupted | Unlucky | Storm | Command | Meddling} Step
  *
- * @typedef {{ start: Program, steps: Step[] }} Sequence
+ * How far the listings of the cloud lag behind all the while; those that were kept before they could say nothing.
+ * @typedef {{ listingLagSeconds?: number }} Lag
+ *
+ * @typedef {Lag & { start: Program, steps: Step[] }} Sequence
  */
+
+/** Longer than it takes from a kill to the first call of the next command. */
+const LAG_SECONDS = 3;
 
 const which = fc.nat(20);
 /** @type {Arbitrary<ProcessFault>} */
@@ -61,7 +67,11 @@ const step = fc.oneof(
 );
 
 /** @type {Arbitrary<Sequence>} */
-const sequences = fc.record({ start: programs, steps: fc.array(step, { minLength: 1, maxLength: 4 }) });
+const sequences = fc.record({
+  listingLagSeconds: fc.constantFrom(0, 0, LAG_SECONDS),
+  start: programs,
+  steps: fc.array(step, { minLength: 1, maxLength: 4 }),
+});
 
 /**
  * The same one for the same seed.

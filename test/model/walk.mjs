@@ -222,7 +222,7 @@ export class Walk {
       return;
     }
     const { kind, id } = inTurn(objects, which);
-    await this.lab.change("PATCH", id, NAMES[kind]);
+    await this.meddle("PATCH", id, NAMES[kind]);
     this.isOutside = true;
   }
 
@@ -234,7 +234,7 @@ export class Walk {
     if (objects.length === 0) {
       return;
     }
-    await this.lab.change("DELETE", inTurn(objects, which).id);
+    await this.meddle("DELETE", inTurn(objects, which).id);
     this.isOutside = true;
   }
 
@@ -246,7 +246,7 @@ export class Walk {
       /an interrupted run made the \w+ (\S+) for this resource from other properties/.exec(ended.output) ??
       [];
     if (stray) {
-      await this.lab.change("DELETE", stray);
+      await this.meddle("DELETE", stray);
       ended = await this.run("up", "--refresh", ...YES);
     }
     if (ended.code !== 0) {
@@ -271,15 +271,29 @@ export class Walk {
    * to, by means of the command that lists it.
    */
   async deleteUnfinished() {
+    await this.haveListed();
     const known = this.known();
     const listed = await this.lab.unfinished();
     this.outputs.push(`$ pulumi-wuying unfinished\n${JSON.stringify(listed)}`);
     for (const { id } of listed) {
       if (id !== undefined && !known.has(id)) {
-        await this.lab.change("DELETE", id);
+        await this.meddle("DELETE", id);
       }
     }
   }
+
+  /**
+   * Changes or deletes an object behind Pulumi's back, which nobody can know before it is listed.
+   * @param {"PATCH" | "DELETE"} method
+   * @param {string} id
+   * @param {object} [fields]
+   */
+  async meddle(method, id, fields) {
+    await this.lab.change(method, id, fields);
+    await this.haveListed();
+  }
+
+  haveListed = () => sleep(this.lab.listingLagSeconds * 1000);
 
   /** What the last program says. */
   wanted() {

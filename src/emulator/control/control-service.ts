@@ -9,6 +9,7 @@ import { collectLedger } from "../ledger";
 import type { RawRequest } from "../protocol/api-request";
 import type { Reply } from "../server/reply";
 import { parseFault } from "./parse-fault";
+import { parseListingLagMs } from "./parse-listing-lag";
 import { patchObject } from "./patch-object";
 import { showState } from "./show-state";
 
@@ -18,6 +19,8 @@ export interface ControlParts {
   readonly persistence: Persistence;
   readonly faults: Faults;
   readonly calls: CallLog;
+  /** How far listings lag behind after a reset, in milliseconds. */
+  readonly listingLagMs: number;
 }
 
 type Route = (raw: RawRequest, id: string) => Promise<unknown> | unknown;
@@ -46,6 +49,8 @@ export class ControlService {
       "GET /_emulator/faults": () => faults.list(),
       "POST /_emulator/faults": (raw) => this.#arm(raw),
       "DELETE /_emulator/faults": () => this.#disarm(),
+      "GET /_emulator/listing-lag": () => this.#listingLag(),
+      "PUT /_emulator/listing-lag": (raw) => this.#setListingLag(raw),
       "POST /_emulator/reset": () => this.#reset(),
       "GET /_emulator/ledger": () => collectLedger(account.products),
       "PATCH /_emulator/objects/ID": (raw, id) => this.#patch(raw, id),
@@ -112,9 +117,21 @@ export class ControlService {
     return {};
   }
 
+  #listingLag(): object {
+    return { seconds: this.parts.account.listingLag.lagMs / 1000 };
+  }
+
+  #setListingLag(raw: RawRequest): object {
+    const { account } = this.parts;
+    account.store.settle();
+    account.listingLag.start(parseListingLagMs(readJson(raw)));
+    return this.#listingLag();
+  }
+
   async #reset(): Promise<object> {
-    const { account, calls, faults, persistence } = this.parts;
+    const { account, calls, faults, listingLagMs, persistence } = this.parts;
     account.reset();
+    account.listingLag.start(listingLagMs);
     faults.clear();
     calls.clear();
     await persistence.flush();

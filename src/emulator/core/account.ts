@@ -1,5 +1,6 @@
 import type { Clock } from "./clock";
 import { Context } from "./context";
+import { ListingLag } from "./listing-lag";
 import type { Product } from "./product";
 import { Random } from "./random";
 import { Store, type StoreSnapshot } from "./store";
@@ -13,6 +14,7 @@ export interface AccountSnapshot extends StoreSnapshot {
 export class Account {
   readonly store: Store;
   readonly random: Random;
+  readonly listingLag: ListingLag;
 
   constructor(
     readonly products: readonly Product[],
@@ -24,6 +26,7 @@ export class Account {
       products.flatMap(({ kinds }) => kinds),
     );
     this.random = new Random(seed);
+    this.listingLag = new ListingLag(this.store);
     this.reset();
   }
 
@@ -39,6 +42,12 @@ export class Account {
 
   context(signal: AbortSignal): Context {
     return new Context(this.store, this.clock, this.random, signal);
+  }
+
+  /** What a listing answers from, which may lag behind. */
+  listingContext(signal: AbortSignal): Context {
+    const store = this.listingLag.listed();
+    return new Context(store, store.clock, this.random, signal);
   }
 
   snapshot(): AccountSnapshot {

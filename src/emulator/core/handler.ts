@@ -5,6 +5,8 @@ import type { WireObject } from "./wire";
 /** What answers one operation. */
 export interface Handler {
   readonly operation: string;
+  /** It lists what there is and changes nothing, so it may lag behind. */
+  readonly isListing?: true;
   readonly handle: (request: WireObject, context: Context) => object | Promise<object>;
 }
 
@@ -19,3 +21,6 @@ export function implement<Request, Response>(
     handle: (request, context) => handle(request as Request, context) as object | Promise<object>,
   };
 }
+
+/** Marks the handler of a listing that is not a usual one; `implementListing` does it by itself. */
+export const asListing = (handler: Handler): Handler => ({ ...handler, isListing: true });

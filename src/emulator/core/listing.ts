@@ -70,6 +70,7 @@ export function implementListing<Request extends PageRequest, Response, Item>(
   }
   return {
     operation: operation.name,
+    isListing: true,
     handle: (decoded, context) => {
       // The decoder has made the request from the operation's own contract, so the types agree.
       const request = decoded as unknown as Request;

@@ -26,9 +26,12 @@ export class Store {
   #revision = 0;
   #settledAt: number;
 
+  /** Is told of every change. */
+  onChange: () => void = () => {};
+
   constructor(
     readonly clock: Clock,
-    kinds: readonly Kind[],
+    readonly kinds: readonly Kind[],
   ) {
     this.#settledAt = clock.now();
     for (const kind of kinds) {
@@ -112,6 +115,7 @@ export class Store {
 
   changed(): void {
     this.#revision += 1;
+    this.onChange();
   }
 
   snapshot(): StoreSnapshot {

@@ -120,6 +120,12 @@ export const PROTOCOL_LEDGER: readonly LedgerEntry[] = [
     "sample answers of the cloud desktop reference show both",
   ),
   entry(
+    "listing-lag",
+    "assumed",
+    "With `--listing-lag`, listings show the account as it was some seconds ago; by default they show it as it is. Reads by id, and calls that change something, see it as it is.",
+    "the emulator's own fault; nothing documents whether, and how far, listings lag behind",
+  ),
+  entry(
     "clock",
     "assumed",
     "Timestamps are real; only durations of emulated work are scaled, and stray by up to a fifth. Subscription periods are calendar time.",

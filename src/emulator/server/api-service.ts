@@ -110,7 +110,8 @@ export class ApiService {
     }
     checkRules(product.rules, name, parameters);
     account.store.settle();
-    const answer = await handler.handle(parameters, account.context(signal));
+    const context = handler.isListing ? account.listingContext(signal) : account.context(signal);
+    const answer = await handler.handle(parameters, context);
     await persistence.flush();
     const body = encodeAnswer(operation.response, { ...answer, RequestId: call.id }, quirks);
     call.answer = body;

@@ -13,10 +13,17 @@ export interface ContextOptions extends Pick<Context, "client" | "objects" | "si
   readonly allowedMs: number;
   /** Waits that differ from the defaults. */
   readonly timings?: Partial<ProviderTimings>;
+  /** Goes along with every call that changes something. */
+  readonly during?: <T>(call: Promise<T>) => Promise<T>;
 }
 
 /** The context of an operation that starts now. */
-export function contextOf({ allowedMs, timings: given, ...shared }: ContextOptions): Context {
+export function contextOf({
+  allowedMs,
+  timings: given,
+  during = (call) => call,
+  ...shared
+}: ContextOptions): Context {
   const { client, objects, signal } = shared;
   const timings = { ...defaultProviderTimings, ...given };
   const deadline = { at: Date.now() + allowedMs, allowedMs };
@@ -29,7 +36,7 @@ export function contextOf({ allowedMs, timings: given, ...shared }: ContextOptio
     call: (operation, request, options) => {
       const answer = client.call(operation, request, { signal, limit, ...options });
       // Also a call that failed, or whose answer is not waited for, may have changed something.
-      return isRead(operation) ? answer : answer.finally(() => objects.changed(request));
+      return isRead(operation) ? answer : during(answer).finally(() => objects.changed(request));
     },
   };
 }

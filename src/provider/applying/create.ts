@@ -21,7 +21,8 @@ export async function create(
   const key = ownerKey(declaration, inputs);
   const notes = ownership.creation(key);
   const unmarkedAtFirst = declaration.lifecycle.unmarkedAtFirst?.(inputs) ?? false;
-  const forCreate = { ...context, ownerKey: key, unmarkedAtFirst, isKnown: ownership.isKnown, notes };
+  const isKnown = (id: string): boolean => ownership.isOfOthers(id, key);
+  const forCreate = { ...context, ownerKey: key, unmarkedAtFirst, isKnown, notes };
   const made =
     (await unsaved(declaration, forCreate, inputs)) ??
     (await declaration.lifecycle.create(forCreate, inputs));

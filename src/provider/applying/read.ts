@@ -1,6 +1,8 @@
 import type { Context } from "../language/context";
-import type { Declaration, Properties } from "../language/declaration";
+import type { Declaration, Properties, Value } from "../language/declaration";
+import { markOf } from "../once/owner-name";
 import { programInputs } from "./program-inputs";
+import { readSettled } from "./read-settled";
 
 /** What is true of the object, and the inputs a program would need for it; undefined when it is definitely gone. */
 export async function read(
@@ -9,10 +11,25 @@ export async function read(
   id: string,
   applied: Properties,
 ): Promise<{ readonly applied: Properties; readonly inputs: Properties } | undefined> {
-  const found = await declaration.lifecycle.read(context, id, applied);
+  const found = await readSettled(
+    declaration,
+    context,
+    id,
+    applied,
+    (seen) => !seen || !isOfUnfinished(applied, seen),
+  );
   if (!found) {
     return undefined;
   }
   const now = { ...applied, ...found };
   return { applied: now, inputs: programInputs(declaration, applied, now) };
 }
+
+/** The state knows the object by the name that it got last of all, and the listing by the mark that it had before. */
+const isOfUnfinished = (applied: Properties, found: Properties): boolean =>
+  Object.entries(found).some(
+    ([name, value]) => isMark(value) && typeof applied[name] === "string" && !isMark(applied[name]),
+  );
+
+const isMark = (value: Value | undefined): boolean =>
+  typeof value === "string" && markOf(value) !== undefined;

@@ -6,6 +6,7 @@ import { changedNames } from "../language/values";
 import { retryWhileBusy } from "../waiting/retry-while-busy";
 import { sleep } from "../waiting/sleep";
 import { afterStep, propertyOf, recordedOnly, withHidden } from "./applied";
+import { readSettled } from "./read-settled";
 
 /** An object with what is true of it. */
 export interface Created {
@@ -37,6 +38,11 @@ export async function reconcile(
   const { lifecycle } = declaration;
   const steps = lifecycle.steps ?? [];
   let applied = withHidden(declaration, start.applied, desired);
+  const taken: Step[] = [];
+  // A step would be due again by what a listing shows that does not know of it yet.
+  const knowsSteps = (found: Properties): boolean =>
+    !taken.some((step) => isDue(declaration, step, { desired, applied: { ...applied, ...found } }));
+  const look: Look = (isSettled) => readSettled(declaration, context, id, applied, isSettled);
   const take = async (those: readonly Step[]): Promise<void> => {
     for (const step of those) {
       const change = { desired, applied };
@@ -46,6 +52,7 @@ export async function reconcile(
       const run = (): Promise<void> => step.run(context, id, change);
       // The cloud may be too busy with a new object that nobody has waited for.
       await (isInHaste ? retryWhileBusy(context, id, run) : run());
+      taken.push(step);
       applied = { ...applied, ...afterStep(declaration, step, change) };
     }
   };
@@ -57,13 +64,13 @@ export async function reconcile(
     // What the wait has just seen is all there is to read of a new object whose steps say by themselves what they did.
     const readsEarly = isNew && due.every(({ confirms }) => confirms);
     if (readFirst || readsEarly) {
-      applied = await readBack(declaration, context, id, applied);
+      applied = { ...applied, ...(await readBack(id, look, knowsSteps)) };
     }
     await take(steps.filter(({ unmarks }) => !(isNew && unmarks)));
     applied = { ...applied, ...recordedOnly(declaration, desired) };
     // A kill after the mark is gone and before the engine has saved the answer is the worst moment: it is kept short.
     if (isNew && !readsEarly) {
-      applied = await readBack(declaration, context, id, applied);
+      applied = { ...applied, ...(await readBack(id, look, knowsSteps)) };
     }
     beforeUnmarked?.();
     if (isNew) {
@@ -73,9 +80,9 @@ export async function reconcile(
       await lifecycle.unmark?.(context, id);
       applied = { ...applied, [MARKED]: undefined };
     }
-    return isNew ? applied : await readBack(declaration, context, id, applied);
+    return isNew ? applied : { ...applied, ...(await readBack(id, look, knowsSteps)) };
   } catch (error) {
-    const seen = await lastSeen(declaration, context, id, applied);
+    const seen = await lastSeen(context, () => look((found) => !found || knowsSteps(found)));
     throw new PartialFailure(id, { ...applied, ...seen }, error);
   }
 }
@@ -88,31 +95,30 @@ function isDue(declaration: Declaration, step: Step, change: Change): boolean {
   return step.when?.(change) ?? true;
 }
 
+type Look = (isSettled: (found: Properties | undefined) => boolean) => Promise<Properties | undefined>;
+
 /** The object after a change. Its disappearance right now would be news, not a deletion asked for. */
 async function readBack(
-  declaration: Declaration,
-  context: Context,
   id: string,
-  applied: Properties,
+  look: Look,
+  knowsSteps: (found: Properties) => boolean,
 ): Promise<Properties> {
-  const found = await declaration.lifecycle.read(context, id, applied);
+  const found = await look((seen) => seen !== undefined && knowsSteps(seen));
   if (found) {
-    return { ...applied, ...found };
+    return found;
   }
   throw new Error(`${id} is gone: it was deleted outside of Pulumi. Run "pulumi refresh", then "pulumi up"`);
 }
 
 /** What can be seen of an object whose change failed, so that the next run knows its state; nothing if that fails too. */
 async function lastSeen(
-  declaration: Declaration,
   context: Context,
-  id: string,
-  applied: Properties,
+  read: () => Promise<Properties | undefined>,
 ): Promise<Properties | undefined> {
   if (context.signal.aborted) {
     return undefined;
   }
-  const look = declaration.lifecycle.read(context, id, applied).catch(() => undefined);
+  const look = read().catch(() => undefined);
   const stop = new AbortController();
   const { lastLookMs } = context.timings;
   const patience = sleep(lastLookMs, AbortSignal.any([context.signal, stop.signal])).then(() => undefined);

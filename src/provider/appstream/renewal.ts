@@ -3,6 +3,7 @@ import type { ActionProperty } from "../applying/action";
 import type { CreateContext } from "../language/context";
 import type { Output, Properties } from "../language/declaration";
 import { text } from "../language/text";
+import { sleep } from "../waiting/sleep";
 import { waitFor } from "../waiting/wait";
 
 /** What a renewal buys, and what keeps it from being bought twice. */
@@ -97,6 +98,7 @@ async function buy(context: CreateContext, renewal: Renewal, end: number): Promi
   const { what, read } = renewal;
   // An answer that says "throttled" may come from a gateway behind which the order went through.
   const beforeRetry = async (): Promise<void> => {
+    await sleep(context.timings.listingLagMs, context.signal);
     if (Date.parse((await read()) ?? "") > end) {
       throw new BoughtAlready();
     }

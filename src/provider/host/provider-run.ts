@@ -10,9 +10,11 @@ import { type ProviderTimings, timingsFrom } from "../language/timings";
 import { isObject } from "../language/values";
 import { Journal } from "../once/journal";
 import { Ownership } from "../once/ownership";
+import { UnsettledChanges } from "../once/unsettled-changes";
 import { Adoptions } from "../planning/adoption";
 import { configIn, type ReadConfig, requireSettings } from "../planning/require-settings";
 import { SharedObjects } from "../waiting/shared-objects";
+import { sleep } from "../waiting/sleep";
 import type { Severity, Tell } from "./engine-log";
 
 /**
@@ -28,6 +30,8 @@ export class ProviderRun {
   readonly adoptions: Adoptions;
   readonly deletions: DeletionGate;
   readonly #urns = new Map<string, string>();
+  readonly #changes = new UnsettledChanges();
+  #hasFailed = false;
 
   /** @param tellEngine Shows a message at a resource; without it messages are lines like all others. */
   constructor(
@@ -103,18 +107,26 @@ export class ProviderRun {
   ): Promise<T> {
     const allowedMs = parseDuration(customTimeout ?? defaultTimeout) ?? 0;
     const { timings, log } = this;
-    const result = work(
-      contextOf({
-        ...this.#in(region),
-        signal: this.#abort.signal,
-        allowedMs,
-        log,
-        timings,
-      }),
-    );
+    const begin = (): Promise<T> =>
+      work(
+        contextOf({
+          ...this.#in(region),
+          signal: this.#abort.signal,
+          allowedMs,
+          log,
+          timings,
+          during: (call) => this.#changes.during(call),
+        }),
+      );
+    // What a run did that ended badly seconds ago may not be listed yet, and nobody knows any more what it was.
+    const unlistedMs = this.#changes.leftAt + timings.listingLagMs - Date.now();
+    const result = unlistedMs > 0 ? sleep(unlistedMs, this.#abort.signal).then(begin) : begin();
     this.#running.add(result);
     const done = (): void => void this.#running.delete(result);
-    result.then(done, done);
+    result.then(done, () => {
+      this.#hasFailed = true;
+      done();
+    });
     return result;
   }
 
@@ -126,6 +138,9 @@ export class ProviderRun {
     const isFirst = !this.#abort.signal.aborted;
     if (isFirst && reason === "asked" && this.#running.size === 0) {
       this.ownership.allSaved();
+      if (!this.#hasFailed) {
+        this.#changes.settled();
+      }
     }
     this.#abort.abort();
     await Promise.allSettled([...this.#running]);

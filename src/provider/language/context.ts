@@ -27,7 +27,7 @@ export interface CreateContext extends Context {
   readonly ownerKey: string;
   /** The object carries no mark from its first moment on, so it is told by not having been there before. */
   readonly unmarkedAtFirst: boolean;
-  /** Whether the state knows an object, which then cannot be what an interrupted create left. */
+  /** Whether the state knows an object, or another create of this run made it: no interrupted create left it then. */
   readonly isKnown: (id: string) => boolean;
   /** What is kept on disk about this create. */
   readonly notes: CreationNotes;

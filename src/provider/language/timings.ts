@@ -7,6 +7,12 @@ export interface ProviderTimings {
    * changed the object. `WUYING_LISTING_MAX_AGE_SECONDS` sets it, 0 has everything read anew. @default 8 000
    */
   readonly listingMaxAgeMs: number;
+  /**
+   * How long a listing of the cloud may lag behind what was changed. It is only waited for where a listing contradicts what
+   * was just done, or where a mistake would make something twice. `WUYING_LISTING_LAG_SECONDS` sets it, 0 trusts every
+   * listing. @default 5 000
+   */
+  readonly listingLagMs: number;
   /** No read of a wait follows the one before sooner than this. @default 500 */
   readonly firstPollMs: number;
   /** No read of a wait follows the one before later than this. @default 15 000 */
@@ -35,8 +41,8 @@ export interface ProviderTimings {
   readonly lagPauseMs: number;
 
   /**
-   * A listing may lag behind a create whose answer was lost; after these pauses an object that is still not listed was
-   * never made. @default 0, 500, 1 000, 2 000 and 4 000
+   * When a create whose answer was lost looks for its object: after each of these pauses, and once more when a listing
+   * cannot lag behind any longer. An object that is still not listed was never made. @default 0, 500, 1 000, 2 000 and 4 000
    */
   readonly lookAgainAfterMs: readonly number[];
   /** How long before its create was sent an object may have been made, as the cloud's clock says it. @default 120 000 */
@@ -62,6 +68,7 @@ export interface ProviderTimings {
 export const defaultProviderTimings: ProviderTimings = {
   gatherReadsMs: 25,
   listingMaxAgeMs: 8_000,
+  listingLagMs: 5_000,
   firstPollMs: 500,
   longestPollMs: 15_000,
   lastReadMs: 10_000,
@@ -83,20 +90,29 @@ export const defaultProviderTimings: ProviderTimings = {
   flushMs: 200,
 };
 
-const MAX_AGE = "WUYING_LISTING_MAX_AGE_SECONDS";
-const LONGEST_AGE_SECONDS = 60;
+const LONGEST_SECONDS = 60;
 
 /** The timings with what the environment sets. */
 export function timingsFrom(env: Readonly<Record<string, string | undefined>>): ProviderTimings {
-  const text = env[MAX_AGE]?.trim();
+  return {
+    ...defaultProviderTimings,
+    ...fromSeconds(env, "WUYING_LISTING_MAX_AGE_SECONDS", "listingMaxAgeMs"),
+    ...fromSeconds(env, "WUYING_LISTING_LAG_SECONDS", "listingLagMs"),
+  };
+}
+
+function fromSeconds(
+  env: Readonly<Record<string, string | undefined>>,
+  variable: string,
+  timing: "listingMaxAgeMs" | "listingLagMs",
+): Partial<ProviderTimings> {
+  const text = env[variable]?.trim();
   if (!text) {
-    return defaultProviderTimings;
+    return {};
   }
   const seconds = Number(text);
-  if (!/^\d+(\.\d+)?$/.test(text) || seconds > LONGEST_AGE_SECONDS) {
-    throw new Error(
-      `${MAX_AGE} must be a number from 0 to ${LONGEST_AGE_SECONDS}, not ${JSON.stringify(text)}`,
-    );
+  if (!/^\d+(\.\d+)?$/.test(text) || seconds > LONGEST_SECONDS) {
+    throw new Error(`${variable} must be a number from 0 to ${LONGEST_SECONDS}, not ${JSON.stringify(text)}`);
   }
-  return { ...defaultProviderTimings, listingMaxAgeMs: seconds * 1000 };
+  return { [timing]: seconds * 1000 };
 }

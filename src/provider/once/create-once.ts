@@ -53,6 +53,8 @@ export async function createOnce(context: CreateContext, creation: Creation): Pr
   const find = async (): Promise<string | undefined> =>
     onlyOne(what, (await creation.list("now")).filter(isNew));
   const beforeRetry = async (): Promise<void> => {
+    // An answer such as "throttled" may come from a gateway behind which the object was made, and not be listed yet.
+    await sleep(context.timings.listingLagMs, context.signal);
     const id = await find();
     if (id !== undefined) {
       throw new MadeAlready(id);
@@ -107,14 +109,21 @@ async function afterFailure(
   if (context.signal.aborted || error.code === emulatorCodes.bug) {
     throw error;
   }
-  for (const pauseMs of context.timings.lookAgainAfterMs) {
+  const { lookAgainAfterMs, listingLagMs } = context.timings;
+  const isListedAt = Date.now() + listingLagMs;
+  for (const pauseMs of lookAgainAfterMs) {
     await sleep(pauseMs, context.signal);
     const id = await find();
     if (id !== undefined) {
       return id;
     }
   }
-  return undefined;
+  const leftMs = isListedAt - Date.now();
+  if (leftMs <= 0) {
+    return undefined;
+  }
+  await sleep(leftMs, context.signal);
+  return find();
 }
 
 /** The object that an interrupted run made for this resource and could not hand over. */

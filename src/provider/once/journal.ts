@@ -74,8 +74,11 @@ export class Journal {
   }
 }
 
-const defaultFolder = (): string =>
-  join(process.env.PULUMI_HOME || join(homedir(), ".pulumi"), "wuying", "creates");
+/** Where this package keeps what has to outlive a run. */
+export const wuyingFolder = (): string =>
+  join(process.env.PULUMI_HOME || join(homedir(), ".pulumi"), "wuying");
+
+const defaultFolder = (): string => join(wuyingFolder(), "creates");
 
 function readEntries(folder: string, log: (line: string) => void): Map<string, JournalEntry> {
   try {

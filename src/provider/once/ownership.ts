@@ -19,6 +19,8 @@ export class Ownership {
   readonly #journal: Journal;
   readonly #known = new Set<string>();
   readonly #taken = new Set<string>();
+  /** The objects that creates of this run made, by the key of each: listings may not show their marks yet. */
+  readonly #made = new Map<string, string>();
   readonly #answered = new Set<string>();
   readonly #lossAccepted = new Set<string>();
   readonly #holders = new Map<string, Holder[]>();
@@ -34,6 +36,9 @@ export class Ownership {
   }
 
   isKnown = (id: string): boolean => this.#known.has(id);
+
+  /** Whether an object is certain not to be of the create with this key. */
+  isOfOthers = (id: string, key: string): boolean => this.isKnown(id) || (this.#made.get(id) ?? key) !== key;
 
   /** A resource of the program has the object, or is about to take it over. */
   holds(id: string, holder: Holder): void {
@@ -77,7 +82,10 @@ export class Ownership {
     return {
       entry: this.#journal.find(key),
       sending: (before) => this.#journal.note(key, { before, at: Date.now() }),
-      made: (id) => this.#journal.note(key, { id, at: Date.now() }),
+      made: (id) => {
+        this.#made.set(id, key);
+        this.#journal.note(key, { id, at: Date.now() });
+      },
       answered: () => this.#answered.add(key),
       nothingMade: () => this.#journal.drop(key),
     };

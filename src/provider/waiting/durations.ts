@@ -22,6 +22,9 @@ export class Durations {
     this.#timings = timings;
   }
 
+  /** Whether anything is known of how long such a wait takes. */
+  isKnown = (until: string): boolean => this.#last.has(until);
+
   /** A wait has ended well after so long. */
   add(until: string, waitedMs: number): void {
     // What was there already says nothing of how long it takes.

@@ -49,6 +49,11 @@ const NOTHING = { byId: new Map<string, never>(), provesAbsence: "never" } as co
 const isProven = ({ provesAbsence }: Seen<unknown>, expected: Expected | undefined): boolean =>
   provesAbsence === "always" || (provesAbsence === "ifExpected" && expected === "gone");
 
+/** So many waits at once are a crowd, */
+const CROWD = 10;
+/** and the time between two looks of it is so many times as long while nobody knows how long they take. */
+const CROWD_GAP = 5;
+
 /**
  * The reads of one listing. One id alone is read by itself; several are picked from a listing, and one that the listing
  * lacks is read by itself before it counts as missing, because a listing can shift while it is paged. A listing serves
@@ -75,7 +80,7 @@ export class KindReads<Found> {
   }
 
   /** The object in a listing, or in a read of its own, that began at this time or later. */
-  async since(id: string, time: number, expected?: Expected): Promise<Found | undefined> {
+  async since(id: string, time: number, expected?: Expected, isTimed = true): Promise<Found | undefined> {
     const own = this.#own.get(id);
     const latest = this.#latest;
     if (own && own.startedAt >= Math.max(time, latest?.startedAt ?? 0)) {
@@ -87,7 +92,7 @@ export class KindReads<Found> {
         return seen.byId.get(id);
       }
     }
-    return this.#join(id, expected);
+    return this.#join(id, expected, isTimed);
   }
 
   /** All objects, in a listing that began at this time or later. */
@@ -121,9 +126,9 @@ export class KindReads<Found> {
     }
   }
 
-  #join(id: string, expected: Expected | undefined): Promise<Found | undefined> {
+  #join(id: string, expected: Expected | undefined, isTimed: boolean): Promise<Found | undefined> {
     const isGentle = expected !== undefined;
-    const batch = this.#open ?? this.#begin(isGentle);
+    const batch = this.#open ?? this.#begin(isGentle, isTimed);
     // Somebody who changes something now does not wait for the sake of those who only look.
     if (batch.isGentle && !isGentle) {
       batch.isGentle = false;
@@ -138,7 +143,7 @@ export class KindReads<Found> {
     return asked.promise;
   }
 
-  #begin(isGentle: boolean): Batch<Found> {
+  #begin(isGentle: boolean, isTimed: boolean): Batch<Found> {
     const fire = (): void => {
       if (this.#open === batch) {
         this.#open = undefined;
@@ -147,15 +152,20 @@ export class KindReads<Found> {
     };
     const batch: Batch<Found> = { asked: new Map(), isGentle, fire };
     this.#open = batch;
-    setTimeout(fire, isGentle ? this.#gapMs() : this.#timings.gatherReadsMs);
+    setTimeout(fire, isGentle ? this.#gapMs(isTimed) : this.#timings.gatherReadsMs);
     return batch;
   }
 
-  /** Long enough that looks take at most a third of the time, so that the limiter has room for creates. */
-  #gapMs(): number {
+  /**
+   * Long enough that looks take at most a third of the time, so that the limiter has room for creates. Waits that keep
+   * beginning, of which nobody knows yet how long they take, need no look of their own each.
+   */
+  #gapMs(isTimed: boolean): number {
     const { firstPollMs, gatherReadsMs } = this.#timings;
     const { startedAt, tookMs } = this.#looked;
-    return Math.max(gatherReadsMs, startedAt + Math.max(firstPollMs, 3 * tookMs) - Date.now());
+    const isCrowd = !isTimed && this.#waiting.size >= CROWD;
+    const leastMs = isCrowd ? CROWD_GAP * firstPollMs : firstPollMs;
+    return Math.max(gatherReadsMs, startedAt + Math.max(leastMs, 3 * tookMs) - Date.now());
   }
 
   async #answer({ asked, isGentle }: Batch<Found>): Promise<void> {

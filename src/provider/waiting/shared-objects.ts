@@ -73,7 +73,12 @@ export class SharedObjects implements Objects {
     const from = Date.now();
     const { readOne } = kind;
     const look = (): Promise<Found | undefined> =>
-      reads.since(id, Math.max(from, this.#changed(id), Date.now() - this.#timings.firstPollMs), expected);
+      reads.since(
+        id,
+        Math.max(from, this.#changed(id), Date.now() - this.#timings.firstPollMs),
+        expected,
+        durations.isKnown(until),
+      );
     return {
       look: async () => {
         const found = await look();

@@ -1,7 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import * as gws from "../../../src/api/generated/gws";
 import { ProviderRun } from "../../../src/provider/host/provider-run";
+import type { Context } from "../../../src/provider/language/context";
+import { defaultProviderTimings } from "../../../src/provider/language/timings";
 
 const homeBefore = process.env.PULUMI_HOME;
 let home: string;
@@ -76,4 +80,64 @@ test("what is answered after the first word of the end is nobody's to save, howe
   await providerRun.stop("asked");
   await running;
   expect(journal().sort()).toEqual(["a.json", "b.json"]);
+});
+
+describe("after a run that ended badly while it changed something", () => {
+  const changes = (): string => join(home, "wuying/changes");
+  const nextRun = (listingLagMs: number): ProviderRun =>
+    new ProviderRun(
+      () => undefined,
+      () => {},
+      undefined,
+      { ...defaultProviderTimings, listingLagMs },
+    );
+  beforeEach(() => {
+    const { pid } = spawnSync(process.execPath, ["--version"]);
+    mkdirSync(changes(), { recursive: true });
+    writeFileSync(join(changes(), `${pid}-${process.pid}`), "");
+  });
+
+  test("nothing begins before its changes are listed, and then all does at once", async () => {
+    const start = Date.now();
+    const run = nextRun(400);
+    const begun = () => run.run("1m", undefined, async () => Date.now());
+    const [first, second] = await Promise.all([begun(), begun()]);
+    expect(first - start).toBeGreaterThan(200);
+    expect(second - first).toBeLessThan(100);
+    const later = Date.now();
+    expect((await begun()) - later).toBeLessThan(100);
+  });
+
+  test("the time that it takes is not taken from an operation, and an interrupt ends it", async () => {
+    const run = nextRun(60_000);
+    const left = run.run("1m", undefined, async ({ deadline, signal }) => [
+      deadline.at - Date.now(),
+      signal.aborted,
+    ]);
+    await run.stop("asked");
+    const [leftMs, isAborted] = await left;
+    expect(Number(leftMs)).toBeGreaterThan(59_000);
+    expect(isAborted).toBe(true);
+  });
+});
+
+test("a run that ends well leaves no note of its changes, one with a failure does", async () => {
+  const changes = (): string[] => readdirSync(join(home, "wuying/changes"));
+  const call = (context: Context): Promise<unknown> =>
+    context.call(gws.DeleteCluster, { ClusterId: "gws-1" }).catch(() => undefined);
+  await providerRun.run("1m", undefined, call);
+  expect(changes()).toHaveLength(1);
+  await providerRun.stop("asked");
+  expect(changes()).toEqual([]);
+  const failing = new ProviderRun(
+    () => undefined,
+    () => {},
+  );
+  const failure = failing.run("1m", undefined, async (context) => {
+    await call(context);
+    throw new Error("no");
+  });
+  await expect(failure).rejects.toThrow("no");
+  await failing.stop("asked");
+  expect(changes()).toHaveLength(1);
 });

@@ -1,14 +1,19 @@
 import { defaultProviderTimings, timingsFrom } from "../../../src/provider/language/timings";
 
-test("the age of listings can be set, and 0 turns sharing over time off", () => {
-  expect(timingsFrom({})).toBe(defaultProviderTimings);
-  expect(timingsFrom({ WUYING_LISTING_MAX_AGE_SECONDS: " " })).toBe(defaultProviderTimings);
-  expect(timingsFrom({ WUYING_LISTING_MAX_AGE_SECONDS: "0" }).listingMaxAgeMs).toBe(0);
-  expect(timingsFrom({ WUYING_LISTING_MAX_AGE_SECONDS: "2.5" }).listingMaxAgeMs).toBe(2_500);
-});
+describe.each([
+  ["WUYING_LISTING_MAX_AGE_SECONDS", "listingMaxAgeMs"],
+  ["WUYING_LISTING_LAG_SECONDS", "listingLagMs"],
+] as const)("%s", (variable, timing) => {
+  test("sets how long a listing is gone by, or not trusted; 0 turns that off", () => {
+    expect(timingsFrom({})).toEqual(defaultProviderTimings);
+    expect(timingsFrom({ [variable]: " " })).toEqual(defaultProviderTimings);
+    expect(timingsFrom({ [variable]: "0" })[timing]).toBe(0);
+    expect(timingsFrom({ [variable]: "2.5" })).toEqual({ ...defaultProviderTimings, [timing]: 2_500 });
+  });
 
-test.each(["-1", "61", "soon", "1e1"])("an age of %s is refused with what it may be", (text) => {
-  expect(() => timingsFrom({ WUYING_LISTING_MAX_AGE_SECONDS: text })).toThrow(
-    `WUYING_LISTING_MAX_AGE_SECONDS must be a number from 0 to 60, not "${text}"`,
-  );
+  test.each(["-1", "61", "soon", "1e1"])("does not take %s, and says what it may be", (text) => {
+    expect(() => timingsFrom({ [variable]: text })).toThrow(
+      `${variable} must be a number from 0 to 60, not "${text}"`,
+    );
+  });
 });

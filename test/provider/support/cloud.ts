@@ -8,6 +8,7 @@ import { create } from "../../../src/provider/applying/create";
 import { read } from "../../../src/provider/applying/read";
 import type { Declaration, Properties } from "../../../src/provider/language/declaration";
 import type { Objects } from "../../../src/provider/language/objects";
+import type { ProviderTimings } from "../../../src/provider/language/timings";
 import { Journal } from "../../../src/provider/once/journal";
 import { Ownership } from "../../../src/provider/once/ownership";
 import { SharedObjects } from "../../../src/provider/waiting/shared-objects";
@@ -25,7 +26,10 @@ export class Cloud {
   /** What one run of the engine would know; a new one is a new run. */
   ownership = this.nextRun();
 
-  private constructor(readonly emulator: Emulator) {
+  private constructor(
+    readonly emulator: Emulator,
+    readonly timings: ProviderTimings,
+  ) {
     this.control = new Control(emulator);
     const { close: _close, ...connection } = emulator;
     const values: Readonly<Record<string, string>> = connection;
@@ -33,16 +37,22 @@ export class Cloud {
       resolveSettings((key) => values[key], {}),
       { timings: { baseDelayMs: 2, maxDelayMs: 50 } },
     );
-    this.objects = new SharedObjects(this.client, quickTimings);
+    this.objects = new SharedObjects(this.client, timings);
   }
 
-  static start = async (options: EmulatorOptions = {}): Promise<Cloud> =>
-    new Cloud(await startEmulator({ timeScale: QUICK_TIME_SCALE, ...options }));
+  static start = async (
+    options: EmulatorOptions = {},
+    timings: Partial<ProviderTimings> = {},
+  ): Promise<Cloud> =>
+    new Cloud(await startEmulator({ timeScale: QUICK_TIME_SCALE, ...options }), {
+      ...quickTimings,
+      ...timings,
+    });
 
   context(allowedMs = 60_000): Context {
     const log = (line: string): void => void this.lines.push(line);
-    const { client, objects, abort } = this;
-    return contextOf({ client, objects, signal: abort.signal, allowedMs, log, timings: quickTimings });
+    const { client, objects, abort, timings } = this;
+    return contextOf({ client, objects, signal: abort.signal, allowedMs, log, timings });
   }
 
   /** Forgets what the process knows, as a killed one does; the journal on disk stays. */

@@ -7,6 +7,7 @@ export const quickTimings: ProviderTimings = {
   longestPollMs: 50,
   // Tests change objects behind our back and look at once.
   listingMaxAgeMs: 0,
+  listingLagMs: 0,
   gatherReadsMs: 5,
   lastReadMs: 500,
   newObjectGraceMs: 1_000,

@@ -5,6 +5,7 @@ import type { Context } from "../../language/context";
 import { signsOut } from "../../language/disruption";
 import { text } from "../../language/text";
 import { retryWhileBusy } from "../../waiting/retry-while-busy";
+import { sleep } from "../../waiting/sleep";
 import { findGroup } from "../app-instance-group/reads";
 import { CLOUD_APP } from "../product";
 
@@ -86,6 +87,7 @@ export const otaApproval = actionDeclaration({
     const send = async (): Promise<void> => {
       // The task that waits after a lost answer is another one, and nobody has asked for that.
       const beforeRetry = async (): Promise<void> => {
+        await sleep(context.timings.listingLagMs, context.signal);
         if ((await approved()) !== undefined) {
           throw new ApprovedAlready();
         }

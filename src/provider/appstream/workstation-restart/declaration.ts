@@ -3,8 +3,9 @@ import { actionDeclaration } from "../../applying/action";
 import { restarts } from "../../language/disruption";
 import { text } from "../../language/text";
 import { retryWhileBusy } from "../../waiting/retry-while-busy";
+import { waitForObject } from "../../waiting/wait-for-object";
 import { WORKSTATION } from "../product";
-import { waitForServer } from "../workstation/reads";
+import { servers, waitForServer } from "../workstation/reads";
 
 export const workstationRestart = actionDeclaration({
   token: "appstream:WorkstationRestart",
@@ -41,5 +42,6 @@ export const workstationRestart = actionDeclaration({
     );
     return undefined;
   },
-  rest: (context, id) => waitForServer(context, id, "running again", ["RUNNING"]),
+  rest: (context, id) =>
+    waitForObject(context, servers, id, { until: "running again", target: ["RUNNING"], isAnew: true }),
 });

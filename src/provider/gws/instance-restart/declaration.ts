@@ -7,8 +7,8 @@ import { retryWhileBusy } from "../../waiting/retry-while-busy";
 import { waitForObject } from "../../waiting/wait-for-object";
 import { instances } from "../instance/reads";
 
-const waitUntil = (context: Context, id: string, until: string): Promise<unknown> =>
-  waitForObject(context, instances, id, { until, target: ["Registered"] });
+const waitUntil = (context: Context, id: string, until: string, isAnew: boolean): Promise<unknown> =>
+  waitForObject(context, instances, id, { until, target: ["Registered"], isAnew });
 
 export const instanceRestart = actionDeclaration({
   token: "gws:InstanceRestart",
@@ -34,12 +34,12 @@ export const instanceRestart = actionDeclaration({
   source: "API reference, RestartInstance",
   async run(context, inputs) {
     const InstanceId = text(inputs, "instanceId");
-    await waitUntil(context, InstanceId, "ready");
+    await waitUntil(context, InstanceId, "ready", false);
     await retryWhileBusy(context, `desktop ${InstanceId}`, () =>
       // Restarting a desktop that is about to restart changes nothing for anybody.
       context.call(gws.RestartInstance, { InstanceId }, { repeatable: true }),
     );
     return undefined;
   },
-  rest: (context, id) => waitUntil(context, id, "ready again"),
+  rest: (context, id) => waitUntil(context, id, "ready again", true),
 });

@@ -4,7 +4,7 @@ import {
   UntagCloudResources,
 } from "../../../../api/generated/appstream";
 import type { Context } from "../../../core/context";
-import { implement } from "../../../core/handler";
+import { asListing, implement } from "../../../core/handler";
 import { invalidParameter } from "../../../core/rules";
 import { errors } from "../errors";
 import { APPSTREAM_LIMITS } from "../limits";
@@ -79,27 +79,35 @@ export const untagCloudResources = implement(UntagCloudResources, (request, cont
 const DEFAULT_RESULTS = 50;
 
 /** Lists tags by resource. The token is the number of resources that came before. */
-export const listTagCloudResources = implement(ListTagCloudResources, (request, context) => {
-  const { MaxResults = DEFAULT_RESULTS, NextToken, ResourceIds = [], ResourceType, Scope = "All" } = request;
-  const isNamed = ResourceIds.length > 0 || ResourceType === "AliUid";
-  const targets = isNamed
-    ? idsOf(ResourceType, ResourceIds).flatMap((id) => tagTarget(context, ResourceType, id) ?? [])
-    : tagTargets(context, ResourceType);
-  const tagged = targets
-    .map(({ id, tags }) => ({
-      ResourceId: id,
+export const listTagCloudResources = asListing(
+  implement(ListTagCloudResources, (request, context) => {
+    const {
+      MaxResults = DEFAULT_RESULTS,
+      NextToken,
+      ResourceIds = [],
       ResourceType,
-      Tags: tags.filter((tag) => Scope === "All" || tag.Scope === Scope),
-    }))
-    .filter(({ Tags }) => Tags.length > 0);
-  const start = startOf(NextToken);
-  const end = start + MaxResults;
-  return {
-    ResourceTags: tagged.slice(start, end),
-    TotalCount: tagged.length,
-    NextToken: end < tagged.length ? String(end) : undefined,
-  };
-});
+      Scope = "All",
+    } = request;
+    const isNamed = ResourceIds.length > 0 || ResourceType === "AliUid";
+    const targets = isNamed
+      ? idsOf(ResourceType, ResourceIds).flatMap((id) => tagTarget(context, ResourceType, id) ?? [])
+      : tagTargets(context, ResourceType);
+    const tagged = targets
+      .map(({ id, tags }) => ({
+        ResourceId: id,
+        ResourceType,
+        Tags: tags.filter((tag) => Scope === "All" || tag.Scope === Scope),
+      }))
+      .filter(({ Tags }) => Tags.length > 0);
+    const start = startOf(NextToken);
+    const end = start + MaxResults;
+    return {
+      ResourceTags: tagged.slice(start, end),
+      TotalCount: tagged.length,
+      NextToken: end < tagged.length ? String(end) : undefined,
+    };
+  }),
+);
 
 function startOf(token: string | undefined): number {
   const start = token ? Number(token) : 0;

@@ -1,7 +1,7 @@
 import { ListTagResources, TagResources, UntagResources } from "../../../../api/generated/appstream";
 import { ApiError } from "../../../core/api-error";
 import type { Context } from "../../../core/context";
-import { implement } from "../../../core/handler";
+import { asListing, implement } from "../../../core/handler";
 import { errors } from "../errors";
 import { groupKind } from "../group/group";
 import { checkKey, checkTags, hasDuplicates, hasTags, hasTooMany, mergeTags, tagsOf } from "./tag";
@@ -67,23 +67,25 @@ export const untagResources = implement(UntagResources, (request, context) => {
 });
 
 /** Lists flat records, all at once; the total counts records. */
-export const listTagResources = implement(ListTagResources, (request, context) => {
-  checkGroupType(request.ResourceType);
-  const { RegionId, ResourceId = [], Tag = [] } = request;
-  if (ResourceId.length === 0 && Tag.length === 0) {
-    throw new ApiError("MissingParameter.ResourceIdsOrTags", "Either ResourceId or Tag is mandatory.");
-  }
-  const regionOf = (id: string) => context.store.of(groupKind).get(id)?.attributes.BizRegionId;
-  const TagResources = tagTargets(context, "AppInstanceGroupId")
-    .filter(({ id }) => regionOf(id) === RegionId)
-    .filter(({ id, tags }) => (ResourceId.length === 0 || ResourceId.includes(id)) && hasTags(tags, Tag))
-    .flatMap(({ id, tags }) =>
-      tags.map(({ Key, Value }) => ({
-        ResourceId: id,
-        ResourceType: RESOURCE_TYPE,
-        TagKey: Key,
-        TagValue: Value,
-      })),
-    );
-  return { TagResources, TotalCount: TagResources.length, NextToken: "" };
-});
+export const listTagResources = asListing(
+  implement(ListTagResources, (request, context) => {
+    checkGroupType(request.ResourceType);
+    const { RegionId, ResourceId = [], Tag = [] } = request;
+    if (ResourceId.length === 0 && Tag.length === 0) {
+      throw new ApiError("MissingParameter.ResourceIdsOrTags", "Either ResourceId or Tag is mandatory.");
+    }
+    const regionOf = (id: string) => context.store.of(groupKind).get(id)?.attributes.BizRegionId;
+    const TagResources = tagTargets(context, "AppInstanceGroupId")
+      .filter(({ id }) => regionOf(id) === RegionId)
+      .filter(({ id, tags }) => (ResourceId.length === 0 || ResourceId.includes(id)) && hasTags(tags, Tag))
+      .flatMap(({ id, tags }) =>
+        tags.map(({ Key, Value }) => ({
+          ResourceId: id,
+          ResourceType: RESOURCE_TYPE,
+          TagKey: Key,
+          TagValue: Value,
+        })),
+      );
+    return { TagResources, TotalCount: TagResources.length, NextToken: "" };
+  }),
+);

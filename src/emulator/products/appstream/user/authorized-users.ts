@@ -5,7 +5,7 @@ import {
   PageListAppInstanceGroupUser,
 } from "../../../../api/generated/appstream";
 import type { Context } from "../../../core/context";
-import { implement } from "../../../core/handler";
+import { asListing, implement } from "../../../core/handler";
 import { implementListing, pageOf } from "../../../core/listing";
 import { invalidParameter } from "../../../core/rules";
 import { findBrowserGroup } from "../browser/browser-group";
@@ -23,23 +23,26 @@ export const pageListAppInstanceGroupUser = implementListing(PageListAppInstance
 });
 
 /** Pages are cut of records, of which a user may have several; they are merged on the page. */
-export const listAuthorizedUsers = implement(ListAuthorizedUsers, (request, context) => {
-  const { attributes, id } = authorizedGroup(request, context);
-  const names = recordsOf(context, request, id, attributes).filter(
-    (name) => (!request.EndUserId || name === request.EndUserId) && name.includes(request.UserIdFuzzy ?? ""),
-  );
-  const { items, ...page } = pageOf(names, request, USUAL_PAGES);
-  const Users = [...new Set(items)].map((EndUserId) => ({
-    EndUserId,
-    AccountType: attributes.UserInfo?.Type?.toLowerCase() ?? "simple",
-    AppId: request.AppId || undefined,
-    AppInstanceGroupId: id,
-    AppInstancePersistentIds: persistentIdsOf(context, id, attributes, EndUserId),
-    AuthMode: attributes.AuthMode,
-    IsAuthAllApps: request.AppId ? "false" : "true",
-  }));
-  return { ...page, Users };
-});
+export const listAuthorizedUsers = asListing(
+  implement(ListAuthorizedUsers, (request, context) => {
+    const { attributes, id } = authorizedGroup(request, context);
+    const names = recordsOf(context, request, id, attributes).filter(
+      (name) =>
+        (!request.EndUserId || name === request.EndUserId) && name.includes(request.UserIdFuzzy ?? ""),
+    );
+    const { items, ...page } = pageOf(names, request, USUAL_PAGES);
+    const Users = [...new Set(items)].map((EndUserId) => ({
+      EndUserId,
+      AccountType: attributes.UserInfo?.Type?.toLowerCase() ?? "simple",
+      AppId: request.AppId || undefined,
+      AppInstanceGroupId: id,
+      AppInstancePersistentIds: persistentIdsOf(context, id, attributes, EndUserId),
+      AuthMode: attributes.AuthMode,
+      IsAuthAllApps: request.AppId ? "false" : "true",
+    }));
+    return { ...page, Users };
+  }),
+);
 
 /** One name for every authorization: of the group, of a session, or of each application. */
 function recordsOf(

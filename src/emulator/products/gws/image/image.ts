@@ -6,7 +6,7 @@ import {
   SetImageName,
 } from "../../../../api/generated/gws";
 import type { Context } from "../../../core/context";
-import { implement } from "../../../core/handler";
+import { asListing, implement } from "../../../core/handler";
 import type { Kind, StoredObject } from "../../../core/kind";
 import { isLeaving, progressAt } from "../../../core/lifecycle";
 import { errors } from "../errors";
@@ -85,15 +85,17 @@ function progress(context: Context, image: StoredObject<Image>, status: string):
 const PAGE_SIZE = 20;
 
 /** Lists every image at once: the operation takes no paging. */
-export const describeImages = implement(DescribeImages, (_request, context) => {
-  const images = context.store.of(imageKind).all();
-  return {
-    PageNumber: 1,
-    PageSize: Math.max(PAGE_SIZE, images.length),
-    TotalCount: images.length,
-    Images: images.map((image) => imageView(context, image)),
-  };
-});
+export const describeImages = asListing(
+  implement(DescribeImages, (_request, context) => {
+    const images = context.store.of(imageKind).all();
+    return {
+      PageNumber: 1,
+      PageSize: Math.max(PAGE_SIZE, images.length),
+      TotalCount: images.length,
+      Images: images.map((image) => imageView(context, image)),
+    };
+  }),
+);
 
 /** The statuses in which an image can be made; the instance goes back to the one it was in. */
 const CLONEABLE = ["Registered", "Stopped"];
