@@ -123,14 +123,14 @@ async function attempt(context: CallContext, history: History): Promise<Outcome>
   }
   const accessKey = await context.credentials.get();
   history.signedWith(accessKey);
+  // It brings the vendor's client along, which is most of what a call needs, and many a process makes none.
+  const { send } = require("./attempt") as typeof import("./attempt");
   const startedAt = await limiter.acquire(signal);
   if (signal?.aborted) {
     return notSent;
   }
   history.attempts += 1;
-  // It brings the vendor's client along, which is most of what a call needs, and many a process makes none.
-  const { send } = require("./attempt") as typeof import("./attempt");
-  const outcome = await send({ ...context, accessKey });
+  const outcome = await send({ ...context, accessKey }).finally(() => limiter.ended());
   if (outcome.kind === "answered") {
     reached.add(endpoint.host);
     limiter.succeeded(startedAt);

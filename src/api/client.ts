@@ -16,6 +16,8 @@ export interface ClientOptions {
   readonly log?: (line: string) => void;
   /** Waits and time-outs that differ from the defaults. */
   readonly timings?: Partial<Timings>;
+  /** Calls of an operation in any second as long as the server has not said that it takes fewer. @default no limit */
+  readonly callsPerSecond?: number;
 }
 
 /** Options of one call. */
@@ -48,6 +50,7 @@ export class Client {
   readonly #log: (line: string) => void;
   readonly #timings: Timings;
   readonly #limiters = new Map<string, Limiter>();
+  readonly #callsPerSecond: number | undefined;
   readonly #reached = new Set<string>();
   #resolved: { readonly settings: Settings; readonly credentials: Credentials } | undefined;
 
@@ -56,6 +59,7 @@ export class Client {
     this.#settings = typeof settings === "function" ? settings : () => settings;
     this.#log = options.log ?? (() => {});
     this.#timings = { ...defaultTimings, ...options.timings };
+    this.#callsPerSecond = options.callsPerSecond;
   }
 
   /**
@@ -103,7 +107,7 @@ export class Client {
     const key = `${operation.product}.${operation.name}`;
     let limiter = this.#limiters.get(key);
     if (limiter === undefined) {
-      limiter = new Limiter(limiterOptions(this.#timings));
+      limiter = new Limiter({ ...limiterOptions(this.#timings), startRate: this.#callsPerSecond });
       this.#limiters.set(key, limiter);
     }
     return limiter;

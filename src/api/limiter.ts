@@ -8,6 +8,11 @@ export interface LimiterOptions {
   readonly windowMs?: number;
   /** After this long without throttling a higher limit is tried, in milliseconds. @default 120 000 */
   readonly recoveryMs?: number;
+  /**
+   * The limit as long as the server has not throttled: so many requests in any second, all at once if need be.
+   * @default none
+   */
+  readonly startRate?: number;
   /** A number from 0 to below 1. @default Math.random */
   readonly random?: () => number;
 }
@@ -42,6 +47,7 @@ interface Refusal {
   /** When the first of them began, and when its answer came. */
   readonly startedAt: number;
   readonly at: number;
+  readonly isFirst: boolean;
   readonly before: Limit;
   count: number;
 }
@@ -59,19 +65,17 @@ export class Limiter {
   readonly #recoveryMs: number;
   readonly #random: () => number;
   readonly #waiting = new Set<() => void>();
-  #limit: Limit = {
-    rate: Number.POSITIVE_INFINITY,
-    taken: Number.POSITIVE_INFINITY,
-    ceiling: Number.POSITIVE_INFINITY,
-    isShared: false,
-    patience: 1,
-  };
+  #limit: Limit;
   #nextAt = 0;
   #refusal: Refusal | undefined;
   #quietSince = 0;
   #raisedAt = 0;
-  /** When the requests began that the server took, of the last moments. */
-  #took: number[] = [];
+  /** Requests that have begun and not ended. */
+  #underWay = 0;
+  /** When requests ended, of the last moments: the server has counted them by then at the latest. */
+  #ended: number[] = [];
+  /** The requests that the server took, of the last moments. */
+  #took: { readonly startedAt: number; readonly endedAt: number }[] = [];
   #timer: NodeJS.Timeout | undefined;
 
   constructor(options: LimiterOptions = {}) {
@@ -80,6 +84,8 @@ export class Limiter {
     this.#windowMs = options.windowMs ?? 1000;
     this.#recoveryMs = options.recoveryMs ?? 120_000;
     this.#random = options.random ?? Math.random;
+    const rate = options.startRate ?? Number.POSITIVE_INFINITY;
+    this.#limit = { rate, taken: rate, ceiling: rate, isShared: false, patience: 1 };
   }
 
   /** The present limit in requests per second; infinite where there is none. */
@@ -97,6 +103,19 @@ export class Limiter {
     return performance.now();
   }
 
+  /** Tells that a request has ended, however it did. */
+  ended(): void {
+    const now = performance.now();
+    this.#underWay -= 1;
+    this.#ended = [...this.#ended.filter((at) => now - at < this.#windowMs), now];
+    if (!this.#refusal) {
+      this.#nextAt = this.#roomAt();
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+      this.#schedule();
+    }
+  }
+
   /**
    * Tells that the server throttled a request.
    *
@@ -105,15 +124,15 @@ export class Limiter {
    */
   throttled(startedAt: number, pauseMs: number): void {
     const now = performance.now();
-    this.#nextAt = Math.max(this.#nextAt, now + pauseMs);
     const known = this.#refusal;
+    this.#nextAt = Math.max(known ? this.#nextAt : 0, now + pauseMs);
     // Requests that were under way together are throttled together: that is one reason to slow down, not many.
     if (known && startedAt < known.at + this.#windowMs / 2) {
       known.count += 1;
       this.#adapt(known);
       return;
     }
-    this.#refusal = { startedAt, at: now, count: 1, before: this.#limit };
+    this.#refusal = { startedAt, at: now, count: 1, isFirst: known === undefined, before: this.#limit };
     this.#adapt(this.#refusal);
     // What the server counts is over then.
     this.#nextAt = Math.max(this.#nextAt, startedAt + this.#windowMs);
@@ -128,7 +147,9 @@ export class Limiter {
    */
   succeeded(startedAt: number): void {
     const now = performance.now();
-    this.#took = [...this.#took.filter((start) => now - start < 2 * this.#windowMs), startedAt];
+    const isFresh = ({ endedAt }: { readonly endedAt: number }): boolean =>
+      now - endedAt < 2 * this.#windowMs;
+    this.#took = [...this.#took.filter(isFresh), { startedAt, endedAt: now }];
     if (!this.#refusal) {
       return;
     }
@@ -148,12 +169,12 @@ export class Limiter {
   }
 
   /** Sets the limit by what is known of a refusal; what was under way with it goes on telling more. */
-  #adapt({ startedAt, count, before }: Refusal): void {
+  #adapt({ startedAt, count, isFirst, before }: Refusal): void {
+    // When a request arrived is not known, only when it was sent and answered.
     const took = this.#took.filter(
-      (start) => start <= startedAt && startedAt - start < this.#windowMs,
+      (each) => each.startedAt <= startedAt && each.endedAt > startedAt - this.#windowMs,
     ).length;
     const taken = (took * 1000) / this.#windowMs;
-    const isFirst = !Number.isFinite(before.rate);
     const isObeyed = !isFirst && before.rate <= before.taken * SAFE;
     const isShared = before.isShared || isObeyed || count > took;
     const isInVain = !isFirst && taken <= before.taken * IN_VAIN;
@@ -168,9 +189,26 @@ export class Limiter {
   }
 
   #take(): void {
+    const { rate } = this.#limit;
+    this.#underWay += 1;
+    if (!this.#refusal) {
+      this.#nextAt = this.#roomAt();
+      return;
+    }
     // Two that go in step would leave all refusals to one of them.
-    const pauseMs = (1000 / this.#limit.rate) * (1 + UNEVEN * (2 * this.#random() - 1));
+    const pauseMs = (1000 / rate) * (1 + UNEVEN * (2 * this.#random() - 1));
     this.#nextAt = Math.max(this.#nextAt, performance.now() + pauseMs);
+  }
+
+  /** Before the first refusal: when no more requests than the limit are under way or may still be counted. */
+  #roomAt(): number {
+    const most = (this.#limit.rate * this.#windowMs) / 1000;
+    const excess = this.#underWay + this.#ended.length + 1 - most;
+    if (excess <= 0) {
+      return 0;
+    }
+    const frees = this.#ended[Math.ceil(excess) - 1];
+    return frees === undefined ? Number.POSITIVE_INFINITY : frees + this.#windowMs;
   }
 
   #turn(signal: AbortSignal | undefined): Promise<void> {
@@ -193,7 +231,7 @@ export class Limiter {
   }
 
   #schedule(): void {
-    if (this.#timer !== undefined || this.#waiting.size === 0) {
+    if (this.#timer !== undefined || this.#waiting.size === 0 || !Number.isFinite(this.#nextAt)) {
       return;
     }
     this.#timer = setTimeout(() => this.#release(), Math.max(0, this.#nextAt - performance.now()));

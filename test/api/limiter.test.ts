@@ -87,15 +87,17 @@ describe("against a server of ten requests a second", () => {
   afterEach(() => void jest.useRealTimers());
 
   /** So many workers do requests, one after the other, until all are done. Answers take 20 ms. */
-  async function work(server: Server, limiter: Limiter, requests: number, workers = 8): Promise<number> {
+  async function work(server: Server, limiter: Limiter, requests: number, firstMs = 0): Promise<number> {
     let left = requests;
     const one = async (): Promise<void> => {
       while (left > 0) {
         left -= 1;
         for (let isTaken = false; !isTaken; ) {
           const startedAt = await limiter.acquire();
+          await new Promise((resolve) => setTimeout(resolve, startedAt < firstMs ? firstMs : 2));
           isTaken = server.takes();
           await new Promise((resolve) => setTimeout(resolve, 20));
+          limiter.ended();
           if (isTaken) {
             limiter.succeeded(startedAt);
           } else {
@@ -104,7 +106,7 @@ describe("against a server of ten requests a second", () => {
         }
       }
     };
-    await Promise.all(Array.from({ length: workers }, one));
+    await Promise.all(Array.from({ length: 8 }, one));
     return performance.now();
   }
 
@@ -114,6 +116,14 @@ describe("against a server of ten requests a second", () => {
     await jest.advanceTimersByTimeAsync(150_000);
     expect(await done).toBeLessThan(1.2 * 100_000);
     expect(server.refusedAt.filter((at) => at > 1_000)).toEqual([]);
+  });
+
+  test("one that begins gently is not throttled at all, although its first requests take long to arrive", async () => {
+    const server = new Server(10);
+    const done = work(server, new Limiter({ startRate: 9, random: random(5) }), 300, 400);
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(await done).toBeLessThan(1.3 * 30_000);
+    expect(server.refusedAt).toEqual([]);
   });
 
   test("two processes get about the same, and are hardly ever throttled", async () => {

@@ -60,7 +60,7 @@ export async function reconcile(
   const isInHaste = isNew && desired.skipAwait === true && due.every(({ isEarly }) => isEarly);
   try {
     const wait = isInHaste ? lifecycle.waitUntilListed : lifecycle.waitUntilReady;
-    await wait?.(context, id, applied);
+    await wait?.({ ...context, hasJustBegun: isNew && !readFirst }, id, applied);
     // What the wait has just seen is all there is to read of a new object whose steps say by themselves what they did.
     const readsEarly = isNew && due.every(({ confirms }) => confirms);
     if (readFirst || readsEarly) {

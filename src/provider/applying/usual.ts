@@ -59,6 +59,9 @@ export async function deleteObject<Found extends object>(
   id: string,
   send: () => Promise<unknown>,
 ): Promise<void> {
-  await retryWhileBusy(context, `${kind.what} ${id}`, () => ignoreNotFound(send()));
-  await waitForObject(context, kind, id, { until: "deleted", target: [ABSENT, ...(kind.gone ?? [])] });
+  const answer = await retryWhileBusy(context, `${kind.what} ${id}`, () => ignoreNotFound(send()));
+  await waitForObject({ ...context, hasJustBegun: answer !== undefined }, kind, id, {
+    until: "deleted",
+    target: [ABSENT, ...(kind.gone ?? [])],
+  });
 }

@@ -17,6 +17,9 @@ import { SharedObjects } from "../waiting/shared-objects";
 import { sleep } from "../waiting/sleep";
 import type { Severity, Tell } from "./engine-log";
 
+/** No product page says how many calls of an operation the cloud takes in a second; ten is what others of its APIs take. */
+const CALLS_PER_SECOND = 9;
+
 /**
  * All that the resources of one run share: a client with its limiters for each region, and the end of it all. One process
  * serves every resource of a stack, so what is shared here is shared by the whole stack.
@@ -66,7 +69,10 @@ export class ProviderRun {
       return known;
     }
     const config = configIn(region || undefined, this.config);
-    const client = new Client(() => resolveSettings(config), { log: this.log });
+    const client = new Client(() => resolveSettings(config), {
+      log: this.log,
+      callsPerSecond: CALLS_PER_SECOND,
+    });
     const made = { client, objects: new SharedObjects(client, this.timings) };
     this.#shared.set(region, made);
     return made;

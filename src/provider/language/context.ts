@@ -19,6 +19,8 @@ export interface Context {
   readonly log: (line: string) => void;
   /** How long the object may be missing before a wait takes it for gone: a new one may not be listed at once. */
   readonly absentGraceMs: number;
+  /** What is waited for has only just been asked for, so a wait that knows how long it takes need not look at once. */
+  readonly hasJustBegun?: boolean;
   readonly timings: ProviderTimings;
 }
 

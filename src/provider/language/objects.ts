@@ -45,6 +45,8 @@ export type Expected = "there" | "gone";
 export interface Watch<Found> {
   /** The object in a listing that began after the wait and after this run last changed it. */
   readonly look: () => Promise<Found | undefined>;
+  /** How long to pause before the first look where what is waited for has only just begun. */
+  readonly firstPauseMs: () => number;
   /** How long to pause before the next look, in milliseconds, after so long a wait. */
   readonly pauseMs: (waitedMs: number) => number;
   /** Resolves when others have looked at the object, or when the signal aborts. */

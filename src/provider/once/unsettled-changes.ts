@@ -78,7 +78,7 @@ function leftIn(folder: string, name: string): number {
     return 0;
   }
   const file = join(folder, name);
-  const { mtimeMs } = statSync(file);
+  const mtimeMs = Math.round(statSync(file).mtimeMs);
   if (mtimeMs < Date.now() - FORGOTTEN_AFTER_MS) {
     attempt(() => rmSync(file, { force: true }));
   }

@@ -114,6 +114,9 @@ export class KindReads<Found> {
     signal.addEventListener("abort", tell, { once: true });
     await promise;
     those.delete(tell);
+    if (those.size === 0 && this.#waiting.get(id) === those) {
+      this.#waiting.delete(id);
+    }
     signal.removeEventListener("abort", tell);
   }
 
@@ -247,9 +250,9 @@ export class KindReads<Found> {
       const found = new Map(parts.flat().map((each) => [idOf(each), each] as const));
       return { ...this.#noteEach(found, startedAt), provesAbsence: "always" };
     }
-    return one && (ids.length === 1 || ids.length < this.#pages)
-      ? Promise.resolve(NOTHING)
-      : this.#list().seen;
+    // What one listing of one page shows to one wait, it shows to all that wait.
+    const isAlone = ids.length === 1 && this.#waiting.size === 0;
+    return one && (isAlone || ids.length < this.#pages) ? Promise.resolve(NOTHING) : this.#list().seen;
   }
 
   #noteEach(byId: ReadonlyMap<string, Found>, startedAt: number): Seen<Found> {

@@ -86,6 +86,7 @@ export class SharedObjects implements Objects {
         const isWhole = !readOne || !found || isAmong(kind.pending, stateOf(kind, found));
         return isWhole ? found : readOne(this.#client, id);
       },
+      firstPauseMs: () => (durations.isKnown(until) ? durations.pauseMs(until, 0) : 0),
       pauseMs: (waitedMs) => durations.pauseMs(until, waitedMs),
       news: (signal) => reads.news(id, signal),
       reached: (waitedMs) => durations.add(until, waitedMs),

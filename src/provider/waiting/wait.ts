@@ -23,7 +23,7 @@ export interface Wait<T> {
    */
   readonly pending?: readonly string[];
   /** When to look again, for waits that look together; by itself a wait looks ever more seldom. */
-  readonly pace?: Pick<Watch<T>, "pauseMs" | "news" | "reached">;
+  readonly pace?: Pick<Watch<T>, "firstPauseMs" | "pauseMs" | "news" | "reached">;
   /** The cloud's own reason for a failed state. */
   readonly reason?: (object: T | undefined) => string | undefined;
   /** How far it is, such as `40%`. */
@@ -81,6 +81,11 @@ async function observe<T>(context: Context, wait: Wait<T>): Promise<Outcome<T>> 
   let absentSince: number | undefined;
   let since = start;
   let seen: { state: string; object: T | undefined } = { state: "not read yet", object: undefined };
+  const rest = (ms: number): Promise<void> =>
+    pause(Math.min(ms, Math.max(context.deadline.at - Date.now(), 0)), context.signal, wait.pace);
+  if (context.hasJustBegun) {
+    await rest(wait.pace?.firstPauseMs() ?? 0);
+  }
   for (let attempt = 0; ; attempt += 1) {
     const answer = await unlessOver(context, wait.read);
     const waitedMs = Date.now() - start;
@@ -118,9 +123,7 @@ async function observe<T>(context: Context, wait: Wait<T>): Promise<Outcome<T>> 
       return { kind: "timeout", ...now };
     }
     say(seen.state, object);
-    const leftMs = Math.max(context.deadline.at - Date.now(), 0);
-    const pauseMs = wait.pace?.pauseMs(waitedMs) ?? pollDelay(attempt, context.timings);
-    await pause(Math.min(pauseMs, leftMs), context.signal, wait.pace);
+    await rest(wait.pace?.pauseMs(waitedMs) ?? pollDelay(attempt, context.timings));
   }
 }
 
