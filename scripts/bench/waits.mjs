@@ -18,6 +18,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { DesktopAccount } from "./desktop-account.mjs";
+import { table } from "./page.mjs";
 import { buildStateChange, WaitProcess } from "./wait-process.mjs";
 
 /** @import { Command } from "./wait-process.mjs" */
@@ -209,6 +210,29 @@ const ratio = (own, peer) => ({
   medianDelay: own.delayMs.median / peer.delayMs.median,
   p95Delay: own.delayMs.p95 / peer.delayMs.p95,
 });
+
+/**
+ * The same for a page.
+ * @param {WaitMeasurements} measurements
+ */
+export const waitTable = ({ desktops, runs, unavailable }) => [
+  ...runs.flatMap(({ rateLimit, ways }) => [
+    `${desktops} creates that are waited for together, in real time, ${rateLimit > 0 ? `with a limit of ${rateLimit} calls per second and operation` : "without a limit"}:`,
+    table([
+      ["", "calls per wait", "throttled", "delay, median, s", "95 %, s", "longest, s", "not returned"],
+      ...ways.map(({ way, callsPerWait, throttled, delayMs, notReturned }) => [
+        way,
+        callsPerWait.toFixed(2),
+        throttled,
+        seconds(delayMs.median),
+        seconds(delayMs.p95),
+        seconds(delayMs.longest),
+        notReturned,
+      ]),
+    ]),
+  ]),
+  ...Object.entries(unavailable).map(([way, why]) => `${way} is not measured: ${why}`),
+];
 
 /** @param {WaitMeasurements} measurements */
 function print({ desktops, runs, unavailable }) {

@@ -4,12 +4,13 @@ type Timings = Pick<ProviderTimings, "firstPollMs" | "longestPollMs">;
 
 /** How many of the last waits tell how long the next one takes. */
 const REMEMBERED = 10;
-/** Before this share of the shortest wait so far nothing is expected to be ready. */
-const OPENS = 0.95;
 /** So much of the time before that passes between two looks, which are for failures. */
 const EARLY_LOOKS = 0.25;
-/** An end that is expected is noticed within this share of the whole wait. */
-const EXPECTED = 0.02;
+/**
+ * An end that is expected is noticed within a share of the whole wait: the more wait together the smaller a share, since
+ * they share what a look costs.
+ */
+const EXPECTED = { ofAll: 0.8, most: 0.1, least: 0.005 };
 /** An end that nothing tells of is noticed within this share of the time that it is awaited. */
 const UNEXPECTED = 0.1;
 
@@ -33,8 +34,8 @@ export class Durations {
     }
   }
 
-  /** How long a wait pauses that has lasted for so long. */
-  pauseMs(until: string, waitedMs: number): number {
+  /** How long a wait pauses that has lasted for so long, while so many wait together. */
+  pauseMs(until: string, waitedMs: number, together = 1): number {
     const { firstPollMs, longestPollMs } = this.#timings;
     const within = (ms: number, longestMs = longestPollMs): number =>
       Math.min(Math.max(ms, firstPollMs), longestMs);
@@ -43,11 +44,12 @@ export class Durations {
       return within(waitedMs * UNEXPECTED);
     }
     const [shortestMs, longestMs] = [Math.min(...last), Math.max(...last)];
-    const opensMs = shortestMs * OPENS;
-    if (waitedMs < opensMs) {
-      return within(opensMs - waitedMs, Math.max(longestPollMs, opensMs * EARLY_LOOKS));
+    if (waitedMs < shortestMs) {
+      return within(shortestMs - waitedMs, Math.max(longestPollMs, shortestMs * EARLY_LOOKS));
     }
+    const { ofAll, most, least } = EXPECTED;
+    const share = Math.min(Math.max(ofAll / together, least), most);
     const overdueMs = Math.max(waitedMs - longestMs, 0);
-    return within(Math.max(shortestMs * EXPECTED, overdueMs * UNEXPECTED));
+    return within(Math.max(shortestMs * share, overdueMs * UNEXPECTED));
   }
 }

@@ -95,6 +95,11 @@ export class KindReads<Found> {
     return this.#join(id, expected, isTimed);
   }
 
+  /** How many waits pause. */
+  get pausing(): number {
+    return this.#waiting.size;
+  }
+
   /** All objects, in a listing that began at this time or later. */
   async all(time: number): Promise<readonly Found[]> {
     const latest = this.#latest;

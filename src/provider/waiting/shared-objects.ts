@@ -87,7 +87,7 @@ export class SharedObjects implements Objects {
         return isWhole ? found : readOne(this.#client, id);
       },
       firstPauseMs: () => (durations.isKnown(until) ? durations.pauseMs(until, 0) : 0),
-      pauseMs: (waitedMs) => durations.pauseMs(until, waitedMs),
+      pauseMs: (waitedMs) => durations.pauseMs(until, waitedMs, reads.pausing + 1),
       news: (signal) => reads.news(id, signal),
       reached: (waitedMs) => durations.add(until, waitedMs),
     };

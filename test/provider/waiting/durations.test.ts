@@ -20,11 +20,17 @@ test("a wait knows from those before when it can end at the earliest", () => {
   known.add("ready", 5 * MINUTE);
   known.add("ready", 6 * MINUTE);
   // Some looks before are for failures.
-  expect(known.pauseMs("ready", 0)).toBeCloseTo((5 * MINUTE * 0.95) / 4);
-  expect(known.pauseMs("ready", 4.74 * MINUTE)).toBeCloseTo(0.01 * MINUTE);
-  expect(known.pauseMs("ready", 5.5 * MINUTE)).toBe(6 * SECOND);
-  expect(known.pauseMs("ready", 8 * MINUTE)).toBe(12 * SECOND);
+  expect(known.pauseMs("ready", 0)).toBe((5 * MINUTE) / 4);
+  expect(known.pauseMs("ready", 4.9 * MINUTE)).toBeCloseTo(0.1 * MINUTE);
+  expect(known.pauseMs("ready", 5.5 * MINUTE)).toBe(15 * SECOND);
   expect(known.pauseMs("ready", 60 * MINUTE)).toBe(15 * SECOND);
+});
+
+test("the more wait together, the closer they look", () => {
+  const known = durations();
+  known.add("ready", 2 * MINUTE);
+  const pauses = [1, 10, 100, 1_000].map((together) => known.pauseMs("ready", 2 * MINUTE, together));
+  expect(pauses).toEqual([12 * SECOND, 9.6 * SECOND, 0.96 * SECOND, 0.6 * SECOND]);
 });
 
 test("each thing to wait for has a time of its own", () => {
@@ -45,5 +51,5 @@ test("only the last ten count", () => {
   for (let n = 0; n < 10; n += 1) {
     known.add("ready", MINUTE);
   }
-  expect(known.pauseMs("ready", 50 * SECOND)).toBeCloseTo(7 * SECOND);
+  expect(known.pauseMs("ready", 50 * SECOND)).toBeCloseTo(10 * SECOND);
 });

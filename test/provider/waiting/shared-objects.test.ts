@@ -231,6 +231,7 @@ describe("waits", () => {
       cloud.set(`t-${n}`, thing(`t-${n}`, "Creating"));
     }
     await shared.all(paged, {}, "now");
+    await sleep(2, signal);
     expect(pagesRead).toHaveLength(11);
     pagesRead = [];
     const watches = ["t-20", "t-21"].map((id) => shared.watch(paged, id, "ready", "there"));

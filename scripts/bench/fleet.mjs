@@ -1,0 +1,167 @@
+// What a fleet costs: up, up without a change, refresh and destroy, of this package and of the floor.
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startEmulator } from "../lib/processes.mjs";
+import { programOf } from "./programs.mjs";
+import { BenchStack, throttled, throttledLater } from "./stack.mjs";
+
+/** @import { AccountSnapshot } from "../../src/emulator/core/account.js" */
+/** @import { Engine } from "../engine/index.mjs" */
+/** @import { Fleet } from "./programs.mjs" */
+/** @import { Measured } from "./stack.mjs" */
+
+const root = join(import.meta.dirname, "../..");
+
+/** Calls per second and operation that the emulator takes. */
+export const RATE_LIMIT = 10;
+
+/**
+ * What one command came to, in figures.
+ * @typedef {object} Figures
+ * @property {number} seconds
+ * @property {number} calls
+ * @property {Readonly<Record<string, number>>} byOperation
+ * @property {number} throttled
+ * @property {number} throttledLater After the first second of an operation.
+ * @property {number} cpuMs Of the provider.
+ * @property {number} peakBytes Of the provider.
+ */
+
+/** @typedef {{ up: Figures, again: Figures, refresh: Figures, destroy: Figures, stateBytes: number }} Life */
+
+/**
+ * @param {readonly string[]} [more]
+ */
+export const openEmulator = (timeScale = 0.01, more = []) =>
+  startEmulator(join(root, "dist/cli/main.js"), [
+    ...["--time-scale", String(timeScale)],
+    ...["--rate-limit", String(RATE_LIMIT)],
+    ...more,
+  ]);
+
+/**
+ * @param {Measured} measured
+ * @returns {Figures}
+ */
+export function figuresOf({ seconds, calls, usage }) {
+  /** @type {Record<string, number>} */
+  const byOperation = {};
+  for (const { operation } of calls) {
+    byOperation[operation] = (byOperation[operation] ?? 0) + 1;
+  }
+  return {
+    seconds,
+    calls: calls.length,
+    byOperation,
+    throttled: throttled(calls).length,
+    throttledLater: throttledLater(calls).length,
+    ...usage,
+  };
+}
+
+/**
+ * Takes a stack of this package and the floor of it through their lives, command by command in turns, so that what else
+ * the machine does meets both alike.
+ * @param {Engine} engine
+ * @param {Fleet} fleet
+ * @returns {Promise<{ wuying: Life, floor: Life }>}
+ */
+export async function measureLives(engine, fleet) {
+  const emulator = await openEmulator();
+  const floor = new BenchStack(engine, programOf(fleet, "floor"));
+  const wuying = new BenchStack(engine, programOf(fleet, "wuying"));
+  const both = async (/** @type {(stack: BenchStack) => Promise<Measured>} */ command) => ({
+    floor: figuresOf(await command(floor)),
+    wuying: figuresOf(await command(wuying)),
+  });
+  try {
+    await floor.configure(emulator);
+    await wuying.configure(emulator);
+    const up = await both((stack) => stack.up());
+    const again = await both((stack) => stack.up());
+    const refresh = await both((stack) => stack.refresh());
+    const stateBytes = { floor: await floor.stateBytes(), wuying: await wuying.stateBytes() };
+    const destroy = await both((stack) => stack.destroy());
+    const lifeOf = (/** @type {"floor" | "wuying"} */ host) => ({
+      up: up[host],
+      again: again[host],
+      refresh: refresh[host],
+      destroy: destroy[host],
+      stateBytes: stateBytes[host],
+    });
+    return { floor: lifeOf("floor"), wuying: lifeOf("wuying") };
+  } finally {
+    floor.remove();
+    wuying.remove();
+    await emulator.stop();
+  }
+}
+
+/**
+ * Two stacks of one account, each with so many desktops, taken up side by side.
+ * @param {Engine} engine
+ * @param {number} desktops
+ */
+export async function measureTwoStacks(engine, desktops) {
+  const emulator = await openEmulator();
+  const stacks = ["a", "b"].map(
+    (prefix) => new BenchStack(engine, programOf({ desktops, prefix }, "wuying")),
+  );
+  try {
+    for (const stack of stacks) {
+      await stack.configure(emulator);
+    }
+    const [first, second] = (await Promise.all(stacks.map((stack) => stack.up()))).map(figuresOf);
+    if (!first || !second) {
+      throw new Error("two stacks were to be measured");
+    }
+    // Both see the calls of both: the longer one has them all.
+    const { calls, throttled: refused } = first.seconds > second.seconds ? first : second;
+    return { seconds: [first.seconds, second.seconds], calls, throttled: refused };
+  } finally {
+    for (const stack of stacks) {
+      stack.remove();
+    }
+    await emulator.stop();
+  }
+}
+
+/**
+ * A fleet with skipAwait and one resource that waits for all of it, and what the same desktops take by themselves.
+ * @param {Engine} engine
+ * @param {number} desktops
+ * @param {number} timeScale
+ */
+export async function measureHaste(engine, desktops, timeScale) {
+  const folder = mkdtempSync(join(tmpdir(), "wuying-bench-"));
+  const stateFile = join(folder, "account.json");
+  const emulator = await openEmulator(timeScale, ["--state", stateFile]);
+  const stack = new BenchStack(engine, programOf({ desktops, inHaste: true }, "wuying"));
+  try {
+    await stack.configure(emulator);
+    const figures = figuresOf(await stack.up());
+    return { ...figures, ...lifeOfDesktops(stateFile) };
+  } finally {
+    stack.remove();
+    await emulator.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * How long the emulator took to make the slowest desktop, and from the first create to the last desktop that was ready.
+ * @param {string} stateFile
+ */
+function lifeOfDesktops(stateFile) {
+  /** @type {{ account: AccountSnapshot }} */
+  const { account } = JSON.parse(readFileSync(stateFile, "utf8"));
+  const lives = (account.objects.instances ?? []).flatMap(({ lifecycle }) => {
+    const endedAt = lifecycle?.stages.at(-1)?.until;
+    return lifecycle && endedAt !== undefined ? [{ startedAt: lifecycle.startedAt, endedAt }] : [];
+  });
+  const longestMs = Math.max(...lives.map(({ startedAt, endedAt }) => endedAt - startedAt));
+  const firstAt = Math.min(...lives.map(({ startedAt }) => startedAt));
+  const lastAt = Math.max(...lives.map(({ endedAt }) => endedAt));
+  return { longestSeconds: longestMs / 1000, allSeconds: (lastAt - firstAt) / 1000 };
+}
