@@ -181,7 +181,13 @@ export function readWords(read: ReadBack | undefined): string {
   if (!read) {
     return "";
   }
-  return "unreadable" in read ? `Not read back: ${read.unreadable}.` : `Read back by ${read.operation}.`;
+  if ("unreadable" in read) {
+    return `Not read back: ${read.unreadable}.`;
+  }
+  const when = read.isApart
+    ? ", in calls of its own: where the program gives it, by `get` and an adoption, and with `WUYING_READ_ALL=true`"
+    : "";
+  return `Read back by ${read.operation}${when}.`;
 }
 
 /** A nested property has the effect, the way back and the source of the one around it where it says none of its own. */

@@ -8,7 +8,7 @@ const NO_TIME_LEFT =
   'The time for the whole operation is over: run "pulumi up" again, or allow more with the resource option customTimeouts.';
 
 /** What an operation is given. */
-export interface ContextOptions extends Pick<Context, "client" | "objects" | "signal" | "log"> {
+export interface ContextOptions extends Pick<Context, "client" | "objects" | "signal" | "log" | "readsAll"> {
   /** How long it may take, in milliseconds. */
   readonly allowedMs: number;
   /** Waits that differ from the defaults. */

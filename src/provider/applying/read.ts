@@ -1,5 +1,6 @@
 import type { Context } from "../language/context";
 import type { Declaration, Properties, Value } from "../language/declaration";
+import { UNSET } from "../language/hidden";
 import { markOf } from "../once/owner-name";
 import { programInputs } from "./program-inputs";
 import { readSettled } from "./read-settled";
@@ -11,11 +12,13 @@ export async function read(
   id: string,
   applied: Properties,
 ): Promise<{ readonly applied: Properties; readonly inputs: Properties } | undefined> {
+  // Nothing is unset to who asks for all.
+  const known = context.readsAll ? { ...applied, [UNSET]: undefined } : applied;
   const found = await readSettled(
     declaration,
     context,
     id,
-    applied,
+    known,
     (seen) => !seen || !isOfUnfinished(applied, seen),
   );
   if (!found) {

@@ -6,7 +6,7 @@ import type { Properties, Value } from "../language/declaration";
 import { parseDuration } from "../language/duration";
 import { TIMEOUTS } from "../language/hidden";
 import { productOf } from "../language/product";
-import { type ProviderTimings, timingsFrom } from "../language/timings";
+import { type ProviderTimings, readsAllIn, timingsFrom } from "../language/timings";
 import { isObject } from "../language/values";
 import { Journal } from "../once/journal";
 import { Ownership } from "../once/ownership";
@@ -42,6 +42,7 @@ export class ProviderRun {
     readonly log: (line: string) => void,
     readonly tellEngine?: Tell,
     readonly timings: ProviderTimings = timingsFrom(process.env),
+    readonly readsAll: boolean = readsAllIn(process.env),
   ) {
     this.adoptions = new Adoptions(timings);
     this.deletions = new DeletionGate(timings);
@@ -121,6 +122,7 @@ export class ProviderRun {
           allowedMs,
           log,
           timings,
+          readsAll: this.readsAll,
           during: (call) => this.#changes.during(call),
         }),
       );

@@ -22,6 +22,8 @@ export interface Context {
   /** What is waited for has only just been asked for, so a wait that knows how long it takes need not look at once. */
   readonly hasJustBegun?: boolean;
   readonly timings: ProviderTimings;
+  /** Also what takes calls of its own is read, whether or not the program gives it. */
+  readonly readsAll?: boolean;
 }
 
 export interface CreateContext extends Context {

@@ -47,6 +47,8 @@ export interface ReadFrom {
    * an object whose fields lie beside those of the object itself.
    */
   readonly field: string;
+  /** It takes calls of its own, so it is read only where the program gives the property, and where all is asked for. */
+  readonly isApart?: true;
   /** Makes the value of what lies there, where its type does not say it all. */
   readonly decode?: (value: unknown, found: object, known: Value | undefined) => Value | undefined;
 }

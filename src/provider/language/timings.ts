@@ -116,3 +116,13 @@ function fromSeconds(
   }
   return { [timing]: seconds * 1000 };
 }
+
+/** Whether the environment asks for all that can be read of every object, whatever its program gives. */
+export function readsAllIn({
+  WUYING_READ_ALL: text = "",
+}: Readonly<Record<string, string | undefined>>): boolean {
+  if (!["", "true", "false"].includes(text)) {
+    throw new Error(`WUYING_READ_ALL must be true or false, not ${JSON.stringify(text)}`);
+  }
+  return text === "true";
+}

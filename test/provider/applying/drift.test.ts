@@ -273,3 +273,16 @@ test("a refresh shows a change of every readable property of a browser group", a
     userGroupIds: { UserGroupIds: ["ug-2"] },
   });
 });
+
+test("who asks for all is told of a policy that the program does not give, and the program is not asked to give it", async () => {
+  const { id: clusterId } = await cloud.create(cluster, CLUSTER);
+  const { id, applied } = await cloud.create(instance, { ...DESKTOP, clusterId, name: "desk" });
+  const policyReads = async (): Promise<number> =>
+    (await cloud.control.calls("DescribeInstancePolicy")).length;
+  const before = await policyReads();
+  expect((await cloud.read(instance, id, applied))?.applied.policy).toBeUndefined();
+  expect(await policyReads()).toBe(before);
+  const all = await read(instance, { ...cloud.context(), readsAll: true }, id, applied);
+  expect(all?.applied.policy).toEqual({ visualLossless: expect.any(Boolean), optimizeFor3d: expect.any(Boolean) });
+  expect(all?.inputs.policy).toBeUndefined();
+});

@@ -1,4 +1,4 @@
-import { defaultProviderTimings, timingsFrom } from "../../../src/provider/language/timings";
+import { defaultProviderTimings, readsAllIn, timingsFrom } from "../../../src/provider/language/timings";
 
 describe.each([
   ["WUYING_LISTING_MAX_AGE_SECONDS", "listingMaxAgeMs"],
@@ -16,4 +16,12 @@ describe.each([
       `${variable} must be a number from 0 to 60, not "${text}"`,
     );
   });
+});
+
+test("a setting asks for all that can be read", () => {
+  expect(readsAllIn({})).toBe(false);
+  expect(readsAllIn({ WUYING_READ_ALL: "true" })).toBe(true);
+  expect(() => readsAllIn({ WUYING_READ_ALL: "yes" })).toThrow(
+    'WUYING_READ_ALL must be true or false, not "yes"',
+  );
 });

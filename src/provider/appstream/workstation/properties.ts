@@ -349,7 +349,10 @@ export const workstationProperties: PropertyTable = {
     source: SDK,
     doc: "Users who may connect. Left out, they are not managed; `[]` takes everybody out.",
   },
-  tags: tagsProperty(readBy("ListTagCloudResources")("Tags", tagsFromWire), { canRemove: true }),
+  tags: tagsProperty(
+    { ...readBy("ListTagCloudResources")("Tags", tagsFromWire), isApart: true },
+    { canRemove: true },
+  ),
   allowDataLoss: allowMachineLoss,
   skipAwait: skipAwaitFor(
     "appstream.WorkstationsReady",

@@ -57,9 +57,9 @@ export const clusterProperties: PropertyTable = {
     type: "object",
     wire: "",
     fields: policyFields,
-    doc: "What users may do between a desktop and their own computer. Fields left out keep the value they have in the cloud. It takes a task of the cluster to read it, so it is read only where the program gives it, and by `get`.",
+    doc: "What users may do between a desktop and their own computer. Fields left out keep the value they have in the cloud. It takes a task of the cluster to read it.",
     effect: inPlace("SetClusterPolicy", maySignOut("clusterUsers")),
-    read: { operation: "DescribeClusterPolicy", field: "" },
+    read: { operation: "DescribeClusterPolicy", field: "", isApart: true },
     source: "API reference, SetClusterPolicy",
   },
   adDomain: {

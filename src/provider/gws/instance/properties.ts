@@ -237,12 +237,12 @@ export const instanceProperties: PropertyTable = {
         doc: "Whether the transport is tuned for 3D work.",
       },
     },
-    doc: "Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. It takes a task of the desktop to read it, so it is read only where the program gives it, and by `get`.",
+    doc: "Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. It takes a task of the desktop to read it.",
     effect: inPlace(
       "SetInstancePolicy",
       maySignOut("desktopUser", "a desktop that is switched off is switched on for it and off again"),
     ),
-    read: { operation: "DescribeInstancePolicy", field: "" },
+    read: { operation: "DescribeInstancePolicy", field: "", isApart: true },
     source: "API reference, SetInstancePolicy and DescribeInstancePolicy",
   },
   powerState: {
