@@ -51,10 +51,8 @@ export class SessionLists {
   }
 
   async #ofCluster(id: string, withUsers: boolean): Promise<readonly Session[]> {
-    const [connections, desktops] = await Promise.all([
-      this.#connectionsOf(id),
-      withUsers ? this.#allDesktops() : [],
-    ]);
+    const connections = await this.#connectionsOf(id);
+    const desktops = withUsers && connections.length > 0 ? await this.#allDesktops() : [];
     return connections.map((connection) => sessionOn(desktops.find(isOn(connection))));
   }
 
