@@ -54,7 +54,7 @@ async function sessionsOf(
     return counted([], options);
   }
   try {
-    const all = await lists().of(target.kind, target.id, options.showUsers);
+    const all = await lists().of(target, options.showUsers);
     const disturbed = disturbedBy(meaning, resource, all);
     return disturbed.kind === "unknown" ? disturbed : counted(disturbed.sessions, options);
   } catch (error) {

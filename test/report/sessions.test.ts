@@ -1,4 +1,5 @@
 import { Client, isRead, resolveSettings } from "../../src/api";
+import * as appstream from "../../src/api/generated/appstream";
 import * as gws from "../../src/api/generated/gws";
 import { appInstanceGroup } from "../../src/provider/appstream/app-instance-group/declaration";
 import { browserInstanceGroup } from "../../src/provider/appstream/browser-instance-group/declaration";
@@ -45,10 +46,10 @@ async function made(declaration: Declaration, inputs: Properties, owner = "owner
 }
 
 /** Opens a session, and waits until its user is connected. */
-async function connect(AppInstanceGroupId: string, EndUserId: string): Promise<string> {
+async function connect(AppInstanceGroupId: string, EndUserId: string, AppId?: string): Promise<string> {
   const response = await fetch(`${cloud.emulator.endpoint}/_emulator/sessions`, {
     method: "PUT",
-    body: JSON.stringify({ AppInstanceGroupId, EndUserId }),
+    body: JSON.stringify({ AppInstanceGroupId, EndUserId, AppId }),
   });
   const { AppInstanceId } = (await response.json()) as { AppInstanceId: string };
   while ((await cloud.control.find(AppInstanceId))?.Status !== "RUNNING") {
@@ -177,6 +178,44 @@ describe("a delivery group", () => {
       before: { appInstanceGroupId: id, users: ["li", "zhao"] },
     });
     expect(await sessionsOf(authorization)).toEqual(known("li"));
+  });
+
+  test("has the sessions of one application where an authorization was for that", async () => {
+    await connect(id, "zhao", "ca-paint");
+    await connect(id, "qian", "ca-notepad");
+    const authorization = planned("appstream:GroupAuthorization", {
+      operation: "delete",
+      before: { appInstanceGroupId: id, appId: "ca-paint", users: ["zhao", "qian"] },
+    });
+    expect(await sessionsOf(authorization)).toEqual(known("zhao"));
+  });
+
+  test("has the sessions that then end", async () => {
+    const ended = async (): Promise<string[]> =>
+      (await cloud.control.objects("appInstances"))
+        .filter(({ Status }) => Status === "CLOSING" || Status === "CLOSED")
+        .map(({ EndUserId }) => String(EndUserId))
+        .sort();
+    const about = { AppInstanceGroupId: id, ProductType: "CloudApp" };
+    const unbind = planned("appstream:SessionUnbind", {
+      operation: "create",
+      after: { appInstanceGroupId: id, endUserId: "wang" },
+    });
+    const ofUnbinding = await sessionsOf(unbind);
+    await cloud.client.call(appstream.Unbind, { ...about, EndUserId: "wang" });
+    expect(known(...(await ended()))).toEqual(ofUnbinding);
+
+    await connect(id, "zhao");
+    const ofImage = await sessionsOf(image(id));
+    const already = await ended();
+    await cloud.client.call(appstream.UpdateAppInstanceGroupImage, {
+      ...about,
+      BizRegionId: GROUP.bizRegionId,
+      AppCenterImageId: "img-cloudapp-ubuntu2204",
+    });
+    const news = (await ended()).filter((user) => !already.includes(user));
+    expect(known(...news)).toEqual(ofImage);
+    expect(news).toEqual(["li", "zhao"]);
   });
 
   test("that is not named yet is not known", async () => {

@@ -51,7 +51,9 @@ test("one client serves a region, with the keys and the endpoint of the stack", 
 });
 
 test("the stack that is asked for is named to pulumi", async () => {
-  const place = pulumiThat(`printf '{"wuying:region":{"value":"%s"}}' "$*"`);
+  const place = pulumiThat(
+    `printf '{"wuying:region":{"value":"%s"},"office:region":{"value":"another"}}' "$*"`,
+  );
   const config = await readStackConfig({ ...place, stack: "dev" });
   expect(config("region")).toBe("config --json --show-secrets --non-interactive --stack dev");
 });
