@@ -1,18 +1,8 @@
 import { DISRUPTION_CLASSES, type DisruptionClass } from "../provider/language/disruption";
 import { isLooser, isNew, isReplaced, policyChanges, type Report, type ResourceChange } from "./model";
 import { money, type Totals, totalsOf } from "./money";
+import { GATES, type Gate, type Rules } from "./rules";
 import { countedByKind } from "./words";
-
-/** What a plan may be stopped for. */
-export const GATES = ["dataLoss", "replace", "signOut", "restart", "looser", "cost"] as const;
-export type Gate = (typeof GATES)[number];
-
-/** The rules by which a plan is judged. */
-export interface Rules {
-  readonly failOn: readonly Gate[];
-  /** The most that the plan may cost in its first month, in the currency of the prices. */
-  readonly budget?: number;
-}
 
 /** A rule that the plan breaks. */
 export interface Hit {

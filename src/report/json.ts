@@ -1,3 +1,4 @@
+import { UNKNOWN } from "../provider/language/values";
 import type { ReportParts } from "./markdown";
 import type { ResourceChange } from "./model";
 import { totalsOf } from "./money";
@@ -5,6 +6,9 @@ import { summaryOf } from "./summary";
 
 /** The number that goes up when a program that reads the JSON has to change. */
 const VERSION = 1;
+
+/** What stands for a value that is not known before the update. */
+const NOT_KNOWN_YET = "[unknown]";
 
 /** A report for programs. A secret value is `[secret]`; the values have no hidden ones of the provider. */
 export function asJson({ report, hits, showUsers }: ReportParts): string {
@@ -22,7 +26,7 @@ export function asJson({ report, hits, showUsers }: ReportParts): string {
     unchanged,
     ...(isPriced && { cost: totals }),
   };
-  return `${JSON.stringify(whole, undefined, 2)}\n`;
+  return `${JSON.stringify(whole, (_, value: unknown) => (value === UNKNOWN ? NOT_KNOWN_YET : value), 2)}\n`;
 }
 
 function changeJson(change: ResourceChange, showUsers: boolean): object {

@@ -91,7 +91,7 @@ function table({ title, note, columns, rows }: Section, most: number): string {
       : [row(columns), row(columns.map(() => "---")), ...shown.map((cells) => row(cells.map(cellText)))];
   return [
     `#### ${title}`,
-    ...(note === undefined ? [] : [note]),
+    ...(note === undefined ? [] : [cellText(note)]),
     ...(lines.length > 0 ? [lines.join("\n")] : []),
   ].join("\n\n");
 }

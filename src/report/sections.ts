@@ -17,7 +17,7 @@ export type Cell = readonly Part[];
 export interface Section {
   readonly title: string;
   /** What there is to say where a row is not enough. */
-  readonly note?: string;
+  readonly note?: Cell;
   readonly columns: readonly string[];
   /** The most important first. */
   readonly rows: readonly (readonly Cell[])[];
@@ -52,10 +52,10 @@ const nameCell = ({ resource }: ResourceChange): Cell => [
 
 const CLASS_WORDS: Readonly<Record<DisruptionClass, readonly [does: string, may: string]>> = {
   none: ["nothing", "nothing"],
-  restart: ["interrupted by a restart", "may be interrupted by a restart"],
+  restart: ["a restart interrupts sessions", "a restart may interrupt sessions"],
   signOut: ["signed out", "may be signed out"],
-  dataLoss: ["lose what they have stored", "may lose what they have stored"],
-  replace: ["lose the object itself", "may lose the object itself"],
+  dataLoss: ["what is stored is lost", "what is stored may be lost"],
+  replace: ["the object itself is lost", "the object itself may be lost"],
 };
 
 const CERTAINTY_WORDS = {
@@ -69,7 +69,7 @@ function disruptionSection({ changes }: Report, options: SectionOptions): Sectio
   const isLive = disrupting.some(({ sessions }) => sessions.kind !== "notLookedUp");
   return {
     title: "Disruption",
-    ...(isLive ? {} : { note: "Sessions not looked up: --live says how many are open now." }),
+    ...(isLive ? {} : { note: ["Sessions not looked up: ", code("--live"), " says how many are open now."] }),
     columns: ["resource", "by", "whom", "what", "when", "known from", ...(isLive ? ["open sessions"] : [])],
     rows: disrupting.map((change) => {
       const { meaning, sessions } = change;
@@ -156,7 +156,7 @@ function costSection({ changes, isPriced }: Report): Section {
   const total = totalWords(totalsOf(priced.map(({ price }) => price)));
   return {
     title: "Cost",
-    ...(isPriced && { note: `Together: ${total}. Differences to what is paid now, after discounts.` }),
+    ...(isPriced && { note: [`Together: ${total}. Differences to what is paid now, after discounts.`] }),
     columns: ["resource", "by", "price", "before discount", "discount"],
     rows: paid.map(({ change, price }) => [
       nameCell(change),
@@ -201,7 +201,7 @@ function policySection({ changes }: Report): Section {
   return {
     title: "Policy",
     ...(all.some(({ change }) => isNew(change)) && {
-      note: "The policies of a new object are compared with what the cloud takes by itself.",
+      note: ["The policies of a new object are compared with what the cloud takes by itself."],
     }),
     columns: ["resource", "policy", "before", "after", "what it becomes"],
     rows: all
@@ -230,7 +230,9 @@ function changesSection({ changes, others, unchanged }: Report, { values }: Sect
   return {
     title: "Changes",
     ...(unchanged > 0 && {
-      note: `${counted(unchanged, { one: "resource stays", many: "resources stay" })} as ${unchanged === 1 ? "it is" : "they are"}.`,
+      note: [
+        `${counted(unchanged, { one: "resource stays", many: "resources stay" })} as ${unchanged === 1 ? "it is" : "they are"}.`,
+      ],
     }),
     columns: ["resource", "operation", "values"],
     rows: [...own, ...foreign],

@@ -6,12 +6,12 @@ import { capital, counted, countedByKind, firstOf, inOrder, listed, PEOPLE } fro
 
 /** The line from which a reviewer can decide. */
 export function summaryOf(report: Report): string {
-  const failed =
-    report.failures.length > 0 ? "The preview failed, so this is only what it had planned by then. " : "";
+  const hasFailed = report.failures.length > 0;
   const what = operationWords(report);
   if (what === "") {
-    return `${failed}Nothing changes.`;
+    return hasFailed ? "The preview failed before it planned a change." : "Nothing changes.";
   }
+  const failed = hasFailed ? "The preview failed, and this is only what it had planned by then. " : "";
   const consequences = [
     ...peopleWords(report.changes),
     ...sessionWords(report.changes),

@@ -7,7 +7,7 @@ export function asText({ report, hits, showUsers }: ReportParts): string {
   const sections = sectionsOf(report, { showUsers, values: true }).map(({ title, note, columns, rows }) =>
     [
       title,
-      ...(note === undefined ? [] : [note]),
+      ...(note === undefined ? [] : [plain(note)]),
       ...aligned([columns, ...rows.map((row) => row.map(plain))]),
     ].join("\n"),
   );
