@@ -41,7 +41,13 @@ const CHANGES: Readonly<Record<Exclude<Gate, "cost">, (change: ResourceChange) =
   looser: (change) => !isNew(change) && policyChanges(change).some(({ strictness }) => isLooser(strictness)),
 };
 
-const allTotals = ({ changes }: Report): Totals => totalsOf(changes.flatMap(({ prices }) => prices));
+/** What goes costs no more, whether or not its price is known. */
+const allTotals = ({ changes }: Report): Totals =>
+  totalsOf(
+    changes.flatMap(({ resource, prices }) =>
+      prices.filter(({ kind }) => kind === "known" || resource.operation !== "delete"),
+    ),
+  );
 
 function costs(report: Report): Hit[] {
   const { byCurrency, unknown } = allTotals(report);

@@ -30,8 +30,11 @@ const DETAILS: readonly Detail[] = [
 /** A report as a comment on a pull request. Where it is too long, it has less detail, and says what is left out. */
 export function asMarkdown(parts: ReportParts): string {
   const head = headOf(parts);
+  const sections = (values: boolean): readonly Section[] =>
+    sectionsOf(parts.report, { showUsers: parts.showUsers, values });
+  const [full, short] = [sections(true), sections(false)];
   for (const detail of DETAILS) {
-    const text = `${[...head, ...bodyOf(parts, detail)].join("\n\n")}\n`;
+    const text = `${[...head, ...bodyOf(detail.values ? full : short, detail)].join("\n\n")}\n`;
     if (text.length < MOST_CHARACTERS) {
       return text;
     }
@@ -66,8 +69,7 @@ function fenced(message: string): string {
   return `${fence}text\n${text}\n${fence}`;
 }
 
-function bodyOf(parts: ReportParts, { values, rows }: Detail): string[] {
-  const sections = sectionsOf(parts.report, { showUsers: parts.showUsers, values });
+function bodyOf(sections: readonly Section[], { values, rows }: Detail): string[] {
   const cut = sections.filter((section) => section.rows.length > rows);
   const leftOut = [
     ...(values ? [] : ["the values of the changes"]),

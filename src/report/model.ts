@@ -4,7 +4,7 @@ import type { Comparison } from "../provider/language/strictness";
 import { type Meaning, meaningOfChange, type ValueMeaning } from "../provider/planning/meaning";
 import { kindOf } from "./kinds";
 import type { LookUpPrices, LookUpSessions, PlannedResource, Price, Sessions } from "./look-up";
-import { type People, peopleOf } from "./people";
+import { type Objects, objectsIn, type People, peopleOf } from "./people";
 import type { OtherStep, Plan } from "./plan";
 import { inOrder } from "./words";
 
@@ -67,7 +67,7 @@ export async function reportOn(plan: Plan, lookUps: LookUps = {}): Promise<Repor
     ),
     pricesOf(resources, lookUps.prices),
   ]);
-  const objects = [...resources, ...plan.untouched];
+  const objects = objectsIn([...resources, ...plan.untouched]);
   const changes = meant.map(
     ({ resource, meaning }): ResourceChange => ({
       resource,
@@ -99,11 +99,7 @@ function meaningFor(resource: PlannedResource, changedPaths: readonly string[] |
 }
 
 /** Everybody whom a change disturbs as badly as the worst does. */
-function concerned(
-  { changes, worst }: Meaning,
-  resource: PlannedResource,
-  objects: readonly PlannedResource[],
-): People {
+function concerned({ changes, worst }: Meaning, resource: PlannedResource, objects: Objects): People {
   const whom = changes.filter(({ disruption }) => disruption.class === worst.class);
   const found = [...new Set([worst.whom, ...whom.map(({ disruption }) => disruption.whom)])].map((each) =>
     peopleOf(each, resource, objects),

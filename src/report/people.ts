@@ -15,8 +15,39 @@ export interface People {
 const NOBODY: People = { names: [], isComplete: true };
 const UNTOLD: People = { names: [], isComplete: false };
 
-/** Whom a change of a resource concerns. `objects` are all resources that the plan names. */
-export function peopleOf(whom: Whom, resource: PlannedResource, objects: readonly PlannedResource[]): People {
+const DESKTOP = "gws:Instance";
+const HOLDERS = new Set([
+  DESKTOP,
+  "appstream:Workstation",
+  "appstream:AppInstanceGroup",
+  "appstream:BrowserInstanceGroup",
+]);
+
+/** The objects that a plan names, so that what has users is found without looking at each. */
+export interface Objects {
+  readonly byId: ReadonlyMap<string, PlannedResource>;
+  readonly desktopsByCluster: ReadonlyMap<string, readonly PlannedResource[]>;
+}
+
+export function objectsIn(resources: readonly PlannedResource[]): Objects {
+  const byId = new Map<string, PlannedResource>();
+  const desktopsByCluster = new Map<string, PlannedResource[]>();
+  for (const resource of resources) {
+    const { id, token, before } = resource;
+    if (id !== undefined && HOLDERS.has(token)) {
+      byId.set(id, resource);
+    }
+    if (token === DESKTOP && typeof before?.clusterId === "string") {
+      const desktops = desktopsByCluster.get(before.clusterId) ?? [];
+      desktopsByCluster.set(before.clusterId, desktops);
+      desktops.push(resource);
+    }
+  }
+  return { byId, desktopsByCluster };
+}
+
+/** Whom a change of a resource concerns. */
+export function peopleOf(whom: Whom, resource: PlannedResource, objects: Objects): People {
   switch (whom) {
     case "nobody":
       return NOBODY;
@@ -38,23 +69,13 @@ export function peopleOf(whom: Whom, resource: PlannedResource, objects: readonl
   }
 }
 
-const HOLDERS = new Set([
-  "gws:Instance",
-  "appstream:Workstation",
-  "appstream:AppInstanceGroup",
-  "appstream:BrowserInstanceGroup",
-]);
-
 /** The object that has users: the resource itself, or the one that an action or an image names by its id. */
-function holderOf(
-  resource: PlannedResource,
-  objects: readonly PlannedResource[],
-): PlannedResource | undefined {
+function holderOf(resource: PlannedResource, { byId }: Objects): PlannedResource | undefined {
   if (HOLDERS.has(resource.token)) {
     return resource;
   }
-  const ids = new Set(Object.values(resource.after ?? resource.before ?? {}));
-  return objects.find(({ token, id }) => HOLDERS.has(token) && id !== undefined && ids.has(id));
+  const values = Object.values(resource.after ?? resource.before ?? {});
+  return values.flatMap((value) => (typeof value === "string" ? (byId.get(value) ?? []) : []))[0];
 }
 
 function usersOf(holder: PlannedResource | undefined): People {
@@ -62,7 +83,7 @@ function usersOf(holder: PlannedResource | undefined): People {
   if (state === undefined) {
     return UNTOLD;
   }
-  if (holder?.token === "gws:Instance") {
+  if (holder?.token === DESKTOP) {
     return isAbsent(state.user) ? NOBODY : named(isObject(state.user) ? state.user.userName : undefined);
   }
   const { names, isComplete } = namesIn(state.users);
@@ -71,10 +92,8 @@ function usersOf(holder: PlannedResource | undefined): People {
 }
 
 /** Those of the desktops that the plan names; the cluster may have others. */
-function usersOfCluster({ id }: PlannedResource, objects: readonly PlannedResource[]): People {
-  const desktops = objects.filter(
-    ({ token, before }) => token === "gws:Instance" && id !== undefined && before?.clusterId === id,
-  );
+function usersOfCluster({ id = "" }: PlannedResource, { desktopsByCluster }: Objects): People {
+  const desktops = desktopsByCluster.get(id) ?? [];
   return { names: desktops.flatMap((desktop) => usersOf(desktop).names), isComplete: false };
 }
 
