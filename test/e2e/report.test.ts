@@ -36,10 +36,10 @@ new wuying.appstream.AppInstanceGroup("cad", {
 `);
 
 beforeAll(async () => {
-  stack = await Stack.create({ timeScale: 0.001 });
-  program({ clipboard: "off", desktops: ["alice", "carol"], nodes: 1, password: CANARY });
+  stack = await Stack.create();
+  program({ clipboard: "off", desktops: ["carol"], nodes: 1, password: CANARY });
   await stack.up();
-  program({ clipboard: "read", desktops: ["alice"], nodes: 2, password: `${CANARY}-new` });
+  program({ clipboard: "read", desktops: [], nodes: 2, password: `${CANARY}-new` });
   // npx would ask a registry for what this checkout has; gh stands for GitHub, and notes what it is asked.
   command("npx", `shift; exec "${process.execPath}" "${join(ROOT, "dist/cli/main.js")}" "$@"`);
   command("gh", 'echo "$@" >> gh-calls; case "$*" in *--jq*) cat comment-id;; esac');
@@ -119,7 +119,10 @@ test("the CI job comments once, updates its comment then, and stops at a rule", 
   expect(stack.read("gh-calls")).toContain(`startswith("${MARKER}")`);
   expect(stack.read("gh-calls")).toContain("--method POST repos/studio/desktops/issues/7/comments");
   stack.write("comment-id", "42\n");
-  expect(await shell(job)).toMatchObject({ code: 2 });
+  // The plan is still that of the preview that was kept.
+  expect(await shell(job.replace("pulumi preview --stack dev", "cat preview.json"))).toMatchObject({
+    code: 2,
+  });
   expect(stack.read("gh-calls")).toContain("--method PATCH repos/studio/desktops/issues/comments/42");
 });
 
@@ -143,14 +146,6 @@ test("a program reads the JSON", async () => {
   const [printed, read] = out.trim().split("\n");
   expect(printed).toBe(read);
   expect(JSON.parse(stack.read("report.json")).changes).toHaveLength(3);
-});
-
-test("a preview that the program makes fail is an error, with its reason in the report", async () => {
-  stack.edit('"read"', '"sideways"');
-  const { code, out, err } = await shell("npx pulumi-wuying report -- pulumi preview --stack dev");
-  expect(code).toBe(1);
-  expect(out).toContain("sideways");
-  expect(err).toContain("pulumi-wuying report: the preview failed.");
 });
 
 test("every listing of the page has been run", () => {
