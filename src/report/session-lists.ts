@@ -7,9 +7,8 @@ import { awaitTask } from "../provider/gws/task";
 import type { Context } from "../provider/language/context";
 import type { Session } from "./disturbed";
 import { Once } from "./look-up-context";
-import type { Target } from "./target";
+import type { Place } from "./target";
 
-type Kind = Exclude<Target["kind"], "none" | "unknown">;
 type Connection = gws.DescribeClusterConnectionsResponseConnectionsItem;
 
 /** A desktop's sessions are listed by when they began; one that is older than this is not found. */
@@ -31,11 +30,17 @@ export class SessionLists {
   ) {}
 
   /** The open sessions on an object; none on one that is not there. */
-  of(kind: Kind, id: string, withUsers: boolean): Promise<readonly Session[]> {
-    return this.#known.get(`${kind} ${id}`, () => this.#read(kind, id, withUsers));
+  async of(place: Place, withUsers: boolean): Promise<readonly Session[]> {
+    const { kind, id, appId } = place;
+    const all = await this.#known.get(`${kind} ${id}`, () => this.#read(place, withUsers));
+    if (appId === undefined || all.length === 0) {
+      return all;
+    }
+    const bound = await this.#boundTo({ AppInstanceGroupIdList: [id], AppIdList: [appId] });
+    return all.filter((session) => bound.some((each) => each.id === session.id));
   }
 
-  #read(kind: Kind, id: string, withUsers: boolean): Promise<readonly Session[]> {
+  #read({ kind, id }: Place, withUsers: boolean): Promise<readonly Session[]> {
     switch (kind) {
       case "cluster":
         return this.#ofCluster(id, withUsers);
@@ -44,17 +49,16 @@ export class SessionLists {
       case "group":
         return this.#ofGroup(id);
       case "browserGroup":
-        return this.#ofBrowserGroup(id);
+        // Application instances are listed of delivery groups only; who is bound to one, of browser groups too.
+        return this.#boundTo({ AppInstanceGroupIdList: [id] });
       case "workstation":
         return this.#ofWorkstation(id);
     }
   }
 
   async #ofCluster(id: string, withUsers: boolean): Promise<readonly Session[]> {
-    const [connections, desktops] = await Promise.all([
-      this.#connectionsOf(id),
-      withUsers ? this.#allDesktops() : [],
-    ]);
+    const connections = await this.#connectionsOf(id);
+    const desktops = withUsers && connections.length > 0 ? await this.#allDesktops() : [];
     return connections.map((connection) => sessionOn(desktops.find(isOn(connection))));
   }
 
@@ -98,9 +102,7 @@ export class SessionLists {
     }));
   }
 
-  /** Application instances are listed of delivery groups only; who is bound to one, of browser groups too. */
-  async #ofBrowserGroup(id: string): Promise<readonly Session[]> {
-    const request = { AppInstanceGroupIdList: [id] };
+  async #boundTo(request: appstream.ListBindInfoRequest): Promise<readonly Session[]> {
     const found = await listAll(this.context, appstream.ListBindInfo, request, {
       items: (page) => page.BindInfoModels,
       total: (page) => page.TotalCount,

@@ -13,8 +13,6 @@ export interface SessionOptions extends Patience {
   readonly showUsers: boolean;
 }
 
-const NONE: Sessions = { kind: "known", count: 0 };
-
 /**
  * Looks up who is connected right now to what a plan disturbs, and counts the sessions that it disturbs. A resource
  * of which nobody is disturbed is not looked up. Only reads are called, and what is asked once serves all resources.
@@ -53,14 +51,14 @@ async function sessionsOf(
     return target;
   }
   if (target.kind === "none") {
-    return NONE;
+    return counted([], options);
   }
   try {
-    const all = await lists().of(target.kind, target.id, options.showUsers);
+    const all = await lists().of(target, options.showUsers);
     const disturbed = disturbedBy(meaning, resource, all);
     return disturbed.kind === "unknown" ? disturbed : counted(disturbed.sessions, options);
   } catch (error) {
-    return isNotFound(error) ? NONE : { kind: "unknown", reason: reasonOf(error) };
+    return isNotFound(error) ? counted([], options) : { kind: "unknown", reason: reasonOf(error) };
   }
 }
 

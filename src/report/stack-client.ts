@@ -49,8 +49,7 @@ function refuse(error: unknown): never {
 }
 
 function valuesIn(text: string): ReadonlyMap<string, string> {
-  const all: unknown = JSON.parse(text);
-  const entries = isObject(all) ? Object.entries(all) : [];
+  const entries = Object.entries(parsed(text));
   return new Map(
     entries.flatMap(([name, entry]) =>
       name.startsWith(PREFIX) && isObject(entry) && typeof entry.value === "string"
@@ -58,6 +57,15 @@ function valuesIn(text: string): ReadonlyMap<string, string> {
         : [],
     ),
   );
+}
+
+/** The error of the parser would quote the text. */
+function parsed(text: string): object {
+  try {
+    return Object(JSON.parse(text));
+  } catch {
+    throw new NoStackConfig("the configuration of the stack cannot be read: pulumi config answered no JSON");
+  }
 }
 
 /**

@@ -3,16 +3,20 @@ import { isAbsent, UNKNOWN } from "../provider/language/values";
 import type { PlannedResource } from "./look-up";
 
 /** What people are connected to. */
+export interface Place {
+  readonly kind: "cluster" | "desktop" | "group" | "browserGroup" | "workstation";
+  readonly id: string;
+  /** Only sessions of this application of a group. */
+  readonly appId?: string;
+}
+
 export type Target =
-  | {
-      readonly kind: "cluster" | "desktop" | "group" | "browserGroup" | "workstation";
-      readonly id: string;
-    }
+  | Place
   /** The object is not there yet, so nobody is connected to it. */
   | { readonly kind: "none" }
   | { readonly kind: "unknown"; readonly reason: string };
 
-type Kind = Exclude<Target["kind"], "none" | "unknown">;
+type Kind = Place["kind"];
 
 /** Types that are themselves what people connect to. */
 const OWN: Readonly<Record<string, Kind>> = {
@@ -44,11 +48,11 @@ export function targetOf(resource: PlannedResource): Target {
   if (kind === undefined) {
     return { kind: "unknown", reason: "the API lists no sessions on what it acts on" };
   }
-  const id = valuesOf(resource)[property];
+  const { [property]: id, appId } = valuesOf(resource);
   if (id === UNKNOWN || isAbsent(id)) {
     return { kind: "unknown", reason: `${property} is not known before the update` };
   }
-  return { kind, id: String(id) };
+  return { kind, id: String(id), ...(!isAbsent(appId) && { appId: String(appId) }) };
 }
 
 function objectOf(kind: Kind, { id, after = {} }: PlannedResource): Target {
