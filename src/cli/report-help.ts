@@ -6,10 +6,11 @@ policies get looser, what it costs. The report is Markdown for a pull request; i
 is a hidden marker by which a comment is found and updated.
 
 It reads what "pulumi preview --json" writes, from a file or from standard input:
-  pulumi preview --json | npx pulumi-wuying report
+  pulumi preview --json --show-sames | npx pulumi-wuying report
   npx pulumi-wuying report preview.json --format text
-or runs the preview itself, and adds --json:
+or runs the preview itself, and adds these two flags:
   npx pulumi-wuying report -- pulumi preview --stack dev
+With --show-sames, people are counted who use what changes through what stays.
 
 In CI, the exit code tells whether the plan may go on:
   npx pulumi-wuying report --fail-on dataLoss,looser --out report.md -- pulumi preview

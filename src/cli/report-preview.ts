@@ -43,7 +43,7 @@ async function runPreview(command: CommandLine): Promise<Preview> {
   let text = "";
   const env = { ...process.env, PULUMI_ENABLE_STREAMING_JSON_PREVIEW: undefined };
   try {
-    const code = await runChild(inJson(command), env, (part) => {
+    const code = await runChild(asReadable(command), env, (part) => {
       text += part;
     });
     return { text, code };
@@ -58,12 +58,19 @@ async function runPreview(command: CommandLine): Promise<Preview> {
 }
 
 const PREVIEWS = ["preview", "pre"];
-const JSON_FLAGS = ["--json", "-j", "--json=true"];
 
-/** The same preview in JSON. A command that names no preview is taken to write JSON by itself. */
-export function inJson([program, ...args]: CommandLine): CommandLine {
+/** Flags of a preview by which it is read: in JSON, and with what stays, since that names the users of what changes. */
+const NEEDED = [
+  { flag: "--json", alike: /^(--json(=.*)?|-j)$/ },
+  { flag: "--show-sames", alike: /^--show-sames(=.*)?$/ },
+];
+
+/** The same preview with the flags by which it is read. A command that names no preview is taken as it is. */
+export function asReadable([program, ...args]: CommandLine): CommandLine {
   const at = args.findIndex((each) => PREVIEWS.includes(each));
-  return at === -1 || args.some((each) => JSON_FLAGS.includes(each))
-    ? [program, ...args]
-    : [program, ...args.slice(0, at + 1), "--json", ...args.slice(at + 1)];
+  if (at === -1) {
+    return [program, ...args];
+  }
+  const missing = NEEDED.filter(({ alike }) => !args.some((each) => alike.test(each)));
+  return [program, ...args.slice(0, at + 1), ...missing.map(({ flag }) => flag), ...args.slice(at + 1)];
 }

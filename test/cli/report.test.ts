@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { inJson } from "../../src/cli/report-preview";
+import { asReadable } from "../../src/cli/report-preview";
 import { runCli } from "../../src/cli/run-cli";
 import { deleted, OPENED, preview, recorded } from "../report/support/previews";
 
@@ -254,15 +254,15 @@ describe("a command", () => {
   });
 
   test.each([
-    ["pulumi preview", "pulumi preview --json"],
-    ["pulumi preview --stack dev", "pulumi preview --json --stack dev"],
-    ["npx pulumi --cwd infra pre", "npx pulumi --cwd infra pre --json"],
-    ["pulumi preview --json --stack dev", "pulumi preview --json --stack dev"],
-    ["pulumi preview -j", "pulumi preview -j"],
+    ["pulumi preview", "pulumi preview --json --show-sames"],
+    ["pulumi preview --stack dev", "pulumi preview --json --show-sames --stack dev"],
+    ["npx pulumi --cwd infra pre", "npx pulumi --cwd infra pre --json --show-sames"],
+    ["pulumi preview --json --stack dev", "pulumi preview --show-sames --json --stack dev"],
+    ["pulumi preview -j --show-sames=false", "pulumi preview -j --show-sames=false"],
     ["make plan", "make plan"],
-  ])("gets --json where it needs it: %s", (given, run) => {
+  ])("gets the flags that it needs: %s", (given, run) => {
     const [program = "", ...args] = given.split(" ");
-    expect(inJson([program, ...args]).join(" ")).toBe(run);
+    expect(asReadable([program, ...args]).join(" ")).toBe(run);
   });
 });
 

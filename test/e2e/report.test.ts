@@ -37,9 +37,9 @@ new wuying.appstream.AppInstanceGroup("cad", {
 
 beforeAll(async () => {
   stack = await Stack.create();
-  program({ clipboard: "off", desktops: ["carol"], nodes: 1, password: CANARY });
+  program({ clipboard: "off", desktops: ["alice", "carol"], nodes: 1, password: CANARY });
   await stack.up();
-  program({ clipboard: "read", desktops: [], nodes: 2, password: `${CANARY}-new` });
+  program({ clipboard: "read", desktops: ["alice"], nodes: 2, password: `${CANARY}-new` });
   // npx would ask a registry for what this checkout has; gh stands for GitHub, and notes what it is asked.
   command("npx", `shift; exec "${process.execPath}" "${join(ROOT, "dist/cli/main.js")}" "$@"`);
   command("gh", 'echo "$@" >> gh-calls; case "$*" in *--jq*) cat comment-id;; esac');
@@ -88,10 +88,12 @@ function listing(part: string): string {
 }
 
 const SUMMARY =
-  "1 cluster and 1 group change in place, 1 desktop is deleted: 1 person loses what is stored on 1 desktop; ";
+  "1 cluster and 1 group change in place, 1 desktop is deleted: 1 person loses what is stored on 1 desktop; " +
+  // The user of the desktop that stays, too.
+  "2 people and other users of 1 cluster may be signed out; ";
 
 test("a preview that is piped in becomes Markdown", async () => {
-  const { code, out, err } = await shell(listing("--json | npx"));
+  const { code, out, err } = await shell(listing("--show-sames | npx"));
   expect({ code, err }).toEqual({ code: 0, err: "" });
   expect(out.split("\n")[0]).toBe(MARKER);
   expect(out).toContain(`**${SUMMARY}`);
