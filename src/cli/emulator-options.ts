@@ -1,6 +1,6 @@
 import { type EmulatorOptions, QUIRKS, type Quirk } from "../emulator";
 import { UsageError } from "./command";
-import { parseOptions, text } from "./options";
+import { parseOptions, splitAtDashes, text } from "./options";
 import type { CommandLine } from "./run-child";
 
 /** What the command line of `pulumi-wuying emulator` asks for. */
@@ -29,7 +29,7 @@ const NO_DASHES =
 
 /** Reads the arguments; throws a `UsageError` that names what is wrong. */
 export function parseEmulatorOptions(argv: readonly string[]): EmulatorArguments {
-  const { own, command } = splitAtDashes(argv);
+  const { own, command } = splitAtDashes(argv, "pulumi up");
   const values = parseOptions(own, OPTIONS, NO_DASHES);
   const accessKeyId = text("access-key-id", values["access-key-id"]);
   const accessKeySecret = text("access-key-secret", values["access-key-secret"]);
@@ -51,19 +51,6 @@ export function parseEmulatorOptions(argv: readonly string[]): EmulatorArguments
       quirks: quirks(values.quirks),
     },
   };
-}
-
-/** What stands before `--` is for the emulator, what follows is a command. */
-function splitAtDashes(argv: readonly string[]): { own: readonly string[]; command?: CommandLine } {
-  const at = argv.indexOf("--");
-  if (at === -1) {
-    return { own: argv };
-  }
-  const [program, ...args] = argv.slice(at + 1);
-  if (!program) {
-    throw new UsageError('a command has to follow "--", such as: -- pulumi up.');
-  }
-  return { own: argv.slice(0, at), command: [program, ...args] };
 }
 
 function integer(name: string, value: string | undefined, maximum: number): number | undefined {

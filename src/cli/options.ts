@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { UsageError } from "./command";
+import type { CommandLine } from "./run-child";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 type Values<T extends Options> = ReturnType<typeof parseArgs<{ options: T }>>["values"];
@@ -15,8 +16,24 @@ export function parseOptions<const T extends Options>(
   options: T,
   advice?: string,
 ): Values<T> {
+  return parse(argv, options, false, advice).values;
+}
+
+/** The same of a command that takes names too. */
+export const parseOptionsAndNames = <const T extends Options>(
+  argv: readonly string[],
+  options: T,
+): { readonly values: Values<T>; readonly names: readonly string[] } => parse(argv, options, true);
+
+function parse<const T extends Options>(
+  argv: readonly string[],
+  options: T,
+  allowPositionals: boolean,
+  advice?: string,
+): { readonly values: Values<T>; readonly names: readonly string[] } {
   try {
-    return parseArgs({ args: [...argv], options, allowPositionals: false }).values as Values<T>;
+    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals });
+    return { values: values as Values<T>, names: positionals };
   } catch (error) {
     // Of the parser's message only the first sentence is about the call.
     const { code, message } = error as NodeJS.ErrnoException;
@@ -31,4 +48,20 @@ export function text(name: string, value: string | undefined): string | undefine
     throw new UsageError(`--${name} needs a value.`);
   }
   return value;
+}
+
+/** What stands before `--` is for the command itself, what follows is a command line to run. */
+export function splitAtDashes(
+  argv: readonly string[],
+  example: string,
+): { own: readonly string[]; command?: CommandLine } {
+  const at = argv.indexOf("--");
+  if (at === -1) {
+    return { own: argv };
+  }
+  const [program, ...args] = argv.slice(at + 1);
+  if (!program) {
+    throw new UsageError(`a command has to follow "--", such as: -- ${example}.`);
+  }
+  return { own: argv.slice(0, at), command: [program, ...args] };
 }

@@ -15,15 +15,27 @@ const PAUSE_MS = 50;
 /**
  * Runs a program on this process's own streams, and tells it of the signals that come meanwhile.
  *
+ * @param take Gets what the program writes to standard output, in place of this process's own.
  * @returns Its exit code; 128 and the number of the signal that ended it, as a shell has it.
  * @throws The system's error when it cannot be started.
  */
-export async function runChild([program, ...args]: CommandLine, env: NodeJS.ProcessEnv): Promise<number> {
+export async function runChild(
+  [program, ...args]: CommandLine,
+  env: NodeJS.ProcessEnv,
+  take?: (text: string) => void,
+): Promise<number> {
   const fromTerminal = [0, 1, 2].some((descriptor) => isatty(descriptor));
   // A shell that a signal ends leaves what it was running. In a group of their own, all are told. A terminal tells
   // its whole group of Ctrl-C by itself, and a program in another group could not read from it.
   const hasGroup = !fromTerminal && process.platform !== "win32";
-  const child = spawn(program, args, { env, stdio: "inherit", detached: hasGroup });
+  const child = spawn(program, args, {
+    env,
+    stdio: ["inherit", take ? "pipe" : "inherit", "inherit"],
+    detached: hasGroup,
+  });
+  if (take) {
+    child.stdout?.setEncoding("utf8").on("data", take);
+  }
   let isStopped = false;
   const tell = (signal: NodeJS.Signals): void => {
     isStopped = true;
@@ -56,7 +68,8 @@ export async function runChild([program, ...args]: CommandLine, env: NodeJS.Proc
 function exitCode(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
     child.once("error", reject);
-    child.once("exit", (code, signal) => {
+    // What is read of a program may come after its exit.
+    child.once(child.stdout === null ? "exit" : "close", (code, signal) => {
       resolve(code ?? 128 + constants.signals[signal as NodeJS.Signals]);
     });
   });

@@ -15,6 +15,10 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: "serve both APIs on this machine, for trying things out and for tests",
     load: () => (require("./emulator") as typeof import("./emulator")).emulatorCommand,
   },
+  report: {
+    summary: "say what a pulumi preview means for people, data, policies and cost",
+    load: () => (require("./report") as typeof import("./report")).reportCommand,
+  },
   unfinished: {
     summary: "list what killed runs have left in the account; deletes nothing",
     load: () => (require("./unfinished") as typeof import("./unfinished")).unfinishedCommand,

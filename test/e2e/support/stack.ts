@@ -180,7 +180,8 @@ export class Stack {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  private get environment(): NodeJS.ProcessEnv {
+  /** What a command needs besides the engine's own environment. */
+  get environment(): NodeJS.ProcessEnv {
     return {
       PULUMI_BACKEND_URL: `file://${join(this.folder, "state")}`,
       PULUMI_HOME: join(this.folder, "home"),
