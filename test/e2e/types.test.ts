@@ -9,10 +9,11 @@ jest.setTimeout(120_000);
 const ENTRIES = `
 import * as wuying from "pulumi-wuying";
 import { startEmulator } from "pulumi-wuying/emulator";
+import { policies } from "pulumi-wuying/policy-pack";
 import * as provider from "pulumi-wuying/provider";
 export const role = new wuying.gws.ServiceLinkedRole("gws");
 export const windows = wuying.gws.getImageOutput({ imageType: "system", nameRegex: "Windows" });
-export { provider, startEmulator };
+export { policies, provider, startEmulator };
 `;
 
 let folder: string;
@@ -24,7 +25,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test("the types and the examples compile with exactOptionalPropertyTypes, and with skipLibCheck off", () => {
-  const examples = ["quickstart", "app-streaming", "workstations", "two-regions"].map((name) =>
+  const examples = ["quickstart", "app-streaming", "workstations", "two-regions", "policy-pack"].map((name) =>
     join(ROOT, "examples", name, "index.ts"),
   );
   const tsc = join(ROOT, "node_modules/typescript/bin/tsc");

@@ -10,13 +10,13 @@ export const GROUP = "appstream:AppInstanceGroup";
 export const BROWSERS = "appstream:BrowserInstanceGroup";
 export const WORKSTATION = "appstream:Workstation";
 
-interface Named {
+export interface Named {
   readonly name: string;
   readonly description: string;
   readonly severity: Severity;
 }
 
-interface LeftOut {
+export interface LeftOut {
   readonly mayBeLeftOut: boolean;
 }
 
