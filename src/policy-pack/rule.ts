@@ -6,7 +6,7 @@ import type {
 } from "@pulumi/policy";
 import { declarationOf } from "../provider/declaration-of";
 import type { Declaration, Properties } from "../provider/language/declaration";
-import { tokenOf } from "../provider/language/engine-type";
+import { tokenOf } from "../provider/reference";
 import { plainValues, readUnknown } from "./plain-values";
 
 /** A resource of this package, as a rule looks at it. */

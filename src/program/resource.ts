@@ -1,8 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
-import { engineType } from "../provider/language/engine-type";
 import { AUTO_NAME, isHidden, OWNER, PLACE, PROVIDER, RETAIN, TIMEOUTS } from "../provider/language/hidden";
 import { ownerOf } from "../provider/once/owner";
-import { providerReference } from "../provider/reference";
+import { engineType, providerReference } from "../provider/reference";
 import { answeredBy, organization } from "./engine";
 import { presentable } from "./presentable";
 import { previewCheck } from "./preview-check";

@@ -1,7 +1,7 @@
 import type { ResourceValidationArgs } from "@pulumi/policy";
 import { policies } from "../../src/policy-pack";
 import type { Properties } from "../../src/provider/language/declaration";
-import { engineType } from "../../src/provider/language/engine-type";
+import { engineType } from "../../src/provider/reference";
 
 /** What the framework lays around the values of a resource, so that reading an unknown one throws. It has no types for it. */
 const { unknownCheckingProxy } = jest.requireActual<{
