@@ -70,14 +70,12 @@ test("the example refuses a preview, and says of each resource what is wrong, bu
 
 test("the pack of the page takes what its configuration allows, and warns where it is to", async () => {
   const [yaml] = listingsOf(PAGE, "Use it", "yaml");
+  const [manifest] = listingsOf(PAGE, "Use it", "json");
   const [index] = listingsOf(PAGE, "Use it", "ts");
   const [config] = listingsOf(PAGE, "Configure it", "json");
   stack.write("policies/PulumiPolicy.yaml", yaml ?? "");
   stack.write("policies/index.ts", index ?? "");
-  stack.write(
-    "policies/package.json",
-    JSON.stringify({ name: "policies", version: "1.0.0", main: "index.ts" }),
-  );
+  stack.write("policies/package.json", manifest ?? "");
   writeFileSync(join(stack.folder, "policies/config.json"), config ?? "");
   stack.program(
     LOOSE.replace(
@@ -107,9 +105,11 @@ new wuying.gws.Cluster("studio", {
   expect(await stack.changes()).toEqual(["CreateServiceLinkedRole"]);
 });
 
-/** The arguments of the one `pulumi` command in a listing. */
+/** The arguments of the `pulumi` command in a listing. */
 function wordsOf(listing = ""): string[] {
-  const [pulumi, ...words] = listing.trim().split(/\s+/);
-  expect(pulumi).toBe("pulumi");
-  return words;
+  const line = listing.split("\n").find((each) => each.startsWith("pulumi "));
+  if (line === undefined) {
+    throw new Error(`there is no pulumi command in ${listing}`);
+  }
+  return line.split(" ").slice(1);
 }
