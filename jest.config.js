@@ -17,7 +17,9 @@ module.exports = {
     {
       ...shared,
       displayName: "unit",
-      testMatch: ["<rootDir>/test/{api,client,provider,program,render,report,cli,docs}/**/*.test.ts"],
+      testMatch: [
+        "<rootDir>/test/{api,client,provider,program,policy-pack,render,report,cli,docs}/**/*.test.ts",
+      ],
     },
     { ...shared, displayName: "emulator", testMatch: ["<rootDir>/test/emulator/**/*.test.ts"] },
     { ...shared, displayName: "conformance", testMatch: ["<rootDir>/test/conformance/**/*.test.ts"] },

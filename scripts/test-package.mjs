@@ -1,6 +1,16 @@
 // Packs the package, and does with the tarball what the pages tell a user to do, in projects without a checkout: the
 // listings that are whole recipes run as they stand there. Then the quickstart, with nothing but what npm puts in place.
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -92,6 +102,10 @@ async function pages(tarball, engine) {
       "4 unchanged",
     ),
   );
+  await check(
+    "the policy pack of its page, with nothing but what npm puts in place, refuses README's program",
+    () => sh(studio, backend + policyPack(studio, tarball), "wuying-usb", "policy.usbRedirect must be false"),
+  );
   await check("the CI job makes README's program and destroys it", () =>
     sh(studio, listing(join(root, "docs/testing.md"), "In CI", "sh"), "4 unchanged", "- 4 deleted"),
   );
@@ -99,6 +113,27 @@ async function pages(tarball, engine) {
   await check("the test of README's program passes and destroys it", () =>
     sh(studio, `${backend}node --test stack.test.mjs`, "pass 1", "fail 0"),
   );
+}
+
+/**
+ * Puts the policy pack of its page beside the program, and gives the commands that hold the program to it.
+ * @param {string} project
+ * @param {string} tarball
+ */
+function policyPack(project, tarball) {
+  const page = join(root, "docs/policy-pack.md");
+  const files = { "PulumiPolicy.yaml": "yaml", "package.json": "json", "index.ts": "ts" };
+  mkdirSync(join(project, "policies"));
+  for (const [name, language] of Object.entries(files)) {
+    writeFileSync(join(project, "policies", name), listing(page, "Use it", language));
+  }
+  // The engine of this repository may have a language host that is too old to start a pack.
+  const host = join(folder, "host");
+  mkdirSync(host);
+  symlinkSync(join(root, "test/e2e/support/language-host.cjs"), join(host, "pulumi-language-nodejs"));
+  const commands = withTarball(listing(page, "Use it", "sh"), tarball);
+  const beside = "npx pulumi-wuying emulator --time-scale 0.01 --state account.json --";
+  return `export PATH="${host}:$PATH"\n${commands.replace(/^pulumi .*/m, `! ${beside} $&`)}`;
 }
 
 /** @param {string} tarball */

@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { AUTO_NAME, isHidden, OWNER, PLACE, PROVIDER, RETAIN, TIMEOUTS } from "../provider/language/hidden";
 import { ownerOf } from "../provider/once/owner";
-import { providerReference } from "../provider/reference";
+import { engineType, providerReference } from "../provider/reference";
 import { answeredBy, organization } from "./engine";
 import { presentable } from "./presentable";
 import { previewCheck } from "./preview-check";
@@ -49,7 +49,7 @@ export abstract class WuyingResource extends pulumi.CustomResource {
       if (!isStillToCome(args)) {
         requireProgramSettings(type.token, regionOf(args));
       }
-      super(engineType(type), name, propsOf(type, name, { ...args }, opts), {
+      super(engineType(type.token), name, propsOf(type, name, { ...args }, opts), {
         ...opts,
         protect,
         additionalSecretOutputs: [
@@ -176,12 +176,10 @@ function parentPath(parent: pulumi.Resource | undefined): Place[] {
   return [...parentPath(__parentResource), { type: __pulumiType ?? "", name: __name ?? "" }];
 }
 
-const engineType = ({ token }: ResourceType): string => `pulumi-nodejs:dynamic/wuying/${token}`;
-
 /** The resource's URN, which the SDK itself only knows once the resource is registered. */
 function urnOf(parents: readonly Place[], type: ResourceType, name: string): string {
   const around = parents.map((parent) => parent.type).filter((each) => each !== STACK_TYPE);
-  const types = [...around, engineType(type)].join("$");
+  const types = [...around, engineType(type.token)].join("$");
   return `urn:pulumi:${pulumi.getStack()}::${pulumi.getProject()}::${types}::${name}`;
 }
 

@@ -9,3 +9,12 @@ export function providerReference(token: string): string {
     `catch(e){e.message+=" Run: npm install pulumi-wuying";throw e}}`
   );
 }
+
+const TYPE_PREFIX = "pulumi-nodejs:dynamic/wuying/";
+
+/** What the engine calls a resource type. It lies in every state too, so it never changes either. */
+export const engineType = (token: string): string => TYPE_PREFIX + token;
+
+/** The token in what the engine calls a resource type; undefined for a type of another package. */
+export const tokenOf = (type: string): string | undefined =>
+  type.startsWith(TYPE_PREFIX) ? type.slice(TYPE_PREFIX.length) : undefined;

@@ -1,5 +1,5 @@
 import { declarations } from "../../src/provider/declarations";
-import { providerReference } from "../../src/provider/reference";
+import { engineType, providerReference, tokenOf } from "../../src/provider/reference";
 
 // These texts lie in the state of every stack. A change shows each of its resources as updated.
 test("the provider reference is the very text that released stacks hold", () => {
@@ -15,3 +15,9 @@ test.each([...declarations.map(({ token }) => token), "appstream:BrowserInstance
     expect(Buffer.byteLength(providerReference(token))).toBeLessThan(200);
   },
 );
+
+test("the engine's name of a type is what released stacks hold, and leads back to the token", () => {
+  expect(engineType("gws:Cluster")).toBe("pulumi-nodejs:dynamic/wuying/gws:Cluster");
+  expect(tokenOf(engineType("gws:Cluster"))).toBe("gws:Cluster");
+  expect(tokenOf("pulumi-nodejs:dynamic:Resource")).toBeUndefined();
+});

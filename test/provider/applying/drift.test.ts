@@ -1,3 +1,4 @@
+import { read } from "../../../src/provider/applying/read";
 import { appInstanceGroup } from "../../../src/provider/appstream/app-instance-group/declaration";
 import { browserInstanceGroup } from "../../../src/provider/appstream/browser-instance-group/declaration";
 import { centerImage } from "../../../src/provider/appstream/image/declaration";
@@ -14,7 +15,7 @@ import type {
 } from "../../../src/provider/language/declaration";
 import { canonical } from "../../../src/provider/language/values";
 import { Cloud } from "../support/cloud";
-import { BROWSERS, WORKSTATION } from "../support/inputs";
+import { BROWSERS, CLUSTER, DESKTOP, WORKSTATION } from "../support/inputs";
 
 let cloud: Cloud;
 beforeAll(async () => {
@@ -275,14 +276,18 @@ test("a refresh shows a change of every readable property of a browser group", a
 });
 
 test("who asks for all is told of a policy that the program does not give, and the program is not asked to give it", async () => {
-  const { id: clusterId } = await cloud.create(cluster, CLUSTER);
-  const { id, applied } = await cloud.create(instance, { ...DESKTOP, clusterId, name: "desk" });
+  const own = (await cloud.create(cluster, { ...CLUSTER, __owner: "own" })).id;
+  const inputs = { ...DESKTOP, instanceType: "ecs.gn6i-c4g1.xlarge", clusterId: own, name: "desk" };
+  const { id, applied } = await cloud.create(instance, { ...inputs, __owner: "desk" });
   const policyReads = async (): Promise<number> =>
     (await cloud.control.calls("DescribeInstancePolicy")).length;
   const before = await policyReads();
   expect((await cloud.read(instance, id, applied))?.applied.policy).toBeUndefined();
   expect(await policyReads()).toBe(before);
   const all = await read(instance, { ...cloud.context(), readsAll: true }, id, applied);
-  expect(all?.applied.policy).toEqual({ visualLossless: expect.any(Boolean), optimizeFor3d: expect.any(Boolean) });
+  expect(all?.applied.policy).toEqual({
+    visualLossless: expect.any(Boolean),
+    optimizeFor3d: expect.any(Boolean),
+  });
   expect(all?.inputs.policy).toBeUndefined();
 });

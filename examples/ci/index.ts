@@ -1,0 +1,21 @@
+import * as wuying from "pulumi-wuying";
+
+const role = new wuying.gws.ServiceLinkedRole("gws");
+const windows = wuying.gws.getImageOutput({ imageType: "system", nameRegex: "Windows", mostRecent: true });
+
+const cluster = new wuying.gws.Cluster(
+  "studio",
+  { clusterType: "gws.s1.standard", vpcId: "vpc-studio", policy: wuying.gws.policies.readOnlyData },
+  { dependsOn: role },
+);
+
+const desk = new wuying.gws.Instance("desk", {
+  clusterId: cluster.id,
+  imageId: windows.imageId,
+  instanceType: "ecs.g6.large",
+  systemDiskCategory: "cloud_ssd",
+  systemDiskSize: 80,
+  workMode: "Desktop",
+});
+
+export const status = desk.status;
