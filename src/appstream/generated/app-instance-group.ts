@@ -1212,14 +1212,14 @@ export interface AppInstanceGroupArgs {
    * Users who may connect. Left out, they are not managed; `[]` takes everybody out.
    * More of them are looser.
    * Changed in place by AuthorizeInstanceGroup; at worst it may sign out users who are taken out, at once (`signOut`, the vendor does not say): they cannot connect any more, and the change reaches clients after about 2 minutes.
-   * Read back by PageListAppInstanceGroupUser.
+   * Read back by PageListAppInstanceGroupUser, in calls of its own: where the program gives it, by `get` and an adoption, and with `WUYING_READ_ALL=true`.
    */
   users?: pulumi.Input<pulumi.Input<string>[]>;
   /**
    * User groups that may connect. Left out, they are not managed; `[]` takes all out.
    * More of them are looser.
    * Changed in place by AuthorizeInstanceGroup; at worst it may sign out users who are taken out, at once (`signOut`, the vendor does not say): they cannot connect any more.
-   * Read back by ListAuthorizedUserGroups.
+   * Read back by ListAuthorizedUserGroups, in calls of its own: where the program gives it, by `get` and an adoption, and with `WUYING_READ_ALL=true`.
    */
   userGroupIds?: pulumi.Input<pulumi.Input<string>[]>;
   /**

@@ -1190,7 +1190,7 @@ export interface BrowserInstanceGroupArgs {
    * At most 200 items.
    * More of them are looser.
    * Changed in place by AuthorizeInstanceGroup; at worst it may sign out users who are taken out, at once (`signOut`, the vendor does not say): they cannot connect any more.
-   * Read back by ListAuthorizedUsers.
+   * Read back by ListAuthorizedUsers, in calls of its own: where the program gives it, by `get` and an adoption, and with `WUYING_READ_ALL=true`.
    */
   users?: pulumi.Input<pulumi.Input<string>[]>;
   /**
@@ -1198,7 +1198,7 @@ export interface BrowserInstanceGroupArgs {
    * At most 10 items.
    * More of them are looser.
    * Changed in place by AuthorizeInstanceGroup; at worst it may sign out users who are taken out, at once (`signOut`, the vendor does not say): they cannot connect any more.
-   * Read back by ListAuthorizedUserGroups.
+   * Read back by ListAuthorizedUserGroups, in calls of its own: where the program gives it, by `get` and an adoption, and with `WUYING_READ_ALL=true`.
    */
   userGroupIds?: pulumi.Input<pulumi.Input<string>[]>;
   /**

@@ -344,7 +344,7 @@ export interface WorkstationArgs {
   /**
    * Tags: at most 20, keys and values of 1 to 128 characters, keys neither starting with `aliyun` or `acs:` nor holding `http://` or `https://`. Given, they are all the custom tags of the resource; left out, tags are not managed. `{}` removes them.
    * Changed in place by TagCloudResources, UntagCloudResources; it disturbs nobody.
-   * Read back by ListTagCloudResources.
+   * Read back by ListTagCloudResources, in calls of its own: where the program gives it, by `get` and an adoption, and with `WUYING_READ_ALL=true`.
    */
   tags?: pulumi.Input<{ [key: string]: pulumi.Input<string> }>;
   /**

@@ -28,97 +28,97 @@ const TYPE: ResourceType = {
 };
 
 /**
- * What users may do between a desktop and their own computer. Fields left out keep the value they have in the cloud. It takes a task of the cluster to read it, so it is read only where the program gives it, and by `get`.
+ * What users may do between a desktop and their own computer. Fields left out keep the value they have in the cloud. It takes a task of the cluster to read it.
  */
 export interface ClusterPolicyArgs {
   /**
    * Which way the clipboard carries data. The vendor says it in few words: DescribeClusterPolicy calls it what the user's clipboard is in the desktop (to be read, to be written), and SetClusterPolicy names no side. So try it out before you rely on it.
    * One of `off`: no data either way, the tightest; `read`: from the user's computer into the desktop; `write`: from the desktop to the user's computer, so that data can leave; `readwrite`: both ways, the loosest.
    * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say).
-   * Read back by DescribeClusterPolicy.
+   * Read back by DescribeClusterPolicy, in calls of its own: where the program gives it, by `get` and an adoption, and with `WUYING_READ_ALL=true`.
    */
   clipboard?: pulumi.Input<"off" | "read" | "write" | "readwrite">;
   /**
    * Access of the desktop to the drives of the user's computer.
    * One of `off`: none, the tightest; `read`: data comes from them into the desktop; `readwrite`: data leaves the desktop for them too, the loosest.
    * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say).
-   * Read back by DescribeClusterPolicy.
+   * Read back by DescribeClusterPolicy, in calls of its own: where the program gives it, by `get` and an adoption, and with `WUYING_READ_ALL=true`.
    */
   localDrive?: pulumi.Input<"off" | "read" | "readwrite">;
   /**
    * Whether USB devices of the user's computer reach the desktop.
    * `false` is the tightest.
    * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say).
-   * Read back by DescribeClusterPolicy.
+   * Read back by DescribeClusterPolicy, in calls of its own: where the program gives it, by `get` and an adoption, and with `WUYING_READ_ALL=true`.
    */
   usbRedirect?: pulumi.Input<boolean>;
   /**
    * Whether a translucent text naming the cluster and the host lies over the screen.
    * `true` is the tightest.
    * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say).
-   * Read back by DescribeClusterPolicy.
+   * Read back by DescribeClusterPolicy, in calls of its own: where the program gives it, by `get` and an adoption, and with `WUYING_READ_ALL=true`.
    */
   watermark?: pulumi.Input<boolean>;
   /**
    * Whether the security group lets the UDP transport (ports 1494 and 2598) in.
    * `false` is the tightest.
    * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say): switched off, the security group closes to the UDP transport.
-   * Read back by DescribeClusterPolicy.
+   * Read back by DescribeClusterPolicy, in calls of its own: where the program gives it, by `get` and an adoption, and with `WUYING_READ_ALL=true`.
    */
   udpPort?: pulumi.Input<boolean>;
   /**
    * List of domains, handed to the API as it is; the vendor does not say more about it.
    * Nobody says which value is tighter.
    * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say).
-   * Read back by DescribeClusterPolicy.
+   * Read back by DescribeClusterPolicy, in calls of its own: where the program gives it, by `get` and an adoption, and with `WUYING_READ_ALL=true`.
    */
   domainList?: pulumi.Input<string>;
 }
 
 /**
- * What users may do between a desktop and their own computer. Fields left out keep the value they have in the cloud. It takes a task of the cluster to read it, so it is read only where the program gives it, and by `get`.
+ * What users may do between a desktop and their own computer. Fields left out keep the value they have in the cloud. It takes a task of the cluster to read it.
  */
 export interface ClusterPolicy {
   /**
    * Which way the clipboard carries data. The vendor says it in few words: DescribeClusterPolicy calls it what the user's clipboard is in the desktop (to be read, to be written), and SetClusterPolicy names no side. So try it out before you rely on it.
    * One of `off`: no data either way, the tightest; `read`: from the user's computer into the desktop; `write`: from the desktop to the user's computer, so that data can leave; `readwrite`: both ways, the loosest.
    * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say).
-   * Read back by DescribeClusterPolicy.
+   * Read back by DescribeClusterPolicy, in calls of its own: where the program gives it, by `get` and an adoption, and with `WUYING_READ_ALL=true`.
    */
   clipboard?: "off" | "read" | "write" | "readwrite";
   /**
    * Access of the desktop to the drives of the user's computer.
    * One of `off`: none, the tightest; `read`: data comes from them into the desktop; `readwrite`: data leaves the desktop for them too, the loosest.
    * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say).
-   * Read back by DescribeClusterPolicy.
+   * Read back by DescribeClusterPolicy, in calls of its own: where the program gives it, by `get` and an adoption, and with `WUYING_READ_ALL=true`.
    */
   localDrive?: "off" | "read" | "readwrite";
   /**
    * Whether USB devices of the user's computer reach the desktop.
    * `false` is the tightest.
    * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say).
-   * Read back by DescribeClusterPolicy.
+   * Read back by DescribeClusterPolicy, in calls of its own: where the program gives it, by `get` and an adoption, and with `WUYING_READ_ALL=true`.
    */
   usbRedirect?: boolean;
   /**
    * Whether a translucent text naming the cluster and the host lies over the screen.
    * `true` is the tightest.
    * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say).
-   * Read back by DescribeClusterPolicy.
+   * Read back by DescribeClusterPolicy, in calls of its own: where the program gives it, by `get` and an adoption, and with `WUYING_READ_ALL=true`.
    */
   watermark?: boolean;
   /**
    * Whether the security group lets the UDP transport (ports 1494 and 2598) in.
    * `false` is the tightest.
    * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say): switched off, the security group closes to the UDP transport.
-   * Read back by DescribeClusterPolicy.
+   * Read back by DescribeClusterPolicy, in calls of its own: where the program gives it, by `get` and an adoption, and with `WUYING_READ_ALL=true`.
    */
   udpPort?: boolean;
   /**
    * List of domains, handed to the API as it is; the vendor does not say more about it.
    * Nobody says which value is tighter.
    * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say).
-   * Read back by DescribeClusterPolicy.
+   * Read back by DescribeClusterPolicy, in calls of its own: where the program gives it, by `get` and an adoption, and with `WUYING_READ_ALL=true`.
    */
   domainList?: string;
 }
@@ -250,9 +250,9 @@ export interface ClusterArgs {
    */
   name?: pulumi.Input<string>;
   /**
-   * What users may do between a desktop and their own computer. Fields left out keep the value they have in the cloud. It takes a task of the cluster to read it, so it is read only where the program gives it, and by `get`.
+   * What users may do between a desktop and their own computer. Fields left out keep the value they have in the cloud. It takes a task of the cluster to read it.
    * Changed in place by SetClusterPolicy; it may sign out the users of the cluster's desktops, at once (`signOut`, the vendor does not say).
-   * Read back by DescribeClusterPolicy.
+   * Read back by DescribeClusterPolicy, in calls of its own: where the program gives it, by `get` and an adoption, and with `WUYING_READ_ALL=true`.
    */
   policy?: pulumi.Input<ClusterPolicyArgs>;
   /**
@@ -297,7 +297,7 @@ export class Cluster extends WuyingResource {
   declare readonly vswitchId: pulumi.Output<string | undefined>;
   /** Display name. Left out, it is the resource's name with a short hash. */
   declare readonly name: pulumi.Output<string>;
-  /** What users may do between a desktop and their own computer. Fields left out keep the value they have in the cloud. It takes a task of the cluster to read it, so it is read only where the program gives it, and by `get`. */
+  /** What users may do between a desktop and their own computer. Fields left out keep the value they have in the cloud. It takes a task of the cluster to read it. */
   declare readonly policy: pulumi.Output<ClusterPolicy | undefined>;
   /** Active Directory domain that the cluster is joined to; only for `gws.s1.advanced`. Left out or removed, the cluster leaves its domain. */
   declare readonly adDomain: pulumi.Output<ClusterAdDomain | undefined>;

@@ -130,37 +130,37 @@ export interface InstanceUser {
 }
 
 /**
- * Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. It takes a task of the desktop to read it, so it is read only where the program gives it, and by `get`.
+ * Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. It takes a task of the desktop to read it.
  */
 export interface InstancePolicyArgs {
   /**
    * Whether pictures are sent without visible loss.
    * Changed in place by SetInstancePolicy; it may sign out the user of the desktop, at once (`signOut`, the vendor does not say): a desktop that is switched off is switched on for it and off again.
-   * Read back by DescribeInstancePolicy.
+   * Read back by DescribeInstancePolicy, in calls of its own: where the program gives it, by `get` and an adoption, and with `WUYING_READ_ALL=true`.
    */
   visualLossless?: pulumi.Input<boolean>;
   /**
    * Whether the transport is tuned for 3D work.
    * Changed in place by SetInstancePolicy; it may sign out the user of the desktop, at once (`signOut`, the vendor does not say): a desktop that is switched off is switched on for it and off again.
-   * Read back by DescribeInstancePolicy.
+   * Read back by DescribeInstancePolicy, in calls of its own: where the program gives it, by `get` and an adoption, and with `WUYING_READ_ALL=true`.
    */
   optimizeFor3d?: pulumi.Input<boolean>;
 }
 
 /**
- * Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. It takes a task of the desktop to read it, so it is read only where the program gives it, and by `get`.
+ * Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. It takes a task of the desktop to read it.
  */
 export interface InstancePolicy {
   /**
    * Whether pictures are sent without visible loss.
    * Changed in place by SetInstancePolicy; it may sign out the user of the desktop, at once (`signOut`, the vendor does not say): a desktop that is switched off is switched on for it and off again.
-   * Read back by DescribeInstancePolicy.
+   * Read back by DescribeInstancePolicy, in calls of its own: where the program gives it, by `get` and an adoption, and with `WUYING_READ_ALL=true`.
    */
   visualLossless?: boolean;
   /**
    * Whether the transport is tuned for 3D work.
    * Changed in place by SetInstancePolicy; it may sign out the user of the desktop, at once (`signOut`, the vendor does not say): a desktop that is switched off is switched on for it and off again.
-   * Read back by DescribeInstancePolicy.
+   * Read back by DescribeInstancePolicy, in calls of its own: where the program gives it, by `get` and an adoption, and with `WUYING_READ_ALL=true`.
    */
   optimizeFor3d?: boolean;
 }
@@ -295,9 +295,9 @@ export interface InstanceArgs {
    */
   user?: pulumi.Input<InstanceUserArgs>;
   /**
-   * Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. It takes a task of the desktop to read it, so it is read only where the program gives it, and by `get`.
+   * Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. It takes a task of the desktop to read it.
    * Changed in place by SetInstancePolicy; it may sign out the user of the desktop, at once (`signOut`, the vendor does not say): a desktop that is switched off is switched on for it and off again.
-   * Read back by DescribeInstancePolicy.
+   * Read back by DescribeInstancePolicy, in calls of its own: where the program gives it, by `get` and an adoption, and with `WUYING_READ_ALL=true`.
    */
   policy?: pulumi.Input<InstancePolicyArgs>;
   /**
@@ -380,7 +380,7 @@ export class Instance extends WuyingResource {
   declare readonly name: pulumi.Output<string>;
   /** The one user of the desktop. The API cannot take a user away again, so removing this keeps the last one. */
   declare readonly user: pulumi.Output<InstanceUser | undefined>;
-  /** Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. It takes a task of the desktop to read it, so it is read only where the program gives it, and by `get`. */
+  /** Graphics policy, for instance types with a GPU. Fields left out keep the value they have in the cloud. It takes a task of the desktop to read it. */
   declare readonly policy: pulumi.Output<InstancePolicy | undefined>;
   /** Whether the desktop runs. Left out, it is not managed after creation. */
   declare readonly powerState: pulumi.Output<"Running" | "Stopped" | undefined>;
