@@ -1,5 +1,15 @@
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Emulator, startEmulator } from "../../src/emulator";
@@ -101,6 +111,38 @@ test("the deployment leaves nothing to do, and what it keeps are the notes on cr
   expect(seen.size).toBeGreaterThan(0);
   expect(readdirSync(kept)).toEqual([]);
   expect(await succeed(check, cloud())).toContain("4 unchanged");
+});
+
+describe("the report of a pull request", () => {
+  const [script = ""] = scriptsOf("github", "report");
+  const program = (): string => join(folder, "index.ts");
+  let deployed: string;
+  beforeAll(() => {
+    deployed = readFileSync(program(), "utf8");
+  });
+  afterEach(() => writeFileSync(program(), deployed));
+
+  /** Runs the job on a changed program. */
+  async function reportOn(before: string, after: string): Promise<{ code: number | null; report: string }> {
+    expect(deployed).toContain(before);
+    writeFileSync(program(), deployed.replace(before, after));
+    const { code } = await run(script, cloud());
+    return { code, report: readFileSync(join(folder, "report.md"), "utf8") };
+  }
+
+  test("begins with the marker by which its comment is found, and lets a change through that loses nothing", async () => {
+    const { code, report } = await reportOn("policies.readOnlyData", "policies.standard");
+    expect(code).toBe(0);
+    expect(report).toMatch(/^<!-- pulumi-wuying report .*-->\n/);
+    expect(report).toContain("clipboard");
+  });
+
+  test("is written too where what people have stored would be lost, and the job fails", async () => {
+    const { code, report } = await reportOn("systemDiskSize: 80", "systemDiskSize: 120, allowDataLoss: true");
+    expect(code).toBe(2);
+    expect(report).toMatch(/^<!-- pulumi-wuying report .*-->\n/);
+    expect(report).toContain("desk");
+  });
 });
 
 test("the night's job finds no drift where there is none, and fails where there is some, changing nothing", async () => {
