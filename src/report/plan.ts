@@ -1,5 +1,6 @@
 import type { Properties } from "../provider/language/declaration";
 import { isObject } from "../provider/language/values";
+import { tokenOf } from "../provider/reference";
 import type { PlannedResource } from "./look-up";
 
 /** A resource of this package that the plan touches, with what the engine's own comparison names. */
@@ -37,7 +38,6 @@ export class NoPlan extends Error {
   override readonly name = "NoPlan";
 }
 
-const PREFIX = "pulumi-nodejs:dynamic/wuying/";
 const STACK = "pulumi:pulumi:Stack";
 
 /** What the engine calls the steps that change something, and what each of them is to a reader. */
@@ -67,10 +67,10 @@ export function readPlan(text: string): Plan {
   const preview = parsed(text);
   const steps = (preview.steps as readonly unknown[]).map(stepOf);
   const region = regionOf(preview.config);
-  const own = steps.filter(({ urn }) => typeOf(urn).startsWith(PREFIX));
+  const own = steps.filter(({ urn }) => tokenOf(typeOf(urn)) !== undefined);
   const changing = own.filter(({ op }) => OPERATIONS[op] !== undefined);
   const isOther = ({ op, urn }: Step): boolean =>
-    typeOf(urn) !== STACK && !(typeOf(urn).startsWith(PREFIX) && OPERATIONS[op] !== undefined);
+    typeOf(urn) !== STACK && !(tokenOf(typeOf(urn)) !== undefined && OPERATIONS[op] !== undefined);
   const others = steps.filter((step) => !SILENT.has(step.op) && isOther(step));
   const stackIsSame = steps.some(({ op, urn }) => op === "same" && typeOf(urn) === STACK);
   const same = isObject(preview.changeSummary) ? Number(preview.changeSummary.same ?? 0) : 0;
@@ -164,7 +164,7 @@ function resourceOf(step: Step, region: string | undefined): PlannedResource {
   const where = typeof ownRegion === "string" ? ownRegion : region;
   return {
     urn,
-    token: typeOf(urn).slice(PREFIX.length),
+    token: tokenOf(typeOf(urn)) ?? "",
     name: nameOf(urn),
     operation: OPERATIONS[op] ?? "update",
     ...(id === undefined ? {} : { id }),
