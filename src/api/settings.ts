@@ -13,7 +13,8 @@ export type SettingKey =
   | "securityToken"
   | "endpoint"
   | "gwsEndpoint"
-  | "appstreamEndpoint";
+  | "appstreamEndpoint"
+  | "inspectSessions";
 
 /** Where to call and as whom. */
 export interface Settings {

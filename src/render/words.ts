@@ -7,13 +7,8 @@ import type {
   Value,
   WholeDisruption,
 } from "../provider/language/declaration";
-import {
-  type Disruption,
-  type DisruptionClass,
-  type Disrupts,
-  WHEN,
-  WHOM,
-} from "../provider/language/disruption";
+import type { Disruption, Disrupts } from "../provider/language/disruption";
+import { harmWords } from "../provider/language/harm-words";
 
 /** What a nested property takes over from the one around it. */
 export type Facts = Pick<Property, "effect" | "read" | "source">;
@@ -136,23 +131,12 @@ export function effectWords(effect: Effect | undefined): string {
   }
 }
 
-/** What a class is called in a sentence: where it is known to happen, and where it may. */
-const CLASS_WORDS: Readonly<Record<DisruptionClass, readonly [does: string, may: string, end: string]>> = {
-  none: ["disturbs", "may disturb", ""],
-  restart: ["interrupts", "may interrupt", " by a restart"],
-  signOut: ["signs out", "may sign out", ""],
-  dataLoss: ["takes from", "may take from", " what they have stored"],
-  replace: ["takes from", "may take from", " the object itself"],
-};
-
 /** Whom something disturbs, how badly and when: the end of a sentence about it. */
-export function disruptionWords({ class: kind, whom, when, certainty, note }: Disruption): string {
+export function disruptionWords(disruption: Disruption): string {
+  const { class: kind, certainty, note } = disruption;
   const isUnsaid = certainty === "unsaid";
-  const [does, may, end] = CLASS_WORDS[kind];
-  const words = `${isUnsaid ? may : does} ${WHOM[whom]}${end}`;
-  const time =
-    kind === "none" ? "" : `, ${WHEN[when]} (\`${kind}\`${isUnsaid ? ", the vendor does not say" : ""})`;
-  return `${words}${time}${note === undefined ? "" : `: ${note}`}`;
+  const mark = kind === "none" ? "" : ` (\`${kind}\`${isUnsaid ? ", the vendor does not say" : ""})`;
+  return `${harmWords(disruption)}${mark}${note === undefined ? "" : `: ${note}`}`;
 }
 
 /** What making, replacing and deleting a resource does to people. What does the same is said once. */

@@ -107,6 +107,26 @@ test("a preview of changes in place has all that it takes to say what each of th
   expect(w).toMatchObject({ worst: { class: "signOut", whom: "removedUsers" }, strictness: "both" });
 });
 
+test("the preview says at each resource whom it disturbs and what gets looser, and looks for sessions only where it is asked to", async () => {
+  const calls = async (): Promise<number> => (await stack.control.calls()).length;
+  const before = await calls();
+  const { output } = await stack.succeed("preview");
+  expect(await calls()).toBe(before);
+  expect(output).toMatch(
+    /gws:Cluster \(c\):\n\s+in place; may sign out the users of the cluster's desktops, at once/,
+  );
+  expect(output).toContain("looser: policy.clipboard off → read");
+  expect(output).toMatch(/gws:Instance \(d\):\n\s+in place; signs out the user of the desktop, at once/);
+  expect(output).not.toContain("open now");
+  await stack.succeed("config", "set", "wuying:inspectSessions", "true");
+  const { output: inspected } = await stack.succeed("preview");
+  expect(inspected).toContain("0 sessions that this disturbs are open now");
+  const after = (await stack.control.calls()).slice(before);
+  expect(after.length).toBeGreaterThan(0);
+  expect(after.filter(({ operation }) => !/^(Describe|List|Get|Query|Page)/.test(operation))).toEqual([]);
+  await stack.succeed("config", "rm", "wuying:inspectSessions");
+});
+
 test("so has a preview of a replacement, whose new id nobody knows yet, and of a secret that the program changes", async () => {
   stack.edit('vpcId: "vpc-1"', 'vpcId: "vpc-2"');
   stack.edit('powerState: "Stopped"', 'powerState: "Running", allowDataLoss: true');

@@ -14,6 +14,8 @@ import { withAutoName } from "../planning/auto-name";
 import { checkInputs, warningsOf } from "../planning/check";
 import { diffProperties, recordedChanges } from "../planning/diff";
 import { diffDetails } from "../planning/diff-details";
+import { meaningOfChange } from "../planning/meaning";
+import { previewWords } from "../planning/preview-words";
 import { refuseChange } from "../planning/refuse-change";
 import { withDetails } from "./detailed-diff";
 import { customTimeout, type ProviderRun } from "./provider-run";
@@ -133,7 +135,30 @@ export class HostAdapter implements dynamic.ResourceProvider {
         `${path}: nothing is called for this change: ${because}`,
       );
     }
+    if (result.changes) {
+      await this.#sayWhatItMeans(id, applied, desired, result.replaces.length > 0);
+    }
     return withDetails({ ...result, details: diffDetails(this.declaration, applied, desired) });
+  }
+
+  /** Says at the resource whom the change disturbs, and which policies get looser. */
+  async #sayWhatItMeans(
+    id: string,
+    before: Properties,
+    after: Properties,
+    isReplaced: boolean,
+  ): Promise<void> {
+    const { providerRun, declaration } = this;
+    const planned = { operation: isReplaced ? "replace" : "update", before, after } as const;
+    const meaning = meaningOfChange(declaration, planned);
+    for (const line of previewWords(isReplaced ? "replaced" : "in place", meaning)) {
+      await providerRun.tell(after[OWNER], "info", line);
+    }
+    if (providerRun.inspectsSessions && meaning.worst.class !== "none") {
+      const { token } = declaration;
+      const sessions = await providerRun.sessionsOf({ ...planned, id, token, region: regionOf(before) });
+      await providerRun.tell(after[OWNER], "info", sessions);
+    }
   }
 
   /** An object whose region nobody names is in the one that is configured, so that naming that one changes nothing. */

@@ -16,6 +16,7 @@ import { configIn, type ReadConfig, requireSettings } from "../planning/require-
 import { SharedObjects } from "../waiting/shared-objects";
 import { sleep } from "../waiting/sleep";
 import type { Severity, Tell } from "./engine-log";
+import { openSessions } from "./open-sessions";
 
 /** No product page says how many calls of an operation the cloud takes in a second; ten is what others of its APIs take. */
 const CALLS_PER_SECOND = 9;
@@ -58,6 +59,14 @@ export class ProviderRun {
   get region(): string | undefined {
     return resolveSettings(this.config).region;
   }
+
+  /** Whether a preview looks up who is connected to what it changes. */
+  get inspectsSessions(): boolean {
+    return this.config("inspectSessions") === "true";
+  }
+
+  sessionsOf = (resource: Parameters<typeof openSessions>[0]): Promise<string> =>
+    openSessions(resource, (region) => this.#in(region).client);
 
   /** The host that is called about a resource type's objects in a region. */
   placeOf(token: string, region: string | undefined): string | undefined {
