@@ -6,7 +6,7 @@ import { engineEnvironment, ROOT } from "./support/engine";
 import { Stack } from "./support/stack";
 import { until } from "./support/until";
 
-jest.setTimeout(280_000);
+jest.setTimeout(900_000);
 
 /** The report as a reviewer reads it; `UPDATE_REPORT=1` writes it anew. */
 const GOLDEN = join(__dirname, "reports/reviewers-walk.md");
