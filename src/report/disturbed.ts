@@ -18,12 +18,10 @@ export type Disturbed =
 
 type Selection = { readonly of: (session: Session) => boolean } | { readonly unknown: string };
 
-const isConnected = (session: Session): boolean => session.isConnected !== false;
-
 /**
  * Those of the sessions that a change disturbs, each once however many values change. Of a user who is taken out of a
- * group these are the user's own; of a shorter time-out those of people who are disconnected; of most changes all in
- * which somebody is connected.
+ * group these are the user's own; of a shorter time-out those of people who are disconnected; of most changes all. Whoever
+ * is away for a while loses with the session what they left open in it.
  */
 export function disturbedBy(
   { changes }: Meaning,
@@ -36,7 +34,7 @@ export function disturbedBy(
   const sessions = all.filter((session) => known.some((isMeant) => isMeant(session)));
   const open = selections.flatMap((each) => ("unknown" in each ? [each.unknown] : []));
   // Who else is disturbed matters only where somebody is left.
-  const isAnybodyLeft = all.some((session) => isConnected(session) && !sessions.includes(session));
+  const isAnybodyLeft = sessions.length < all.length;
   return open[0] === undefined || !isAnybodyLeft
     ? { kind: "these", sessions }
     : { kind: "unknown", reason: open[0] };
@@ -57,7 +55,7 @@ function selectionOf(change: ValueMeaning, resource: PlannedResource, all: reado
     case "internetUsers":
       return { unknown: "the API does not tell who comes from the internet" };
     default:
-      return { of: isConnected };
+      return { of: () => true };
   }
 }
 
@@ -77,7 +75,7 @@ function takenOut({ path, before, after }: ValueMeaning, { before: olds = {} }: 
   }
   const stays = new Set(texts(to));
   const gone = new Set(texts(from).filter((user) => !stays.has(user)));
-  return { of: (session) => isConnected(session) && session.user !== undefined && gone.has(session.user) };
+  return { of: (session) => session.user !== undefined && gone.has(session.user) };
 }
 
 /** The sessions of the user that an unbinding names. */
@@ -87,9 +85,6 @@ function named({ after = {} }: PlannedResource): Selection {
     return { unknown: "whose session ends is not known before the update" };
   }
   return {
-    of: (session) =>
-      isConnected(session) &&
-      session.user === endUserId &&
-      (isAbsent(appInstanceId) || session.id === appInstanceId),
+    of: (session) => session.user === endUserId && (isAbsent(appInstanceId) || session.id === appInstanceId),
   };
 }

@@ -14,7 +14,7 @@ export interface SessionOptions extends Patience {
 }
 
 /**
- * Looks up who is connected right now to what a plan disturbs, and counts the sessions that it disturbs. A resource
+ * Looks up the sessions that are open right now on what a plan disturbs, and counts those that it disturbs. A resource
  * of which nobody is disturbed is not looked up. Only reads are called, and what is asked once serves all resources.
  */
 export function lookUpSessions(clientIn: ClientIn, options: SessionOptions): LookUpSessions {

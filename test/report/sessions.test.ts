@@ -87,10 +87,11 @@ describe("a delivery group", () => {
     expect(await sessionsOf(image(id), { showUsers: false })).toEqual({ kind: "known", count: 2 });
   });
 
-  test("does not count who is disconnected, but for a shorter time-out only those", async () => {
+  test("has those who are disconnected too, whose sessions end as well, and of a shorter time-out only those", async () => {
     const left = await connect(id, "zhao");
     await cloud.control.patch(left, { SessionStatus: "disconnect" });
-    expect(await sessionsOf(image(id))).toEqual(known("li", "wang"));
+    expect(await sessionsOf(image(id))).toEqual(known("li", "wang", "zhao"));
+    expect(await sessionsOf(users(["li", "zhao"], ["li"]))).toEqual(known("zhao"));
     const shorter = planned("appstream:AppInstanceGroup", {
       id,
       before: { ...GROUP, sessionTimeout: 60 },
