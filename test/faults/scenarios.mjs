@@ -54,6 +54,24 @@ const image = new wuying.gws.Image("image", { instanceId: desk.id, name: "${name
 const RESTART = `
 new wuying.gws.InstanceRestart("restart", { instanceId: desk.id, triggers: { image: image.id } }, { dependsOn: image });`;
 
+/** Nobody waits for these before their one wait for all. The second comes after the first, as everywhere here. */
+const HASTE = `
+const inHaste = {
+  clusterId: cluster.id, imageId: "m-gwswin2019standard", instanceType: "ecs.g6.large", systemDiskCategory: "cloud_ssd",
+  systemDiskSize: 80, workMode: "Desktop", allowDataLoss: true, skipAwait: true,
+};
+const first = new wuying.gws.Instance("first", { ...inHaste, name: "first", user: { userName: "alice", userUid: 1001 } });
+const second = new wuying.gws.Instance("second", { ...inHaste, name: "second" }, { dependsOn: first });
+new wuying.gws.InstancesReady("ready", { instanceIds: [first.id, second.id] });`;
+
+const WORKSTATION_IN_HASTE = `
+const inHaste = new wuying.appstream.Workstation("in-haste", {
+  wuyingServerName: "in-haste", bizRegionId: "cn-hangzhou", officeSiteId: "cn-hangzhou+dir-643067",
+  serverInstanceType: "eds.proworkstation_a10.8c64g.24g", imageId: "img-workstation-win",
+  systemDiskCategory: "cloud_auto", systemDiskSize: 80, tags: { team: "build" }, skipAwait: true,
+});
+new wuying.appstream.WorkstationsReady("ready", { workstationIds: [inHaste.id] });`;
+
 /** @param {string} properties */
 const group = (properties) => `
 const group = new wuying.appstream.AppInstanceGroup("group", { bizRegionId: "cn-hangzhou", ${properties} });`;
@@ -266,6 +284,7 @@ export const scenarios = [
     program: ROLE + FULL_CLUSTER + BIGGER_DESK,
   },
   { name: "gws-replaced-cluster", after: "gws-cluster", command: "up", program: ROLE + MOVED_CLUSTER },
+  { name: "gws-haste", after: "gws-cluster", command: "up", program: ROLE + FULL_CLUSTER + HASTE },
   { name: "gws-refresh", after: "gws-image", command: "refresh" },
   { name: "gws-destroy", after: "gws-image", command: "destroy" },
 
@@ -292,6 +311,7 @@ export const scenarios = [
     command: "up",
     program: BIGGER_WORKSTATION,
   },
+  { name: "appstream-haste", command: "up", program: WORKSTATION_IN_HASTE },
   {
     name: "appstream-machines",
     after: "appstream-group",
