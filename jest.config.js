@@ -18,11 +18,17 @@ module.exports = {
       ...shared,
       displayName: "unit",
       testMatch: [
-        "<rootDir>/test/{api,client,provider,program,policy-pack,render,report,cli,docs}/**/*.test.ts",
+        "<rootDir>/test/{api,client,provider,program,policy-pack,render,report,cli,docs,scripts}/**/*.test.ts",
       ],
     },
     { ...shared, displayName: "emulator", testMatch: ["<rootDir>/test/emulator/**/*.test.ts"] },
     { ...shared, displayName: "conformance", testMatch: ["<rootDir>/test/conformance/**/*.test.ts"] },
-    { ...shared, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+    {
+      ...shared,
+      displayName: "e2e",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts", "!**/*.whole.test.ts"],
+    },
+    // What repeats a guarantee that a suite above or the fault matrix holds too, and takes long.
+    { ...shared, displayName: "e2e-whole", testMatch: ["<rootDir>/test/e2e/**/*.whole.test.ts"] },
   ],
 };

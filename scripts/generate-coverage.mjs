@@ -167,7 +167,7 @@ function render() {
   };
   return `# What a program reaches
 
-Made by \`scripts/generate-coverage.mjs\` from the declarations, from [Functions](functions.md) and from the calls of the end-to-end suites. \`npm test\` fails when it is out of date, and when a suite that it names does not call the operation any more.
+Made by \`scripts/generate-coverage.mjs\` from the declarations, from [Functions](functions.md) and from the calls of the end-to-end suites. \`npm test\` fails when it is out of date, and when a suite that it names does not call the operation any more. Suites that end in \`.whole\` run in \`npm run test:whole\` alone.
 
 - Cloud desktop, API reference: ${count(([module]) => module === "gws")} operations by resources, actions and functions.
 - App Streaming, API reference: ${count(([module, name]) => module === "appstream" && overview.has(name))}.

@@ -1,6 +1,6 @@
-// Every suite: compile, check the types of tests and scripts and what is generated, then unit, emulator, conformance
-// and end-to-end tests.
-// Usage: npm test [-- jest arguments]      The last line is "N passed, N failed".
+// Compiles, checks the types of tests and scripts and what is generated, then runs unit, emulator, conformance and
+// end-to-end tests: of these the quick part, or with --whole all.
+// Usage: npm test [-- jest arguments], or npm run test:whole      The last line is "N passed, N failed".
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -9,6 +9,7 @@ import { EngineUnavailable, ensureEngine } from "./engine/index.mjs";
 import { messageOf } from "./lib/errors.mjs";
 import { run } from "./lib/processes.mjs";
 import { uncalled } from "./lib/reach.mjs";
+import { selectionOf } from "./lib/selection.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -32,6 +33,7 @@ const steps = [
   ["the table of what a program reaches is current", ...script("scripts/generate-coverage.mjs", "--check")],
 ];
 
+const { isWhole, isPart, jestArguments } = selectionOf(process.argv.slice(2));
 const results = { passed: 0, failed: 0 };
 await main();
 console.log(`${results.passed} passed, ${results.failed} failed`);
@@ -66,12 +68,7 @@ async function jest(engineEnvironment) {
   try {
     await run(
       process.execPath,
-      [
-        join(root, "node_modules/jest/bin/jest.js"),
-        "--json",
-        `--outputFile=${report}`,
-        ...process.argv.slice(2),
-      ],
+      [join(root, "node_modules/jest/bin/jest.js"), "--json", `--outputFile=${report}`, ...jestArguments],
       {
         cwd: root,
         env: { ...process.env, WUYING_REACH_FOLDER: reach, ...engineEnvironment },
@@ -79,8 +76,11 @@ async function jest(engineEnvironment) {
       },
     );
     count(JSON.parse(readFileSync(report, "utf8")));
-    if (process.argv.length === 2) {
+    if (!isPart) {
       compareReach(reach);
+      if (!isWhole) {
+        console.log("This was the quick part of the end-to-end tests; npm run test:whole runs all of them.");
+      }
     }
   } catch (error) {
     console.error(`the tests did not run to their end: ${messageOf(error)}`);
@@ -91,7 +91,7 @@ async function jest(engineEnvironment) {
 }
 
 /**
- * Whether each suite still calls what the table of what a program reaches names it for.
+ * Whether each suite that has run still calls what the table of what a program reaches names it for.
  * @param {string} noted
  */
 function compareReach(noted) {

@@ -32,14 +32,6 @@ test("a create that takes too long keeps the object, and the next up waits on wi
   expect(await stack.control.objects("clusters")).toEqual([]);
 });
 
-test("a partial object survives a refresh and can be destroyed", async () => {
-  await begin({ timeScale: 0.05 }, cluster('{ dependsOn: role, customTimeouts: { create: "1s" } }'));
-  await stack.fail("up", "--yes", "--skip-preview");
-  await stack.refresh();
-  await stack.destroy();
-  expect(await stack.control.objects("clusters")).toEqual([]);
-});
-
 test("an image that the cloud cannot make ends the wait at once, and the next up makes it anew", async () => {
   await begin({ timeScale: 0.03 }, cluster(), DESKTOP, IMAGE);
   const { done } = stack.start("up", "--yes", "--skip-preview");
@@ -53,18 +45,6 @@ test("an image that the cloud cannot make ends the wait at once, and the next up
   expect(await stack.control.objects("images")).toEqual([
     expect.objectContaining({ Status: "Available", Name: "own-image" }),
   ]);
-  await stack.expectNoChanges();
-});
-
-test("a cluster deleted in the console leaves the state by refresh, and up makes it again", async () => {
-  await begin({}, cluster());
-  await stack.up();
-  const [first] = await stack.control.objects("clusters");
-  await stack.control.remove(String(first?.ClusterId));
-  expect((await stack.refresh()).output).toContain("- 1 deleted");
-  await stack.up();
-  const [second] = await stack.control.objects("clusters");
-  expect(second?.ClusterId).not.toBe(first?.ClusterId);
   await stack.expectNoChanges();
 });
 

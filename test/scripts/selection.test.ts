@@ -1,0 +1,33 @@
+import { callScript } from "./support/call-script";
+
+const QUICK = ["--selectProjects", "unit", "emulator", "conformance", "e2e"];
+
+const selectionOf = (...args: string[]): unknown =>
+  callScript("scripts/lib/selection.mjs", "selectionOf", args);
+
+test("npm test runs the quick part of the end-to-end tests", () => {
+  expect(selectionOf()).toEqual({ isWhole: false, isPart: false, jestArguments: QUICK });
+});
+
+test("npm run test:whole adds the suites that take long", () => {
+  expect(selectionOf("--whole")).toEqual({
+    isWhole: true,
+    isPart: false,
+    jestArguments: [...QUICK, "e2e-whole"],
+  });
+});
+
+test("what else is given goes to Jest, before the projects, which take every word after them", () => {
+  expect(selectionOf("-t", "lost answer", "emulator")).toEqual({
+    isWhole: false,
+    isPart: true,
+    jestArguments: ["-t", "lost answer", "emulator", ...QUICK],
+  });
+});
+
+test.each([[["--selectProjects", "unit", "e2e-whole"]], [["--selectProjects=unit"]]])(
+  "projects that are given stand alone: %j",
+  (args) => {
+    expect(selectionOf(...args)).toEqual({ isWhole: false, isPart: true, jestArguments: args });
+  },
+);
