@@ -41,7 +41,7 @@ kills and interrupts, while the provider waits for what it began. That is some t
 that creates; of each further call that changes something the kill after it took effect and one more case, and of these
 at least three for each operation; and one for each reading operation.
 
-  --quick       two cases for each operation that creates, one for each other that changes something
+  --quick       one case for each operation that changes something
   --all         every case
   --only TEXT   cases with this text in their name, of all of them; several texts with commas
   --jobs N      runs at a time (default: one more than there are processors, since runs also wait)

@@ -147,7 +147,7 @@ function momentsOf(operation, fault) {
 
 /** How many faults the calls of an operation share, besides what `select` says. */
 const SHARED = {
-  quick: { create: 2, change: 1, read: 0 },
+  quick: { create: 1, change: 1, read: 0 },
   normal: { create: 0, change: 3, read: 1 },
 };
 
@@ -156,8 +156,7 @@ const SHARED = {
  *
  * `all` keeps every case. `normal` keeps every case of the first call of each operation that creates; of each further
  * call that changes something the kill after it took effect and one more case, and of these at least three for each
- * operation; and one for each reading operation. `quick` keeps two for each operation that creates, and one for each
- * other that changes something.
+ * operation; and one for each reading operation. `quick` keeps one for each operation that changes something.
  *
  * @param {readonly Case[]} cases
  * @param {"quick" | "normal" | "all"} size
