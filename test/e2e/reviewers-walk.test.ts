@@ -153,10 +153,10 @@ async function idsByName(): Promise<Record<string, string>> {
 async function openSessions(): Promise<void> {
   const { cad = "", desk = "", render = "", review = "" } = ids;
   for (const user of CAD_USERS) {
-    await stack.control.openSession(cad, user);
+    await stack.control.openSession({ AppInstanceGroupId: cad, EndUserId: user });
   }
-  await stack.control.openSession(render, WORKSTATION_USER);
-  await stack.control.openSession(review, BYSTANDER);
+  await stack.control.openSession({ AppInstanceGroupId: render, EndUserId: WORKSTATION_USER });
+  await stack.control.openSession({ AppInstanceGroupId: review, EndUserId: BYSTANDER });
   await client.call(gws.GetConnectTicket, { InstanceId: desk });
   await until(async () => (await account()).sessions.every(isRunning));
   const bobs = (await account()).sessions.find(({ EndUserId }) => EndUserId === "bob");

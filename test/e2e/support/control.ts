@@ -46,10 +46,8 @@ export class Control {
       .find((each) => Object.values(each)[0] === id);
   }
 
-  /** Opens the session of a user, as if they had come. */
-  openSession = (AppInstanceGroupId: string, EndUserId: string): Promise<unknown> =>
-    this.#send("PUT", "sessions", { AppInstanceGroupId, EndUserId });
-
+  /** A user comes to a group or a workstation. */
+  openSession = (session: object): Promise<unknown> => this.#send("PUT", "sessions", session);
   fault = (fault: object): Promise<unknown> => this.#send("POST", "faults", fault);
   clearFaults = (): Promise<unknown> => this.#send("DELETE", "faults");
   patch = (id: string, fields: object): Promise<unknown> => this.#send("PATCH", `objects/${id}`, fields);
