@@ -11,6 +11,10 @@ interface Listed {
 }
 
 const COMMANDS: Readonly<Record<string, Listed>> = {
+  doctor: {
+    summary: "say whether this machine and this account are ready, and what to do",
+    load: () => (require("./doctor") as typeof import("./doctor")).doctorCommand,
+  },
   emulator: {
     summary: "serve both APIs on this machine, for trying things out and for tests",
     load: () => (require("./emulator") as typeof import("./emulator")).emulatorCommand,
