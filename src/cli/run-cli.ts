@@ -23,6 +23,10 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: "say what a pulumi preview means for people, data, policies and cost",
     load: () => (require("./report") as typeof import("./report")).reportCommand,
   },
+  sweep: {
+    summary: "delete what tests and trials have left, by name or tag and age",
+    load: () => (require("./sweep") as typeof import("./sweep")).sweepCommand,
+  },
   unfinished: {
     summary: "list what killed runs have left in the account; deletes nothing",
     load: () => (require("./unfinished") as typeof import("./unfinished")).unfinishedCommand,

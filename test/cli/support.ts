@@ -8,7 +8,12 @@ export interface Run {
 }
 
 /** Runs `pulumi-wuying` in this process. */
-export async function cli(...argv: readonly string[]): Promise<Run> {
+export const cli = (...argv: readonly string[]): Promise<Run> => runWith(argv, new Promise(() => {}));
+
+/** The same, as if Ctrl-C came at once. */
+cli.stopped = (...argv: readonly string[]): Promise<Run> => runWith(argv, Promise.resolve());
+
+async function runWith(argv: readonly string[], stopped: Promise<void>): Promise<Run> {
   const written = { out: "", err: "" };
   const code = await runCli(argv, {
     out: (text) => {
@@ -17,7 +22,7 @@ export async function cli(...argv: readonly string[]): Promise<Run> {
     err: (text) => {
       written.err += text;
     },
-    stopped: () => Promise.resolve(),
+    stopped: () => stopped,
   });
   return { code, ...written };
 }
