@@ -13,6 +13,7 @@ const OPTIONS = {
 
 /** `pulumi-wuying doctor`: says whether machine and account are ready. */
 export const doctorCommand: Command = {
+  options: OPTIONS,
   run: async (argv, io) => {
     const values = parseOptions(argv, OPTIONS);
     const options = {

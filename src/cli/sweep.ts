@@ -1,12 +1,13 @@
 import { type Command, UsageError } from "./command";
 import { SWEEP_HELP } from "./sweep-help";
-import { parseSweepOptions } from "./sweep-options";
+import { parseSweepOptions, SWEEP_OPTIONS } from "./sweep-options";
 
 /** A wrong call too: 2 says that something is left. */
 const FAILED = 1;
 
 /** `pulumi-wuying sweep`: deletes what tests and trials have left, after it was asked twice. */
 export const sweepCommand: Command = {
+  options: SWEEP_OPTIONS,
   run: async (argv, io) => {
     try {
       const options = parseSweepOptions(argv);
