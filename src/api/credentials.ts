@@ -54,6 +54,20 @@ class ChainCredentials implements Credentials {
   }
 }
 
+/**
+ * Which part of the default chain finds a key, in the vendor's words such as `default/env`; undefined where none does.
+ * The key itself is let go of.
+ */
+export async function chainSource(timeoutMs: number): Promise<string | undefined> {
+  try {
+    const found = await within(timeoutMs, newChain().getCredential());
+    readKey(found);
+    return found.providerName;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Loads the vendor's package, which who gives a key does without. */
 function newChain(): Credential {
   const vendor = require("@alicloud/credentials") as typeof import("@alicloud/credentials");

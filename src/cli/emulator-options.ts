@@ -11,7 +11,7 @@ export interface EmulatorArguments {
   readonly command?: CommandLine;
 }
 
-const OPTIONS = {
+export const EMULATOR_OPTIONS = {
   port: { type: "string" },
   state: { type: "string" },
   "time-scale": { type: "string" },
@@ -30,7 +30,7 @@ const NO_DASHES =
 /** Reads the arguments; throws a `UsageError` that names what is wrong. */
 export function parseEmulatorOptions(argv: readonly string[]): EmulatorArguments {
   const { own, command } = splitAtDashes(argv, "pulumi up");
-  const values = parseOptions(own, OPTIONS, NO_DASHES);
+  const values = parseOptions(own, EMULATOR_OPTIONS, NO_DASHES);
   const accessKeyId = text("access-key-id", values["access-key-id"]);
   const accessKeySecret = text("access-key-secret", values["access-key-secret"]);
   if ((accessKeyId === undefined) !== (accessKeySecret === undefined)) {

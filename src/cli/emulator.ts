@@ -3,7 +3,7 @@ import type { CliIo } from "./cli-io";
 import type { Command } from "./command";
 import { emulatorEnvironment } from "./emulator-environment";
 import { EMULATOR_HELP } from "./emulator-help";
-import { parseEmulatorOptions } from "./emulator-options";
+import { EMULATOR_OPTIONS, parseEmulatorOptions } from "./emulator-options";
 import { type CommandLine, runChild } from "./run-child";
 
 /** The exit codes that a shell gives for these two. */
@@ -12,6 +12,7 @@ const NO_SUCH_COMMAND = 127;
 
 /** `pulumi-wuying emulator`: serves both APIs until it is asked to stop, or until a command has ended. */
 export const emulatorCommand: Command = {
+  options: EMULATOR_OPTIONS,
   run: async (argv, io) => {
     const parsed = parseEmulatorOptions(argv);
     if (parsed.help) {

@@ -27,7 +27,7 @@ export interface ReportOptions {
   readonly price: boolean;
 }
 
-const OPTIONS = {
+export const REPORT_OPTIONS = {
   format: { type: "string" },
   out: { type: "string" },
   cwd: { type: "string" },
@@ -43,7 +43,7 @@ const OPTIONS = {
 /** Reads the arguments and the file of rules; throws a `UsageError` that names what is wrong. */
 export function parseReportOptions(argv: readonly string[]): ReportOptions | "help" {
   const { own, command } = splitAtDashes(argv, "pulumi preview");
-  const { values, names } = parseOptionsAndNames(own, OPTIONS);
+  const { values, names } = parseOptionsAndNames(own, REPORT_OPTIONS);
   if (values.help) {
     return "help";
   }

@@ -1,12 +1,13 @@
 import { type Command, UsageError } from "./command";
 import { REPORT_HELP } from "./report-help";
-import { parseReportOptions } from "./report-options";
+import { parseReportOptions, REPORT_OPTIONS } from "./report-options";
 
 /** A wrong call too: 2 says that the plan breaks a rule. */
 const FAILED = 1;
 
 /** `pulumi-wuying report`: says what a preview means, and whether a rule stops it. */
 export const reportCommand: Command = {
+  options: REPORT_OPTIONS,
   run: async (argv, io) => {
     try {
       const options = parseReportOptions(argv);

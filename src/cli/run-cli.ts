@@ -1,29 +1,8 @@
 import { packageVersion } from "../package-version";
 import type { CliIo } from "./cli-io";
 import { type Command, USAGE_ERROR, UsageError } from "./command";
+import { COMMANDS } from "./commands";
 import { nearest } from "./nearest";
-
-interface Listed {
-  /** One line for the list of commands. */
-  readonly summary: string;
-  /** Each command has modules of its own to load, and some have most of the package. */
-  readonly load: () => Command;
-}
-
-const COMMANDS: Readonly<Record<string, Listed>> = {
-  emulator: {
-    summary: "serve both APIs on this machine, for trying things out and for tests",
-    load: () => (require("./emulator") as typeof import("./emulator")).emulatorCommand,
-  },
-  report: {
-    summary: "say what a pulumi preview means for people, data, policies and cost",
-    load: () => (require("./report") as typeof import("./report")).reportCommand,
-  },
-  unfinished: {
-    summary: "list what killed runs have left in the account; deletes nothing",
-    load: () => (require("./unfinished") as typeof import("./unfinished")).unfinishedCommand,
-  },
-};
 
 /** Runs `pulumi-wuying` with arguments; resolves to the exit code. */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {

@@ -1,6 +1,7 @@
 import { Client, isWuyingError, localCodes, resolveSettings, type SettingKey, type Settings } from "../api";
+import type { ListingFailure } from "../provider/list-every";
 import { Journal } from "../provider/once/journal";
-import { findUnfinished, type ListingFailure } from "../provider/unfinished";
+import { findUnfinished } from "../provider/unfinished";
 import type { CliIo } from "./cli-io";
 import { asJson, asText } from "./unfinished-report";
 

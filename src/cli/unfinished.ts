@@ -11,6 +11,7 @@ const OPTIONS = {
 
 /** `pulumi-wuying unfinished`: lists what killed runs may have left in the account. */
 export const unfinishedCommand: Command = {
+  options: OPTIONS,
   run: async (argv, io) => {
     const values = parseOptions(argv, OPTIONS);
     const options = {

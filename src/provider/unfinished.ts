@@ -1,9 +1,9 @@
-import type { Client, Product } from "../api";
+import type { Client } from "../api";
 import { declarations } from "./declarations";
 import type { JournalEntry } from "./language/creation-notes";
-import type { Declaration, ListedObject } from "./language/declaration";
-import { productOf } from "./language/product";
+import type { ListedObject } from "./language/declaration";
 import { defaultProviderTimings } from "./language/timings";
+import { type Found, kindOf, type ListingFailure, listEvery } from "./list-every";
 import { canBeUnmarked, isFromThen } from "./once/create-once";
 import type { Journal } from "./once/journal";
 
@@ -23,35 +23,12 @@ export interface Unfinished {
   readonly candidates?: readonly string[];
 }
 
-/** Kinds of one product that could not be listed. */
-export interface ListingFailure {
-  readonly product: Product;
-  readonly kinds: readonly string[];
-  /** The first reason. */
-  readonly error: unknown;
-}
-
-interface Listing {
-  readonly declaration: Declaration;
-  /** Absent when they could not be listed. */
-  readonly objects?: readonly ListedObject[];
-  readonly error?: unknown;
-}
-
-interface Found extends ListedObject {
-  readonly declaration: Declaration;
-}
-
 /** Looks for what killed runs have left in the account, by its mark and by this machine's journal. Changes nothing. */
 export async function findUnfinished(
   client: Client,
   journal: Journal,
 ): Promise<{ readonly found: readonly Unfinished[]; readonly failures: readonly ListingFailure[] }> {
-  const listings = (await Promise.all(declarations.map((each) => listingOf(each, client)))).flat();
-  const objects = listings.flatMap(({ declaration, objects: listed = [] }) =>
-    listed.map((each): Found => ({ ...each, declaration })),
-  );
-  const failures = failuresOf(listings.filter((listing) => listing.objects === undefined));
+  const { objects, failures } = await listEvery(client);
   const entries = journal.entries();
   const made = objects.flatMap((object): Unfinished[] => {
     const isMarked = object.mark !== undefined;
@@ -82,21 +59,6 @@ export async function findUnfinished(
   return { found: [...made, ...unknown], failures };
 }
 
-async function listingOf(declaration: Declaration, client: Client): Promise<Listing[]> {
-  const { list } = declaration.lifecycle;
-  if (typeof list !== "function") {
-    return [];
-  }
-  try {
-    return [{ declaration, objects: await list(client) }];
-  } catch (error) {
-    return [{ declaration, error }];
-  }
-}
-
-/** The resource type as a program names it. */
-const kindOf = ({ token }: Declaration): string => token.replace(":", ".");
-
 /** Whether an id is of a type that leaves no object. */
 const isUnlisted = (id: string): boolean =>
   declarations.some(({ lifecycle: { list } }) => typeof list !== "function" && list.isId?.(id));
@@ -119,15 +81,3 @@ const candidatesOf = ({ before, at }: JournalEntry, objects: readonly Found[]): 
         (each.createdAt === undefined || isFromThen(each.createdAt, at, defaultProviderTimings)),
     )
     .map(({ id }) => id);
-
-function failuresOf(failed: readonly Listing[]): ListingFailure[] {
-  const products = [...new Set(failed.map(({ declaration }) => productOf(declaration.token)))];
-  return products.map((product) => {
-    const ofProduct = failed.filter(({ declaration }) => productOf(declaration.token) === product);
-    return {
-      product,
-      kinds: ofProduct.map(({ declaration }) => kindOf(declaration)),
-      error: ofProduct[0]?.error,
-    };
-  });
-}

@@ -1,0 +1,36 @@
+import type { Command } from "./command";
+
+interface Listed {
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** Each command has modules of its own to load, and some have most of the package. */
+  readonly load: () => Command;
+}
+
+/** Every command, by its name. */
+export const COMMANDS: Readonly<Record<string, Listed>> = {
+  completion: {
+    summary: "print a script that completes commands and options in bash, zsh or fish",
+    load: () => (require("./completion") as typeof import("./completion")).completionCommand,
+  },
+  doctor: {
+    summary: "say whether this machine and this account are ready, and what to do",
+    load: () => (require("./doctor") as typeof import("./doctor")).doctorCommand,
+  },
+  emulator: {
+    summary: "serve both APIs on this machine, for trying things out and for tests",
+    load: () => (require("./emulator") as typeof import("./emulator")).emulatorCommand,
+  },
+  report: {
+    summary: "say what a pulumi preview means for people, data, policies and cost",
+    load: () => (require("./report") as typeof import("./report")).reportCommand,
+  },
+  sweep: {
+    summary: "delete what tests and trials have left, by name or tag and age",
+    load: () => (require("./sweep") as typeof import("./sweep")).sweepCommand,
+  },
+  unfinished: {
+    summary: "list what killed runs have left in the account; deletes nothing",
+    load: () => (require("./unfinished") as typeof import("./unfinished")).unfinishedCommand,
+  },
+};
