@@ -115,7 +115,7 @@ test("a single wrong resource is said once, and beside it nothing that the provi
 test("a preview checks in the program, and an up loads nothing for it", async () => {
   const own = await Stack.create();
   own.program(`new wuying.gws.ServiceLinkedRole("r");
-    const isLoaded = () => Object.keys(require.cache).some((file) => /provider.declarations.js$/.test(file));
+    const isLoaded = () => Object.keys(require.cache).some((file) => /provider.gws.declarations.js$/.test(file));
     setTimeout(() => console.log("loaded: " + isLoaded()), 500);`);
   expect((await own.succeed("preview")).output).toContain("loaded: true");
   expect((await own.up()).output).toContain("loaded: false");

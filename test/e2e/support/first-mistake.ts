@@ -66,7 +66,7 @@ export function describeFirstMistakes(version: string, folder: () => string): vo
     `);
       const diagnostics = await diagnosticsOf(stack, `Node.js ${version}, a mistake`);
       expect(timesIn(diagnostics, "TypeError: a mistake")).toBe(1);
-      expect(diagnostics).toMatch(/^ +at .*node_modules.@pulumi/m);
+      expect(diagnostics).toMatch(/^ +at .*(node_modules.@pulumi|program.function)/m);
     });
   });
 }
