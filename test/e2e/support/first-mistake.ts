@@ -66,7 +66,9 @@ export function describeFirstMistakes(version: string, folder: () => string): vo
     `);
       const diagnostics = await diagnosticsOf(stack, `Node.js ${version}, a mistake`);
       expect(timesIn(diagnostics, "TypeError: a mistake")).toBe(1);
-      expect(diagnostics).toMatch(/^ +at .*(node_modules.@pulumi|program.function)/m);
+      // From the place of the mistake in the program to the function of the package that met it.
+      expect(diagnostics).toMatch(/^ +at .*get nameRegex.*index\.ts:\d+:\d+\)$/m);
+      expect(diagnostics).toMatch(/^ +at .*program.function\.ts:\d+:\d+\)?$/m);
     });
   });
 }
