@@ -126,7 +126,7 @@ async function attempt(context: CallContext, history: History): Promise<Outcome>
   // It brings the vendor's client along, which is most of what a call needs, and many a process makes none.
   const { send } = require("./attempt") as typeof import("./attempt");
   const startedAt = await limiter.acquire(signal);
-  if (signal?.aborted) {
+  if (startedAt === undefined) {
     return notSent;
   }
   history.attempts += 1;

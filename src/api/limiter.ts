@@ -93,13 +93,19 @@ export class Limiter {
     return this.#limit.rate;
   }
 
-  /** Waits for the turn of a request, or until the signal is aborted. Resolves to the moment that it got its turn. */
-  async acquire(signal?: AbortSignal): Promise<number> {
-    if (this.#waiting.size === 0 && performance.now() >= this.#nextAt) {
-      this.#take();
-    } else {
-      await this.#turn(signal);
+  /**
+   * Waits for the turn of a request. Resolves to the moment that it got its turn, and {@link ended} has to be told of it;
+   * or to undefined when the signal is aborted before.
+   */
+  async acquire(signal?: AbortSignal): Promise<number | undefined> {
+    if (signal?.aborted) {
+      return undefined;
     }
+    if (this.#waiting.size > 0 || performance.now() < this.#nextAt) {
+      const isTurn = await this.#turn(signal);
+      return isTurn ? performance.now() : undefined;
+    }
+    this.#take();
     return performance.now();
   }
 
@@ -211,20 +217,20 @@ export class Limiter {
     return frees === undefined ? Number.POSITIVE_INFINITY : frees + this.#windowMs;
   }
 
-  #turn(signal: AbortSignal | undefined): Promise<void> {
+  /** Whether its turn came before the signal was aborted. */
+  #turn(signal: AbortSignal | undefined): Promise<boolean> {
     return new Promise((resolve) => {
-      const go = (): void => {
+      const leave = (isTurn: boolean): void => {
         this.#waiting.delete(go);
-        signal?.removeEventListener("abort", go);
+        signal?.removeEventListener("abort", giveUp);
         if (this.#waiting.size === 0) {
           this.#idle();
         }
-        resolve();
+        resolve(isTurn);
       };
-      if (signal?.aborted) {
-        return resolve();
-      }
-      signal?.addEventListener("abort", go, { once: true });
+      const go = (): void => leave(true);
+      const giveUp = (): void => leave(false);
+      signal?.addEventListener("abort", giveUp, { once: true });
       this.#waiting.add(go);
       this.#schedule();
     });

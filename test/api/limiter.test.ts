@@ -1,5 +1,14 @@
 import { Limiter } from "../../src/api/limiter";
 
+/** Gets the turn of a request that nobody gives up. */
+async function turn(limiter: Limiter): Promise<number> {
+  const startedAt = await limiter.acquire();
+  if (startedAt === undefined) {
+    throw new Error("nobody gave it up");
+  }
+  return startedAt;
+}
+
 const elapsed = async (work: () => Promise<unknown>): Promise<number> => {
   const start = performance.now();
   await work();
@@ -9,15 +18,15 @@ const elapsed = async (work: () => Promise<unknown>): Promise<number> => {
 describe("a limiter", () => {
   test("does not hold back anything until there is throttling", async () => {
     const limiter = new Limiter();
-    expect(
-      await elapsed(() => Promise.all(Array.from({ length: 500 }, () => limiter.acquire()))),
-    ).toBeLessThan(100);
+    expect(await elapsed(() => Promise.all(Array.from({ length: 500 }, () => turn(limiter))))).toBeLessThan(
+      100,
+    );
     expect(limiter.rate).toBe(Number.POSITIVE_INFINITY);
   });
 
   test("stays a little below what the server took", async () => {
     const limiter = new Limiter();
-    const starts = await Promise.all(Array.from({ length: 12 }, () => limiter.acquire()));
+    const starts = await Promise.all(Array.from({ length: 12 }, () => turn(limiter)));
     for (const start of starts.slice(0, 10)) {
       limiter.succeeded(start);
     }
@@ -28,7 +37,7 @@ describe("a limiter", () => {
 
   test("counts what the server took although its answer comes after a refusal", async () => {
     const limiter = new Limiter();
-    const starts = await Promise.all(Array.from({ length: 12 }, () => limiter.acquire()));
+    const starts = await Promise.all(Array.from({ length: 12 }, () => turn(limiter)));
     limiter.throttled(starts[10] ?? 0, 0);
     for (const start of starts.slice(0, 10)) {
       limiter.succeeded(start);
@@ -38,7 +47,7 @@ describe("a limiter", () => {
 
   test("goes far down where the server takes hardly anything, and never below the least rate", async () => {
     const limiter = new Limiter({ minRate: 0.7 });
-    const starts = await Promise.all(Array.from({ length: 8 }, () => limiter.acquire()));
+    const starts = await Promise.all(Array.from({ length: 8 }, () => turn(limiter)));
     limiter.succeeded(starts[0] ?? 0);
     for (const start of starts.slice(1)) {
       limiter.throttled(start, 0);
@@ -48,15 +57,30 @@ describe("a limiter", () => {
 
   test("lets nothing out during the pause that the server asks for", async () => {
     const limiter = new Limiter();
-    limiter.throttled(await limiter.acquire(), 1_150);
-    expect(await elapsed(() => limiter.acquire())).toBeGreaterThan(1_145);
+    limiter.throttled(await turn(limiter), 1_150);
+    expect(await elapsed(() => turn(limiter))).toBeGreaterThan(1_145);
   });
 
   test("lets go at once when the caller gives up", async () => {
     const limiter = new Limiter();
-    limiter.throttled(await limiter.acquire(), 60_000);
+    limiter.throttled(await turn(limiter), 60_000);
     expect(await elapsed(() => limiter.acquire(AbortSignal.timeout(20)))).toBeLessThan(500);
   });
+});
+
+test("a request that is given up takes no room from others", async () => {
+  const limiter = new Limiter({ startRate: 2 });
+  const signal = AbortSignal.abort();
+  const givenUp = await Promise.all(Array.from({ length: 5 }, () => limiter.acquire(signal)));
+  expect(givenUp.every((startedAt) => startedAt === undefined)).toBe(true);
+  await Promise.all([turn(limiter), turn(limiter)]);
+  const waiting = new AbortController();
+  const given = limiter.acquire(waiting.signal);
+  waiting.abort();
+  expect(await given).toBeUndefined();
+  limiter.ended();
+  limiter.ended();
+  expect(await elapsed(() => turn(limiter))).toBeLessThan(1_300);
 });
 
 /** Numbers that look random and are the same in every run. */
@@ -93,7 +117,7 @@ describe("against a server of ten requests a second", () => {
       while (left > 0) {
         left -= 1;
         for (let isTaken = false; !isTaken; ) {
-          const startedAt = await limiter.acquire();
+          const startedAt = await turn(limiter);
           await new Promise((resolve) => setTimeout(resolve, startedAt < firstMs ? firstMs : 2));
           isTaken = server.takes();
           await new Promise((resolve) => setTimeout(resolve, 20));
