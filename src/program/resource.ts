@@ -9,6 +9,7 @@ import { protectionOf, rememberDefault } from "./protection";
 import { refuseImport } from "./refuse-import";
 import { refuseNested } from "./refuse-nested";
 import { requireProgramSettings } from "./settings";
+import { leaveUnreadTraces } from "./unread-traces";
 
 /** What a program has to know of a resource type; generated from its declaration. */
 export interface ResourceType {
@@ -43,6 +44,7 @@ export abstract class WuyingResource extends pulumi.CustomResource {
     opts: pulumi.CustomResourceOptions = {},
   ) {
     const protect = protectionOf(type.people, { ...args }, opts);
+    const readTraces = leaveUnreadTraces();
     try {
       refuseImport(type, name, opts);
       refuseNested();
@@ -59,6 +61,8 @@ export abstract class WuyingResource extends pulumi.CustomResource {
       });
     } catch (error) {
       throw presentable(error);
+    } finally {
+      readTraces();
     }
     if (!isLookup(opts) && !isTransformed(this, opts)) {
       previewCheck()?.note({
