@@ -1,5 +1,4 @@
 import { declarations } from "../provider/declarations";
-import type { Declaration } from "../provider/language/declaration";
 import { renderPermissionsPage } from "./permissions-page";
 import { unreadableTable } from "./unreadable-table";
 import { failedStateTable, stateTable, timeoutTable } from "./wait-tables";
@@ -10,19 +9,18 @@ type Tables = Readonly<Record<string, string>>;
 
 /** Pages of docs that follow from the declarations, whole or in part: the path of each, and its text. */
 export function renderPages(current: (path: string) => string): ReadonlyMap<string, string> {
-  const all: readonly Declaration[] = declarations;
   return new Map([
-    ["docs/permissions.md", renderPermissionsPage(all)],
+    ["docs/permissions.md", renderPermissionsPage(declarations)],
     [
       "docs/waits.md",
       withTables(current("docs/waits.md"), {
         states: stateTable(waitedKinds),
-        timeouts: timeoutTable(all),
+        timeouts: timeoutTable(declarations),
       }),
     ],
     [
       "docs/from-the-console.md",
-      withTables(current("docs/from-the-console.md"), { unreadable: unreadableTable(all) }),
+      withTables(current("docs/from-the-console.md"), { unreadable: unreadableTable(declarations) }),
     ],
     [
       "docs/troubleshooting.md",

@@ -5,22 +5,17 @@ import { kebab, nameOf } from "./described";
 import { type Calling, operationsOf, type Purpose } from "./operations-of";
 import { type Called, calledBy, policyFor } from "./ram-policy";
 
-/** Operations whose own page in the vendor's reference names the action. */
-const DOCUMENTED = new Set([
+/** Operations of resources whose own page in the vendor's reference names the action. */
+export const DOCUMENTED: ReadonlySet<string> = new Set([
   "AuthorizeInstanceGroup",
   "CreateWuyingServer",
   "DeleteAppInstanceGroup",
   "DeleteAppInstances",
   "DeleteWuyingServer",
-  "DescribeWuyingServer",
   "GetAppInstanceGroup",
-  "GetConnectionTicket",
-  "GetDebugAppInstance",
   "ListAppInstanceGroup",
-  "ListAppInstances",
   "ListTenantConfig",
   "ListWuyingServer",
-  "ListZones",
   "ModifyNodePoolAmount",
   "ModifyNodePoolAttribute",
   "RenewWuyingServer",

@@ -5,7 +5,7 @@ import * as appstream from "../../src/api/generated/appstream";
 import * as gws from "../../src/api/generated/gws";
 import { declarations } from "../../src/provider/declarations";
 import { renderPages, withTables } from "../../src/render/pages";
-import { LOOK_UPS } from "../../src/render/permissions-page";
+import { DOCUMENTED, LOOK_UPS } from "../../src/render/permissions-page";
 import type { RamPolicy } from "../../src/render/ram-policy";
 import { waitedKinds } from "../../src/render/waited-kinds";
 
@@ -71,6 +71,17 @@ describe("the policies on the page of permissions", () => {
         },
       ],
     });
+  });
+
+  test("are said to be documented only where the vendor's page of the operation was seen", () => {
+    const rows = [...page.matchAll(/^\| `(\w+):(\w+)` \| [^|]+ \| ([^|]+) \|$/gm)];
+    const documented = rows
+      .filter(([, , , knowledge]) => knowledge === "documented")
+      .map(([, , name]) => name);
+    expect(new Set(documented)).toEqual(new Set(DOCUMENTED));
+    expect(
+      rows.filter(([, prefix, , knowledge]) => (prefix === "gws") !== (knowledge === "assumed")),
+    ).toEqual([]);
   });
 
   test("let the service-linked role be made by whoever has its resource", () => {
