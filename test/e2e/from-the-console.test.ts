@@ -62,7 +62,7 @@ test("the list of what there is has each object on a line, without a stack", asy
   );
 });
 
-test("the program takes the objects over without a call that changes one, once it says what they are like", async () => {
+test("the program takes the objects over, and lets go of them again, without a call that changes one", async () => {
   const [program = ""] = listingsOf(PAGE, "3. The first objects in a program", "ts");
   const ids = [
     ["gws-was98kwzp9qrfoi", studio],
@@ -86,9 +86,7 @@ test("the program takes the objects over without a call that changes one, once i
   await stack.up();
   expect(await stack.changes()).toEqual([]);
   await stack.expectNoChanges();
-});
 
-test("the way back lets go of the objects and leaves them as they are", async () => {
   stack.edit(
     "user: { userName: name, userUid: uid },\n  });",
     "user: { userName: name, userUid: uid },\n  }, { retainOnDelete: true });",
