@@ -1,6 +1,7 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { existsSync, readdirSync, renameSync, truncateSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { engineEnvironment } from "./support/engine";
 import { cluster, ROLE } from "./support/gws-program";
 import { listingsOf } from "./support/listings";
@@ -12,6 +13,7 @@ jest.setTimeout(900_000);
 
 const PAGE = "troubleshooting.md";
 const HEADING = "`failed to load checkpoint: EOF`";
+const run = promisify(execFile);
 
 let stack: Stack;
 beforeEach(async () => {
@@ -20,16 +22,14 @@ beforeEach(async () => {
 afterEach(() => stack.close());
 
 /** Runs a listing of the page in the folder of the stack, with an answer to each question that Pulumi would ask. */
-const sh = (listing: string | undefined): string =>
-  execFileSync(
-    "sh",
-    ["-ec", (listing ?? "exit 1").replaceAll(/^(pulumi .*?)( *#.*)?$/gm, "$1 --yes --non-interactive")],
-    {
-      cwd: stack.folder,
-      env: { ...process.env, ...engineEnvironment(), ...stack.environment },
-      encoding: "utf8",
-    },
-  );
+async function sh(listing = "exit 1"): Promise<string> {
+  const answered = listing.replaceAll(/^(pulumi .*?)( *#.*)?$/gm, "$1 --yes --non-interactive");
+  const { stdout } = await run("sh", ["-ec", answered], {
+    cwd: stack.folder,
+    env: { ...process.env, ...engineEnvironment(), ...stack.environment },
+  });
+  return stdout;
+}
 
 test("the three commands put right what a killed run has left", async () => {
   stack.program([ROLE, cluster()].join("\n"));
@@ -40,7 +40,7 @@ test("the three commands put right what a killed run has left", async () => {
   }
   await done;
   expect((await stack.fail("up", "--yes")).output).toContain("the stack is currently locked");
-  sh(listingsOf(PAGE, "After a failed or killed run", "sh")[0]);
+  await sh(listingsOf(PAGE, "After a failed or killed run", "sh")[0]);
   expect(await stack.control.objects("clusters")).toHaveLength(1);
   await stack.expectNoChanges();
 });
@@ -57,7 +57,7 @@ describe("a state in a folder", () => {
     expect((await stack.fail("stack", "export")).output).toContain(said.trim());
     // The page has the backend in a folder of another name.
     renameSync(join(stack.folder, "state"), join(stack.folder, ".state"));
-    expect(sh(clean)).toContain("dev.json.attrs");
+    expect(await sh(clean)).toContain("dev.json.attrs");
     renameSync(join(stack.folder, ".state"), join(stack.folder, "state"));
     await stack.succeed("stack", "export");
   });
