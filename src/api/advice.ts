@@ -1,5 +1,5 @@
 import type { ErrorFacts } from "./errors";
-import { ramActionOf } from "./ram-action";
+import type { Product } from "./operation";
 import type { SettingKey } from "./settings";
 import { stackWording, type Wording } from "./wording";
 
@@ -88,6 +88,16 @@ function aboutKey(key: SettingKey, say: (name: string) => string) {
 function missingRole({ product }: Facts, { makeRole }: Wording): string | undefined {
   return product === "gws" ? makeRole : undefined;
 }
+
+/** The vendor documents no action names for gws; this is the pattern of its other products. */
+const actionPrefix: Readonly<Record<Product, string>> = { gws: "gws", "appstream-center": "appstreaming" };
+
+/** Documented per operation: these ask for the permission of another. */
+const otherAction: Readonly<Record<string, string>> = { ListZones: "ListAppInstanceType" };
+
+/** The RAM action that an operation asks for, such as `appstreaming:ListImage`. */
+export const ramActionOf = (product: Product, operation: string): string =>
+  `${actionPrefix[product]}:${otherAction[operation] ?? operation}`;
 
 function permission({ product, operation }: Facts): string {
   if (operation === undefined) {

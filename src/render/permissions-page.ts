@@ -1,5 +1,5 @@
 import { isRead, type Product } from "../api";
-import { ramActionOf } from "../api/ram-action";
+import { ramActionOf } from "../api/advice";
 import { productOf } from "../provider/language/product";
 import { kebab, nameOf } from "./described";
 import { type Calling, operationsOf, type Purpose } from "./operations-of";

@@ -1,5 +1,5 @@
 import type { Product } from "../api";
-import { ramActionOf } from "../api/ram-action";
+import { ramActionOf } from "../api/advice";
 import { productOf } from "../provider/language/product";
 import { type Calling, operationsOf } from "./operations-of";
 
