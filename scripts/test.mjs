@@ -30,6 +30,10 @@ const steps = [
   ],
   ["the generated API is current", ...script("scripts/generate-api.mjs", "--check")],
   ["the generated classes and pages are current", ...script("scripts/generate-resources.mjs", "--check")],
+  [
+    "the pages that follow from the declarations are current",
+    ...script("scripts/generate-pages.mjs", "--check"),
+  ],
   ["the table of what a program reaches is current", ...script("scripts/generate-coverage.mjs", "--check")],
 ];
 

@@ -14,6 +14,7 @@ import { createRequire } from "node:module";
  *   "provider/waiting/shared-objects": typeof import("../../src/provider/waiting/shared-objects.js"),
  *   "provider/waiting/wait-for-object": typeof import("../../src/provider/waiting/wait-for-object.js"),
  *   "render/files": typeof import("../../src/render/files.js"),
+ *   "render/pages": typeof import("../../src/render/pages.js"),
  * }} Modules
  */
 

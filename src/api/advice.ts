@@ -1,4 +1,5 @@
 import type { ErrorFacts } from "./errors";
+import type { Product } from "./operation";
 import type { SettingKey } from "./settings";
 import { stackWording, type Wording } from "./wording";
 
@@ -73,9 +74,6 @@ const table: readonly Advice[] = [
   { code: /^(ConnectionLost|RequestTimeout|Aborted)$/, say: lostAnswer },
 ];
 
-// Documented per operation; this one asks for the permission of another.
-const otherPermission: Readonly<Record<string, string>> = { ListZones: "ListAppInstanceType" };
-
 /** A sentence that says what to do about a failure, where there is something to say. */
 export function adviceFor(facts: Facts, wording: Wording = stackWording): string | undefined {
   const advice = table.find(({ code }) => code.test(facts.code));
@@ -91,16 +89,24 @@ function missingRole({ product }: Facts, { makeRole }: Wording): string | undefi
   return product === "gws" ? makeRole : undefined;
 }
 
-function permission(facts: Facts): string {
-  if (facts.operation === undefined) {
+/** The vendor documents no action names for gws; this is the pattern of its other products. */
+const actionPrefix: Readonly<Record<Product, string>> = { gws: "gws", "appstream-center": "appstreaming" };
+
+/** Documented per operation: these ask for the permission of another. */
+const otherAction: Readonly<Record<string, string>> = { ListZones: "ListAppInstanceType" };
+
+/** The RAM action that an operation asks for, such as `appstreaming:ListImage`. */
+export const ramActionOf = (product: Product, operation: string): string =>
+  `${actionPrefix[product]}:${otherAction[operation] ?? operation}`;
+
+function permission({ product, operation }: Facts): string {
+  if (operation === undefined) {
     return "Grant the user or role the missing permission in RAM.";
   }
-  if (facts.product === "gws") {
-    // The vendor documents no action names for gws; this is the pattern of its other products.
-    return `Grant the user or role the RAM action gws:${facts.operation} (the name is assumed), or gws:*.`;
-  }
-  const action = otherPermission[facts.operation] ?? facts.operation;
-  return `Grant the user or role the RAM action appstreaming:${action}.`;
+  const action = ramActionOf(product ?? "appstream-center", operation);
+  return product === "gws"
+    ? `Grant the user or role the RAM action ${action} (the name is assumed), or gws:*.`
+    : `Grant the user or role the RAM action ${action}.`;
 }
 
 function lostAnswer(facts: Facts): string | undefined {

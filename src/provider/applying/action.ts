@@ -13,6 +13,8 @@ export interface Action {
   readonly what: string;
   readonly again: string;
   readonly operation: Operation;
+  /** What it reads: the object before, and while it comes to rest. */
+  readonly looksAt?: readonly Operation[];
   /** Whom it disturbs when it is done. */
   readonly disruption: Disruption;
   /** What it is done to and how: names of the operation's parameters, each with what it means. */
@@ -82,6 +84,7 @@ export function actionDeclaration(action: Action): Declaration {
     timeouts: { create: action.timeout, update: action.timeout, delete: "5m" },
     lifecycle: {
       createdBy: [operation],
+      looksAt: action.looksAt,
       async create(context, inputs) {
         const id = `${text(inputs, target)}@${new Date().toISOString()}`;
         const known = await action.run(context, inputs);

@@ -212,6 +212,8 @@ export interface Lifecycle {
   readonly createdBy: readonly Operation[];
   /** The operations that take away what the resource made; absent where nothing is left behind or taken away. */
   readonly deletedBy?: readonly Operation[];
+  /** What it reads besides what its tables name: listings, objects that it belongs to, and what a delete looks at first. */
+  readonly looksAt?: readonly Operation[];
   /** Makes the object exactly once, without waiting for it to be ready. */
   create(context: CreateContext, inputs: Properties): Promise<NewObject>;
   /** Whether the create with these inputs can send no mark, so that the object has none in its first moment. */

@@ -11,6 +11,7 @@ import { PartialFailure } from "../../../src/provider/language/partial-failure";
 import { Journal } from "../../../src/provider/once/journal";
 import { Adoptions } from "../../../src/provider/planning/adoption";
 import { findUnfinished } from "../../../src/provider/unfinished";
+import { operationsOf } from "../../../src/render/operations-of";
 import type { Call } from "../../e2e/support/control";
 import { Cloud } from "../support/cloud";
 import { BROWSERS, CLUSTER, DESKTOP, GROUP, SCHEDULED_GROUP, WORKSTATION } from "../support/inputs";
@@ -21,6 +22,8 @@ interface Made {
   readonly id: string;
   /** What its creating operation was sent. */
   readonly sent: Call["parameters"] | undefined;
+  /** Every operation that its creation called, from the look-up of what is there already to the last read. */
+  readonly called: readonly string[];
 }
 
 /** What a small one of each type is made from; `idOf` names one that stands before it among the declarations. */
@@ -101,7 +104,8 @@ async function oneOfEach(
     const id = await make(declaration, inputs);
     const calls = (await cloud.control.calls()).slice(before);
     const sent = calls.find(({ operation }) => operation.startsWith("Create"))?.parameters;
-    made.push({ declaration, inputs, id, sent });
+    const called = [...new Set(calls.map(({ operation }) => operation))];
+    made.push({ declaration, inputs, id, sent, called });
   }
   return made;
 }
@@ -135,6 +139,16 @@ test("a type is listed where every create makes an object of its own, and nowher
     const { token } = each.declaration;
     const makesOneEach = left[at]?.id !== each.id && (await cloud.control.find(each.id)) !== undefined;
     expect([token, isListed(each)]).toEqual([token, makesOneEach]);
+  }
+});
+
+test("a creation calls nothing that the declaration does not name, so that permissions can be told from it", () => {
+  for (const { declaration, called } of [...made, ...left]) {
+    const named = operationsOf(declaration).map(({ name }) => name);
+    expect([declaration.token, called.filter((operation) => !named.includes(operation))]).toEqual([
+      declaration.token,
+      [],
+    ]);
   }
 });
 

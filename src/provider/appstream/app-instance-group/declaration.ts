@@ -27,6 +27,7 @@ export const appInstanceGroup: Declaration = {
   lifecycle: {
     createdBy: [appstream.CreateAppInstanceGroup],
     deletedBy: [appstream.DeleteAppInstanceGroup],
+    looksAt: [appstream.ListAppInstanceGroup],
     create: createGroup,
     waitUntilReady: async (context, id) => void (await waitUntilPublished(context, id)),
     steps: groupSteps,

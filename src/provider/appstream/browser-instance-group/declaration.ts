@@ -29,6 +29,7 @@ export const browserInstanceGroup: Declaration = {
   lifecycle: {
     createdBy: [appstream.CreateBrowserInstanceGroup],
     deletedBy: [appstream.DeleteAppInstanceGroup],
+    looksAt: [appstream.ListBrowserInstanceGroup],
     create: createBrowserGroup,
     waitUntilReady: async (context, id) => void (await waitUntilPublished(context, id)),
     steps: browserGroupSteps,

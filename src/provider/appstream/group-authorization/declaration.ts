@@ -101,6 +101,7 @@ export const groupAuthorization: Declaration = {
   lifecycle: {
     createdBy: OPERATIONS,
     deletedBy: OPERATIONS,
+    looksAt: [appstream.GetAppInstanceGroup],
     create: newAuthorization,
     steps: [
       stepBy(authorizationProperties, OPERATIONS, {

@@ -36,6 +36,7 @@ export const groupRenewal = actionDeclaration({
   what: "renewal",
   again: "renews again",
   operation: appstream.RenewAppInstanceGroup,
+  looksAt: [appstream.GetResourceRenewPrice],
   disruption: NOBODY,
   target: "appInstanceGroupId",
   properties,

@@ -29,6 +29,7 @@ export const centerImage: Declaration = {
   lifecycle: {
     createdBy: [appstream.CreateImageByInstance, appstream.CreateImageFromAppInstanceGroup],
     deletedBy: [appstream.DeleteImage],
+    looksAt: [appstream.ListWuyingServer],
     create: createImage,
     unmarkedAtFirst: isOfGroup,
     waitUntilReady: async (context, id) =>

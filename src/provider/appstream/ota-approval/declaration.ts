@@ -17,6 +17,7 @@ export const otaApproval = actionDeclaration({
   what: "approval",
   again: "approves the update that waits then",
   operation: appstream.ApproveOtaTask,
+  looksAt: [appstream.GetAppInstanceGroup],
   disruption: signsOut("groupUsers", {
     when: "scheduledTime",
     certainty: "unsaid",

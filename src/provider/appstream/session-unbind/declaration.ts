@@ -36,6 +36,7 @@ export const sessionUnbind = actionDeclaration({
   what: "unbinding",
   again: "unbinds the user again",
   operation: appstream.Unbind,
+  looksAt: [appstream.ListBindInfo],
   disruption: signsOut("namedUser", { note: "what is not saved is lost" }),
   target: "appInstanceGroupId",
   properties,

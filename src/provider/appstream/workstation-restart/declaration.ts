@@ -15,6 +15,7 @@ export const workstationRestart = actionDeclaration({
   what: "restart",
   again: "restarts again",
   operation: appstream.RestartWuyingServer,
+  looksAt: [appstream.ListWuyingServer],
   disruption: restarts("workstationUsers"),
   target: "wuyingServerId",
   properties: {

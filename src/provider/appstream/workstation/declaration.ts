@@ -21,6 +21,7 @@ export const workstation: Declaration = {
   lifecycle: {
     createdBy: [appstream.CreateWuyingServer],
     deletedBy: [appstream.DeleteWuyingServer],
+    looksAt: [appstream.ListImage],
     create: createWorkstation,
     waitUntilReady: async (context, id) => void (await waitForServer(context, id, "ready", servers.resting)),
     waitUntilListed: async (context, id) =>

@@ -24,6 +24,7 @@ export const cluster: Declaration = {
   lifecycle: {
     createdBy: [gws.CreateCluster],
     deletedBy: [gws.DeleteCluster],
+    looksAt: [gws.DescribeInstances],
     create: createCluster,
     unmarkedAtFirst: () => true,
     waitUntilReady: async (context, id) =>

@@ -18,6 +18,7 @@ export const instanceRestart = actionDeclaration({
   what: "restart",
   again: "restarts again",
   operation: gws.RestartInstance,
+  looksAt: [gws.DescribeInstances],
   disruption: restarts("desktopUser"),
   target: "instanceId",
   properties: {
