@@ -78,10 +78,13 @@ describe("as the pages have it", () => {
   const shell = (script: string, more: NodeJS.ProcessEnv = {}): Promise<string> =>
     bash(here(script), team.stack.folder, { ...team.stack.environment, ...more });
 
-  test("a stack is begun in the bucket", async () => {
+  test("a stack is begun in the bucket, and a preview writes nothing into it", async () => {
     const [begin = ""] = listingsOf("state.md", "A bucket for the state", "sh");
     await shell(begin, { PULUMI_BACKEND_URL: undefined });
     expect(await shell("pulumi stack ls --json")).toContain('"prod"');
+    const before = team.bucket.written();
+    await shell("pulumi preview --stack dev");
+    expect(team.bucket.written()).toEqual(before);
   });
 
   test("a killed run is gone on with, and a runner keeps its journal", async () => {

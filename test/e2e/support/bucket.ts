@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./engine";
 
@@ -8,7 +8,10 @@ const KEY = "S3RVER";
 /** How the server ends the names of the files that it keeps objects in. */
 const OBJECT = "._S3rver_object";
 
-/** A server of the S3 protocol with the bucket of examples/team-state, as that example starts it. */
+/**
+ * A server of the S3 protocol with the bucket of examples/team-state, as that example starts it: of those that need nothing
+ * but Node.js, the one that is still looked after and runs on version 20 too.
+ */
 export class Bucket {
   private constructor(
     readonly folder: string,
@@ -60,6 +63,13 @@ export class Bucket {
     return readdirSync(top, { recursive: true, encoding: "utf8" }).flatMap((name) =>
       name.endsWith(OBJECT) ? [name.slice(0, -OBJECT.length)] : [],
     );
+  }
+
+  /** When each file of the server was last written, by its name. */
+  written(): Record<string, number> {
+    const top = join(this.folder, ".bucket");
+    const files = readdirSync(top, { recursive: true, encoding: "utf8" });
+    return Object.fromEntries(files.map((name) => [name, statSync(join(top, name)).mtimeMs]));
   }
 
   close(): void {
