@@ -1,7 +1,7 @@
 import { compilerErrors } from "../support/compiler";
 import { Offices } from "./support/offices";
 
-jest.setTimeout(300_000);
+jest.setTimeout(900_000);
 
 let offices: Offices;
 beforeAll(async () => {

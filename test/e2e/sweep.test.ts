@@ -2,7 +2,7 @@ import { cli, expectNothingLeft } from "./support/cli";
 import type { Stack } from "./support/stack";
 import { trialFleet } from "./support/trial-fleet";
 
-jest.setTimeout(300_000);
+jest.setTimeout(900_000);
 
 let stack: Stack;
 beforeAll(async () => {

@@ -1,7 +1,6 @@
 import { Team } from "./support/team";
-import { until } from "./support/until";
 
-jest.setTimeout(300_000);
+jest.setTimeout(900_000);
 
 let team: Team;
 beforeAll(async () => {
@@ -11,12 +10,12 @@ afterAll(() => team.close());
 
 test("of two runs on a state in a bucket one is refused, and after a kill another machine goes on", async () => {
   const { stack } = team;
-  team.moveTo("laptop");
+  await team.moveTo("laptop");
   const { child, done } = stack.start("up", "--yes", "--skip-preview");
-  await until(async () => (await stack.control.objects("instances")).length === 1);
+  await team.waitForClusters((names) => names.some((name) => /^pulumi-[0-9a-f]{20}$/.test(name)));
   expect(team.locks()).toHaveLength(1);
 
-  team.moveTo("runner");
+  await team.moveTo("runner");
   expect((await stack.fail("up", "--yes", "--skip-preview")).output).toMatch(
     /the stack is currently locked by 1 lock\(s\)\.[\s\S]*created by \S+@\S+ \(pid \d+\)/,
   );

@@ -8,13 +8,13 @@ import { engineEnvironment, ROOT } from "./support/engine";
 import { listingsIn, listingsOf } from "./support/listings";
 import { installExample, Team } from "./support/team";
 
-jest.setTimeout(600_000);
+jest.setTimeout(900_000);
 
 describe("a runner whose disk goes, killed before it could mark what it had made", () => {
   let team: Team;
   beforeEach(async () => {
     team = await Team.begin();
-    team.moveTo("first");
+    await team.moveTo("first");
     await team.stack.control.fault({ operation: "CreateCluster", when: "after", kind: "timeout" });
   });
   afterEach(() => team.close());
@@ -23,9 +23,9 @@ describe("a runner whose disk goes, killed before it could mark what it had made
 
   /** Killed while it waits for the answer to its create; the next run has a new disk. */
   async function upAfterKill(): Promise<void> {
-    await team.killUpOnce(async () => (await clusters()).length === 1);
+    await team.killUpAtCluster();
     await team.stack.control.clearFaults();
-    team.moveTo("second");
+    await team.moveTo("second");
     await team.stack.succeed("cancel", "--yes");
     await team.stack.up();
   }
@@ -89,7 +89,7 @@ describe("as the pages have it", () => {
 
   test("a killed run is gone on with, and a runner keeps its journal", async () => {
     const { stack } = team;
-    await team.killUpOnce(async () => (await stack.control.objects("clusters")).length === 1);
+    await team.killUpAtCluster();
     const [goOn = "", clear = ""] = listingsOf("state.md", "A killed run", "sh");
     await shell(goOn);
     await shell(clear);

@@ -47,6 +47,7 @@ export class Bucket {
       PULUMI_BACKEND_URL: `s3://studio-state?region=local&endpoint=${endpoint}&s3ForcePathStyle=true`,
       AWS_ACCESS_KEY_ID: KEY,
       AWS_SECRET_ACCESS_KEY: KEY,
+      AWS_RESPONSE_CHECKSUM_VALIDATION: "when_required",
     };
   }
 

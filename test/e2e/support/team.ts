@@ -29,10 +29,11 @@ export class Team {
   }
 
   /** Another machine: it has Pulumi's own files anew. */
-  moveTo(machine: string): void {
+  async moveTo(machine: string): Promise<void> {
     const home = join(this.folder, machine);
     mkdirSync(home, { recursive: true });
     this.stack.more.PULUMI_HOME = home;
+    await this.stack.succeed("stack", "select", "dev");
   }
 
   locks = (): string[] => this.bucket.objects("locks");
@@ -44,13 +45,20 @@ export class Team {
     }
   }
 
-  /** Starts an `up`, and kills it as soon as it has come so far. */
-  async killUpOnce(hasComeSoFar: () => Promise<boolean>): Promise<void> {
+  /** Starts an `up`, and kills it as soon as there is a cluster. */
+  async killUpAtCluster(): Promise<void> {
     const { child, done } = this.stack.start("up", "--yes", "--skip-preview");
-    await until(hasComeSoFar);
+    await this.waitForClusters(({ length }) => length > 0);
     this.kill(child);
     await done;
   }
+
+  /** Waits until the names of the clusters are so: before the first one, the program has to be compiled. */
+  waitForClusters = (areSo: (names: readonly string[]) => boolean): Promise<void> =>
+    until(
+      async () => areSo((await this.stack.control.objects("clusters")).map(({ Name }) => String(Name))),
+      180_000,
+    );
 
   async close(): Promise<void> {
     await this.stack.close();
