@@ -51,16 +51,29 @@ async function reportOn(/** @type {Office} */ office) {
 async function change(/** @type {"up" | "destroy"} */ what) {
   const results = await forEach(offices, async (office) => {
     const stack = await stackOf(office);
-    const onOutput = (/** @type {string} */ text) =>
-      process.stdout.write(text.replaceAll(/^(?=.)/gm, `[${office.stack}] `));
-    const { summary } = what === "up" ? await stack.up({ onOutput }) : await stack.destroy({ onOutput });
+    const options = { suppressProgress: true, onOutput: printer(office.stack) };
+    const { summary } = what === "up" ? await stack.up(options) : await stack.destroy(options);
     return summary.resourceChanges ?? {};
   });
   for (const { name, value, error } of results) {
     const counts = Object.entries(value ?? {}).map(([operation, count]) => `${operation} ${count}`);
-    console.log(`${name.padEnd(12)}${error === undefined ? counts.join(", ") : `FAILED: ${error.message}`}`);
+    console.log(
+      `${name.padEnd(12)}${error === undefined ? counts.join(", ") : "FAILED: its lines above say why"}`,
+    );
   }
   return results.some(({ error }) => error !== undefined) ? 1 : 0;
+}
+
+/** Writes whole lines with the name of their stack: side by side, they would be anybody's. */
+function printer(/** @type {string} */ name) {
+  let rest = "";
+  return (/** @type {string} */ text) => {
+    const lines = (rest + text).split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines.filter((each) => each.trim() !== "")) {
+      console.log(`[${name}] ${line}`);
+    }
+  };
 }
 
 /** The stack of an office, with its settings from the table. */

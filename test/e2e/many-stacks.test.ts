@@ -17,7 +17,7 @@ test("the compiler finds nothing wrong with the example", () => {
 test("the stacks of two offices are deployed side by side, after one look at both of their plans", async () => {
   const { code, output } = await offices.fleet("up", "hangzhou", "shanghai");
   expect({ code, output: code === 0 ? "" : output }).toEqual({ code: 0, output: "" });
-  expect(output).toMatch(/^hangzhou +1 service-linked role is created, .*2 desktops.*$/m);
+  expect(output).toMatch(/^hangzhou +1 cluster, 2 desktops and 1 service-linked role are created: /m);
   expect(output).toContain("2 stacks: 7 created, 0 changed in place, 0 replaced, 0 deleted;");
   expect(await offices.namesOf("clusters")).toEqual(["hangzhou", "shanghai"]);
   expect(await offices.namesOf("instances")).toEqual(["hangzhou-alice", "hangzhou-bob", "shanghai-chen"]);
