@@ -33,4 +33,8 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: "list what killed runs have left in the account; deletes nothing",
     load: () => (require("./unfinished") as typeof import("./unfinished")).unfinishedCommand,
   },
+  version: {
+    summary: "print the version of the package",
+    load: () => (require("./version") as typeof import("./version")).versionCommand,
+  },
 };

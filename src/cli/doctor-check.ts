@@ -8,6 +8,7 @@ import { cliWording } from "./cli-wording";
 import { UsageError } from "./command";
 import { clockFinding, whileTellingClocks } from "./doctor-clock";
 import type { Finding } from "./doctor-finding";
+import { journalFinding } from "./doctor-journal";
 import { nodeFinding, projectFolder, pulumiFinding } from "./doctor-machine";
 import { endpointFinding, readsFinding, refusedKey, roleFinding, tryReads } from "./doctor-reads";
 import { asJson, asText } from "./doctor-report";
@@ -54,6 +55,7 @@ export async function checkAll(options: DoctorOptions, io: CliIo): Promise<numbe
   const findings = [
     nodeFinding(process.version, nodeVersions()),
     pulumi,
+    journalFinding(process.env),
     ...stack.findings,
     ...(await checkCloud(options, stack.config)),
   ];

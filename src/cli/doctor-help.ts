@@ -12,6 +12,7 @@ they are not. It only reads, and shows no secret.
 It looks at
   Node.js              its version
   pulumi               whether it can be run
+  journal              whether its folder can be written, and whether it has creates in progress
   configuration        of the stack, in the folder of a Pulumi project
   region               which one is called, and who says so
   credentials          where the access key comes from, and whether the API takes it

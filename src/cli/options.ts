@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { UsageError } from "./command";
+import { nearest } from "./nearest";
 import type { CommandLine } from "./run-child";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
@@ -37,9 +38,16 @@ function parse<const T extends Options>(
   } catch (error) {
     // Of the parser's message only the first sentence is about the call.
     const { code, message } = error as NodeJS.ErrnoException;
-    const more = code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL" && advice !== undefined ? ` ${advice}` : "";
-    throw new UsageError(`${message.split(". ")[0]}.${more}`);
+    const more = code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL" ? advice : meantBy(message, options);
+    throw new UsageError(`${message.split(". ")[0]}.${more === undefined ? "" : ` ${more}`}`);
   }
+}
+
+/** The option that a misspelt one is most likely to mean. */
+function meantBy(message: string, options: Options): string | undefined {
+  const misspelt = /^Unknown option '--([^']+)'/.exec(message)?.[1];
+  const meant = misspelt === undefined ? undefined : nearest(misspelt, Object.keys(options));
+  return meant === undefined ? undefined : `Did you mean "--${meant}"?`;
 }
 
 /** The value of an option that must not be empty. */

@@ -17,6 +17,7 @@ In CI, the exit code tells whether the plan may go on:
 
 Options:
   --format FORMAT   markdown (default), json or text
+  --json            the same as --format json
   --out FILE        write the report to FILE, and its summary line to standard output
   --fail-on LIST    exit with 2 when the plan has one of these, separated by commas:
                     dataLoss  what people have stored is lost

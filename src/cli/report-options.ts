@@ -29,6 +29,7 @@ export interface ReportOptions {
 
 export const REPORT_OPTIONS = {
   format: { type: "string" },
+  json: { type: "boolean" },
   out: { type: "string" },
   cwd: { type: "string" },
   config: { type: "string" },
@@ -47,7 +48,7 @@ export function parseReportOptions(argv: readonly string[]): ReportOptions | "he
   if (values.help) {
     return "help";
   }
-  const format = formatOf(values.format);
+  const format = formatOf(values.format, values.json ?? false);
   const out = text("out", values.out);
   const folder = text("cwd", values.cwd) ?? ".";
   const failOn = gates(values["fail-on"]);
@@ -100,8 +101,13 @@ function sourceOf(names: readonly string[], command: CommandLine | undefined): S
   return path === undefined || path === "-" ? { kind: "input" } : { kind: "file", path };
 }
 
-function formatOf(value: string | undefined): Format {
-  const format = FORMATS.find((known) => known === (value ?? "markdown"));
+function formatOf(value: string | undefined, isJson: boolean): Format {
+  if (isJson && value !== undefined && value !== "json") {
+    throw new UsageError(
+      `--json stands for --format json, so leave out one of --json and --format ${value}.`,
+    );
+  }
+  const format = FORMATS.find((known) => known === (isJson ? "json" : (value ?? "markdown")));
   if (format === undefined) {
     throw new UsageError(`--format knows ${FORMATS.join(", ")}, not "${value}".`);
   }

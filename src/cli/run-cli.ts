@@ -11,7 +11,7 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<number
     io.out(help());
     return name === undefined ? USAGE_ERROR : 0;
   }
-  if (name === "--version" || name === "-v" || name === "version") {
+  if (name === "--version" || name === "-v") {
     io.out(`${packageVersion()}\n`);
     return 0;
   }

@@ -29,12 +29,13 @@ Options:
   --id ID           an object that may go although it is protected; again for more. It has to
                     fit all the same
   --yes             delete
-  --region REGION   the region to look in (default: WUYING_REGION)
+  --region REGION   the region to look in (default: WUYING_REGION); again for more
   --endpoint URL    where to call instead of the region's endpoints (default:
                     WUYING_ENDPOINT)
-  --json            one JSON object: "objects", a list with "kind", "id", "name", "createdAt",
-                    "result" (wouldDelete, deleted, kept or failed) and "reason"; and
-                    "failures", a list with "product" and "message"
+  --json            one JSON object: "objects", a list with "kind", "id", "name", "region" (of
+                    cloud desktops), "createdAt", "result" (wouldDelete, deleted, kept or
+                    failed) and "reason"; and "failures", a list with "region", "product" and
+                    "message"
   -h, --help        this text
 
 The access key is that of the environment (ALIBABA_CLOUD_ACCESS_KEY_ID and

@@ -11,7 +11,8 @@ export interface SweepOptions {
   readonly kinds: readonly string[];
   readonly ids: readonly string[];
   readonly yes: boolean;
-  readonly region: string | undefined;
+  /** None stands for the region that the environment names. */
+  readonly regions: readonly string[];
   readonly endpoint: string | undefined;
   readonly json: boolean;
 }
@@ -23,7 +24,7 @@ export const SWEEP_OPTIONS = {
   kind: { type: "string", multiple: true },
   id: { type: "string", multiple: true },
   yes: { type: "boolean" },
-  region: { type: "string" },
+  region: { type: "string", multiple: true },
   endpoint: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -47,7 +48,7 @@ export function parseSweepOptions(argv: readonly string[]): SweepOptions | "help
     kinds: texts("kind", values.kind),
     ids: texts("id", values.id),
     yes: values.yes ?? false,
-    region: text("region", values.region),
+    regions: [...new Set(texts("region", values.region))],
     endpoint: text("endpoint", values.endpoint),
     json: values.json ?? false,
   };

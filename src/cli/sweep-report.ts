@@ -4,19 +4,26 @@ import { kindOfMatch, type Match } from "../provider/sweep";
 /** What becomes of an object that fits. */
 export interface Swept {
   readonly match: Match;
+  /** Where it is. App Streaming has one endpoint for many regions, and so says nothing of it. */
+  readonly region?: string;
   readonly result: "wouldDelete" | "deleted" | "kept" | "failed";
   readonly reason?: string;
 }
 
+/** What could not be listed. */
+export interface Unlisted {
+  readonly region?: string;
+  readonly product: string;
+  readonly message: string;
+}
+
 /** For programs. Times are in ISO 8601. */
-export function asJson(
-  swept: readonly Swept[],
-  failures: readonly { readonly product: string; readonly message: string }[],
-): string {
-  const objects = swept.map(({ match, result, reason }) => ({
+export function asJson(swept: readonly Swept[], failures: readonly Unlisted[]): string {
+  const objects = swept.map(({ match, region, result, reason }) => ({
     kind: kindOfMatch(match),
     id: match.id,
     name: match.name,
+    region,
     createdAt: match.createdAt === undefined ? undefined : new Date(match.createdAt).toISOString(),
     result,
     reason,
@@ -31,17 +38,22 @@ const WORDS: Readonly<Record<Swept["result"], string>> = {
   failed: "FAILED",
 };
 
+/** How the account was looked through. */
+export interface Course {
+  readonly mayDelete: boolean;
+  readonly isComplete: boolean;
+  readonly hasManyRegions: boolean;
+}
+
 /** For people: a line for each object, and what to do next. */
-export function asText(
-  swept: readonly Swept[],
-  { mayDelete, isComplete }: { readonly mayDelete: boolean; readonly isComplete: boolean },
-): string {
+export function asText(swept: readonly Swept[], { mayDelete, isComplete, hasManyRegions }: Course): string {
   if (swept.length === 0) {
     return isComplete ? "Nothing fits.\n" : "Nothing fits in what could be listed. Nothing was deleted.\n";
   }
-  const rows = swept.map(({ match, result, reason }) => [
+  const rows = swept.map(({ match, region = "", result, reason }) => [
     WORDS[result],
     kindOfMatch(match),
+    ...(hasManyRegions ? [region] : []),
     match.id,
     match.name,
     [age(match), ...(reason === undefined ? [] : [reason])].join("; "),

@@ -1,8 +1,9 @@
 import { Client, isWuyingError, resolveSettings, type Settings } from "../api";
 import { declarations } from "../provider/declarations";
+import { productOf } from "../provider/language/product";
 import { timingsFrom } from "../provider/language/timings";
 import type { ListingFailure } from "../provider/list-every";
-import { findSwept, type SweepRun } from "../provider/sweep";
+import { findSwept, type Match, type SweepRun } from "../provider/sweep";
 import { removeSwept } from "../provider/sweep-removal";
 import { SharedObjects } from "../provider/waiting/shared-objects";
 import type { CliIo } from "./cli-io";
@@ -10,47 +11,97 @@ import { cliWording } from "./cli-wording";
 import { UsageError } from "./command";
 import { nearest } from "./nearest";
 import type { SweepOptions } from "./sweep-options";
-import { asJson, asText, type Swept } from "./sweep-report";
+import { asJson, asText, type Swept, type Unlisted } from "./sweep-report";
 
 const FAILED = 1;
 const LEFT = 2;
+
+/** Where objects are looked for. */
+interface Place {
+  /** Undefined where an endpoint alone is set. */
+  readonly region: string | undefined;
+  readonly settings: Settings;
+  readonly run: SweepRun;
+}
+
+interface Found {
+  readonly place: Place;
+  readonly matches: readonly Match[];
+  readonly failures: readonly ListingFailure[];
+}
 
 /** Says what fits, and deletes it where that was asked for; resolves to the exit code. */
 export async function sweepAccount(options: SweepOptions, io: CliIo): Promise<number> {
   const { prefixes, tags, olderThanMs, ids, yes, json } = options;
   const tokens = options.kinds.map(tokenOf);
-  const run = runWith(settingsOf(options), io);
+  const places = placesOf(options, io);
   const madeBefore = Date.now() - olderThanMs;
-  const { matches, failures } = await findSwept(run, { prefixes, tags, madeBefore, tokens, ids });
-  const said = failures.map((failure) => ({ product: failure.product, message: sentence(failure) }));
-  for (const { message } of said) {
-    io.err(`pulumi-wuying sweep: ${message}\n`);
+  const found = await Promise.all(
+    places.map(
+      async (place): Promise<Found> => ({
+        place,
+        ...(await findSwept(place.run, { prefixes, tags, madeBefore, tokens, ids })),
+      }),
+    ),
+  );
+  const hasManyRegions = places.length > 1;
+  const unlisted = found.flatMap(unlistedIn);
+  for (const { region, message } of unlisted) {
+    io.err(`pulumi-wuying sweep: ${hasManyRegions ? `${region}: ` : ""}${message}\n`);
   }
-  const mayDelete = yes && failures.length === 0;
-  const swept = mayDelete
-    ? await removeSwept(run, matches, ids)
-    : matches.map((match): Swept => {
-        const { kept } = match;
-        return kept === undefined
-          ? { match, result: "wouldDelete" }
-          : { match, result: "kept", reason: kept };
-      });
-  io.out(json ? asJson(swept, said) : asText(swept, { mayDelete, isComplete: failures.length === 0 }));
-  if (failures.length > 0 || swept.some(({ result }) => result === "failed")) {
+  const isComplete = unlisted.length === 0;
+  const mayDelete = yes && isComplete;
+  const swept: Swept[] = [];
+  for (const { place, matches } of withoutRepeats(found)) {
+    const outcomes = mayDelete ? await removeSwept(place.run, matches, ids) : matches.map(onlySaid);
+    swept.push(...outcomes.map((outcome) => ({ ...outcome, region: regionOf(outcome.match, place) })));
+  }
+  io.out(json ? asJson(swept, unlisted) : asText(swept, { mayDelete, isComplete, hasManyRegions }));
+  if (!isComplete || swept.some(({ result }) => result === "failed")) {
     return FAILED;
   }
   return swept.every(({ result }) => result === "deleted") ? 0 : LEFT;
 }
 
-/** Ctrl-C ends what is waited for, and nothing more is begun. */
-function runWith(settings: Settings, io: CliIo): SweepRun {
+function placesOf({ regions, endpoint }: SweepOptions, io: CliIo): readonly Place[] {
+  // Ctrl-C ends what is waited for, and nothing more is begun.
+  const stop = new AbortController();
+  io.stopped().then(() => stop.abort());
+  return (regions.length === 0 ? [undefined] : regions).map((region) => {
+    const settings = settingsOf(region, endpoint);
+    return { region: settings.region, settings, run: runWith(settings, stop.signal, io) };
+  });
+}
+
+function runWith(settings: Settings, signal: AbortSignal, io: CliIo): SweepRun {
   const log = (line: string): void => io.err(`${line}\n`);
   const client = new Client(settings, { log });
   const timings = timingsFrom(process.env);
-  const stop = new AbortController();
-  io.stopped().then(() => stop.abort());
-  return { client, objects: new SharedObjects(client, timings), signal: stop.signal, log, timings };
+  return { client, objects: new SharedObjects(client, timings), signal, log, timings };
 }
+
+/** An endpoint that serves several regions lists the same objects for each: those of App Streaming, as a rule. */
+function withoutRepeats(found: readonly Found[]): readonly Found[] {
+  const seen = new Set<string>();
+  return found.map(({ place, matches, failures }) => {
+    const nameOf = ({ declaration: { token }, id }: Match): string =>
+      `${place.settings.endpoints[productOf(token)]?.host} ${id}`;
+    const own = matches.filter((match) => !seen.has(nameOf(match)));
+    for (const match of own) {
+      seen.add(nameOf(match));
+    }
+    return { place, matches: own, failures };
+  });
+}
+
+const onlySaid = (match: Match): Swept =>
+  match.kept === undefined ? { match, result: "wouldDelete" } : { match, result: "kept", reason: match.kept };
+
+const regionOf = ({ declaration: { token } }: Match, { region }: Place): string | undefined =>
+  productOf(token) === "gws" ? region : undefined;
+
+const unlistedIn = ({ place: { region }, failures }: Found): Unlisted[] =>
+  failures.map((failure) => ({ region, product: failure.product, message: sentence(failure) }));
 
 /** A resource type whose objects can be listed, by its name in either spelling. */
 function tokenOf(kind: string): string {
@@ -68,7 +119,7 @@ function tokenOf(kind: string): string {
   );
 }
 
-function settingsOf({ region, endpoint }: SweepOptions): Settings {
+function settingsOf(region: string | undefined, endpoint: string | undefined): Settings {
   const given: Readonly<Partial<Record<string, string>>> = { region, endpoint };
   try {
     return resolveSettings((key) => given[key], process.env, cliWording);

@@ -24,7 +24,8 @@ Options:
 
 The access key is that of the environment (ALIBABA_CLOUD_ACCESS_KEY_ID and
 ALIBABA_CLOUD_ACCESS_KEY_SECRET), or what else @alicloud/credentials finds. The settings of
-a stack are not read. The journal is in ~/.pulumi/wuying/creates, or $PULUMI_HOME/wuying/creates.
+a stack are not read. The journal is in $WUYING_JOURNAL_DIR/creates, or where that is not set in
+$PULUMI_HOME/wuying/creates or ~/.pulumi/wuying/creates.
 
 Exit code: 0 nothing is unfinished, 3 something is, 1 not everything could be listed,
 2 wrong call.

@@ -32,7 +32,7 @@ export async function listUnfinished({ json, ...given }: UnfinishedOptions, io: 
 
 async function list(settings: Settings, json: boolean, io: CliIo): Promise<number> {
   const client = new Client(settings, { log: (line) => io.err(`${line}\n`) });
-  const { found, failures } = await findUnfinished(client, new Journal());
+  const { found, failures } = await findUnfinished(client, journal());
   if (failures.some(({ error }) => isWuyingError(error) && error.code === localCodes.credentials)) {
     throw new Refusal(
       "no access key was found: set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or give the profile or role that @alicloud/credentials looks for.",
@@ -47,6 +47,14 @@ async function list(settings: Settings, json: boolean, io: CliIo): Promise<numbe
     return 1;
   }
   return found.length > 0 ? FOUND : 0;
+}
+
+function journal(): Journal {
+  try {
+    return new Journal();
+  } catch (error) {
+    throw new Refusal(error instanceof Error ? `${error.message}.` : String(error));
+  }
 }
 
 type Given = Readonly<Partial<Record<SettingKey, string>>>;

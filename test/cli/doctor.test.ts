@@ -21,6 +21,8 @@ beforeEach(async () => {
     ...env,
     PATH: `${join(cloud.folder, "bin")}:/usr/bin:/bin`,
     HOME: cloud.folder,
+    PULUMI_HOME: join(cloud.folder, "home"),
+    WUYING_JOURNAL_DIR: "",
     WUYING_REGION: "cn-hangzhou",
     WUYING_ENDPOINT: endpoint,
     ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId,
@@ -75,6 +77,7 @@ test("a machine that is ready has no problem", async () => {
   expect(checks).toEqual({
     "Node.js": { status: "ok", detail: expect.stringContaining(process.version) },
     pulumi: { status: "ok", detail: "v3.200.0" },
+    journal: { status: "ok", detail: `${join(cloud.folder, "home/wuying")} can be written` },
     region: { status: "ok", detail: "cn-hangzhou, by WUYING_REGION" },
     credentials: { status: "ok", detail: "the environment (ALIBABA_CLOUD_ACCESS_KEY_ID)" },
     "endpoint of gws": { status: "ok", detail: `${endpoint} answers` },
@@ -96,6 +99,38 @@ test("it sends nothing but listings, and shows no secret", async () => {
   expect(sent.filter((operation) => !/^(Describe|List)/.test(operation))).toEqual([]);
   expect(out).not.toContain(cloud.emulator.accessKeySecret);
   expect(out).not.toContain(cloud.emulator.accessKeyId);
+});
+
+describe("the journal", () => {
+  const said = async () => (await doctor()).checks.journal;
+
+  test("tells of creates in progress", async () => {
+    const folder = join(cloud.folder, "kept");
+    process.env.WUYING_JOURNAL_DIR = folder;
+    mkdirSync(join(folder, "creates"), { recursive: true });
+    writeFileSync(join(folder, "creates", "abc.json"), JSON.stringify({ id: "i-1", at: Date.now() }));
+    expect(await said()).toEqual({
+      status: "ok",
+      detail: `${folder} can be written; it has 1 create in progress`,
+      advice: expect.stringContaining("npx pulumi-wuying unfinished"),
+    });
+  });
+
+  test("has to have a folder that is certain, and that can be one", async () => {
+    process.env.WUYING_JOURNAL_DIR = "kept";
+    expect(await said()).toMatchObject({
+      status: "problem",
+      detail: 'WUYING_JOURNAL_DIR must be an absolute path, not "kept"',
+      advice: expect.stringContaining("WUYING_JOURNAL_DIR"),
+    });
+    const file = join(cloud.folder, "file");
+    writeFileSync(file, "");
+    process.env.WUYING_JOURNAL_DIR = join(file, "kept");
+    expect(await said()).toMatchObject({
+      status: "problem",
+      detail: `${join(file, "kept")} cannot be written: ${file} is no folder`,
+    });
+  });
 });
 
 test("an account with a cluster has the role", async () => {

@@ -82,6 +82,12 @@ test.each([
   expect((await report(previewFile(), "--format", format)).out).toMatch(begins);
 });
 
+test("--json is the same as --format json", async () => {
+  const { out } = await report(previewFile(), "--json");
+  expect(await report(previewFile(), "--json", "--format", "json")).toMatchObject({ code: 0, out });
+  expect(JSON.parse(out)).toMatchObject({ version: 1, stack: "dev" });
+});
+
 test("--out writes the report to a file, and leaves its summary to standard output", async () => {
   const { code, out } = await report(previewFile(), "--out", "report.md");
   expect(code).toBe(0);
@@ -181,6 +187,7 @@ test.each<[readonly string[], RegExp]>([
   [["--budget", "many"], /--budget must be a number from 0, such as 500 or 99\.50, but is "many"\./],
   [["--budget", "-1"], /--budget/],
   [["--format", "html"], /--format knows markdown, json, text, not "html"\./],
+  [["--json", "--format", "text"], /leave out one of --json and --format text\./],
   [["--out", ""], /--out needs a value\./],
   [["--nope"], /Unknown option '--nope'/],
   [["another.json"], /it takes one file, not also "another\.json"/],

@@ -277,6 +277,65 @@ describe("what stays", () => {
   });
 });
 
+describe("several regions", () => {
+  let there: Cloud;
+  beforeEach(async () => {
+    const { accessKeyId, accessKeySecret } = cloud.emulator;
+    there = await Cloud.start({ accessKeyId, accessKeySecret, seed: 2 });
+    const endpoints = `cn-hangzhou=${cloud.emulator.endpoint},cn-beijing=${there.emulator.endpoint}`;
+    process.env.WUYING_ENDPOINT = endpoints;
+    await there.create(serviceLinkedRole, {});
+  });
+  afterEach(() => there.close());
+
+  const BOTH = ["--region", "cn-hangzhou", "--region", "cn-beijing", "--region", "cn-hangzhou"];
+
+  test("are looked through and cleared by one call", async () => {
+    const here = await madeCluster("ci-cluster");
+    const { id: other } = await there.create(cluster, { ...CLUSTER, name: "ci-there", __owner: "there" });
+    const fits = ["--prefix", "ci-", "--older-than", "0m", ...BOTH];
+    const { code, out } = await sweep(...fits, "--json");
+    expect({ code, objects: JSON.parse(out).objects }).toEqual({
+      code: 2,
+      objects: [
+        expect.objectContaining({ id: here, region: "cn-hangzhou", result: "wouldDelete" }),
+        expect.objectContaining({ id: other, region: "cn-beijing", result: "wouldDelete" }),
+      ],
+    });
+    expect((await sweep(...fits)).out).toMatch(
+      new RegExp(`^would delete  gws\\.Cluster  cn-hangzhou  ${here} .*\n.*  cn-beijing   ${other} `),
+    );
+    expect(await sweep(...fits, "--yes")).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("2 of 2 deleted"),
+    });
+    expect((await sweep(...fits)).out).toBe("Nothing fits.\n");
+  });
+
+  test("that one endpoint serves are told once", async () => {
+    process.env.WUYING_ENDPOINT = cloud.emulator.endpoint;
+    const server = await madeWorkstation("ci-server");
+    const { code, of } = await results("--prefix", "ci-", ...OLD, ...BOTH);
+    expect({ code, of }).toEqual({ code: 2, of: { [server]: "wouldDelete" } });
+    expect((await sweep("--prefix", "ci-", ...OLD, ...BOTH)).out).toContain("With --yes 1 of 1 would go.");
+  });
+
+  test("keep everything where one of them cannot be listed", async () => {
+    const here = await madeCluster("ci-cluster");
+    await there.control.fault({
+      operation: "DescribeInstances",
+      kind: "error",
+      code: "Forbidden.RAM",
+      httpStatus: 403,
+    });
+    const { code, out, err } = await sweep("--prefix", "ci-", ...OLD, ...BOTH, "--yes");
+    expect(code).toBe(1);
+    expect(err).toMatch(/^pulumi-wuying sweep: cn-beijing: gws: gws\.Instance could not be listed: /);
+    expect(out).toContain("Nothing was deleted.");
+    expect(await isThere(here)).toBe(true);
+  });
+});
+
 test("people read a line for each object, and how to go on", async () => {
   const id = await madeCluster("ci-cluster");
   const { code, out, err } = await sweep("--prefix", "ci-", ...OLD);

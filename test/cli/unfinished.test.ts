@@ -22,6 +22,7 @@ beforeEach(async () => {
     PULUMI_HOME: join(cloud.folder, "home"),
     WUYING_REGION: "",
     WUYING_ENDPOINT: endpoint,
+    WUYING_JOURNAL_DIR: "",
     ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId,
     ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret,
   };
@@ -170,6 +171,26 @@ test("an object that carries its mark and is in the journal is one object", asyn
   expect(await found()).toEqual([
     expect.objectContaining({ kind: "gws.Cluster", foundBy: ["mark", "journal"] }),
   ]);
+});
+
+test("the journal is looked for where WUYING_JOURNAL_DIR says", async () => {
+  await killedAt("SetClusterName", "after", cluster, CLUSTER);
+  const folder = join(cloud.folder, "kept");
+  cpSync(join(cloud.folder, "creates"), join(folder, "creates"), { recursive: true });
+  process.env.WUYING_JOURNAL_DIR = folder;
+  expect(await found()).toEqual([
+    expect.objectContaining({
+      kind: "gws.Cluster",
+      foundBy: ["mark", "journal"],
+      file: expect.stringContaining(join(folder, "creates")),
+    }),
+  ]);
+  process.env.WUYING_JOURNAL_DIR = "kept";
+  expect(await unfinished()).toEqual({
+    code: 1,
+    out: "",
+    err: 'pulumi-wuying unfinished: WUYING_JOURNAL_DIR must be an absolute path, not "kept".\n',
+  });
 });
 
 test("a create of unknown outcome is listed with what it may have made", async () => {

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Emulator, startEmulator } from "../../src/emulator";
-import { EXAMPLE, scriptsOf } from "../support/pipelines";
+import { EXAMPLE, scriptsOf, workflow } from "../support/pipelines";
 import { Control } from "./support/control";
 import { engineEnvironment, ROOT } from "./support/engine";
 
@@ -97,12 +97,17 @@ test("a fork's job makes, checks and destroys everything without a secret", asyn
   expect(output).toContain("- 4 deleted");
 });
 
+/** The folder that the deployment keeps its notes in, as the workflow says. */
+const journal = (): string =>
+  (workflow().jobs.deploy?.env?.WUYING_JOURNAL_DIR ?? "").replace("${{ github.workspace }}", folder);
+
 test("the deployment leaves nothing to do, and what it keeps are the notes on creates in progress", async () => {
   const [deploy = "", check = ""] = scriptsOf("github", "deploy");
   await succeed("pulumi stack init prod", cloud());
-  const kept = join(folder, "home/.pulumi/wuying/creates");
+  const env = { ...cloud(), WUYING_JOURNAL_DIR: journal() };
+  const kept = join(folder, ".wuying/creates");
   const seen = new Set<string>();
-  const output = await succeed(deploy, cloud(), () => {
+  const output = await succeed(deploy, env, () => {
     for (const name of existsSync(kept) ? readdirSync(kept) : []) {
       seen.add(name);
     }

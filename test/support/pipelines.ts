@@ -13,7 +13,13 @@ export interface Step {
 
 interface Workflow {
   readonly jobs: Readonly<
-    Record<string, { readonly steps: readonly { readonly run?: string; readonly uses?: string }[] }>
+    Record<
+      string,
+      {
+        readonly steps: readonly { readonly run?: string; readonly uses?: string }[];
+        readonly env?: Readonly<Record<string, string>>;
+      }
+    >
   >;
 }
 

@@ -9,9 +9,9 @@ import {
   rmSync,
   writeSync,
 } from "node:fs";
-import { homedir } from "node:os";
 import { join } from "node:path";
 import type { JournalEntry } from "../language/creation-notes";
+import { journalFolder } from "./journal-folder";
 
 const SUFFIX = ".json";
 
@@ -25,7 +25,7 @@ export class Journal {
   readonly #log: (line: string) => void;
   #failed = false;
 
-  constructor(folder = defaultFolder(), log: (line: string) => void = () => {}) {
+  constructor(folder = join(journalFolder(), "creates"), log: (line: string) => void = () => {}) {
     this.#folder = folder;
     this.#log = log;
     this.#entries = readEntries(folder, log);
@@ -73,12 +73,6 @@ export class Journal {
     }
   }
 }
-
-/** Where this package keeps what has to outlive a run. */
-export const wuyingFolder = (): string =>
-  join(process.env.PULUMI_HOME || join(homedir(), ".pulumi"), "wuying");
-
-const defaultFolder = (): string => join(wuyingFolder(), "creates");
 
 function readEntries(folder: string, log: (line: string) => void): Map<string, JournalEntry> {
   try {

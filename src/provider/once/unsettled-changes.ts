@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { wuyingFolder } from "./journal";
+import { journalFolder } from "./journal-folder";
 
 /** How often a call that is under way is noted again: a kill comes at most so long after the last note. */
 const NOTE_EVERY_MS = 250;
@@ -21,7 +21,7 @@ export class UnsettledChanges {
   #underWay = 0;
   #beat: NodeJS.Timeout | undefined;
 
-  constructor(folder = join(wuyingFolder(), "changes")) {
+  constructor(folder = join(journalFolder(), "changes")) {
     this.#folder = folder;
     this.#file = join(folder, `${process.pid}-${process.ppid}`);
     this.leftAt = lastOf(folder);

@@ -9,7 +9,12 @@ export function listingsOf(page: string, heading: string, language: string): str
   if (section === undefined) {
     throw new Error(`${page} has no section ${heading}`);
   }
-  return [...section.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, "gms"))].map(
-    (match) => match[1] ?? "",
-  );
+  return listingsInText(section, language);
 }
+
+/** All listings of one language in a file. */
+export const listingsIn = (path: string, language: string): string[] =>
+  listingsInText(readFileSync(path, "utf8"), language);
+
+const listingsInText = (text: string, language: string): string[] =>
+  [...text.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, "gms"))].map((match) => match[1] ?? "");
