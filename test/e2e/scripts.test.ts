@@ -45,7 +45,8 @@ async function node(...args: string[]): Promise<{ code: number | null; out: stri
 }
 
 test("the compiler finds nothing wrong with the scripts", () => {
-  expect(compilerErrors(["examples/scripts/connected.mjs", "examples/scripts/ticket.mjs"])).toEqual([]);
+  const scripts = ["scripts/connected.mjs", "scripts/ticket.mjs", "nightly-power-off/power.mjs"];
+  expect(compilerErrors(scripts.map((path) => `examples/${path}`))).toEqual([]);
 });
 
 test("the client loads neither Pulumi nor the emulator nor the provider", async () => {
