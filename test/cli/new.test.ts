@@ -156,3 +156,24 @@ test("--help names every option and the exit codes", async () => {
     expect(out).toContain(word);
   }
 });
+
+const page = (name: string): string => readFileSync(join(__dirname, "../../docs", name), "utf8");
+
+test("the page of the commands shows what it prints", async () => {
+  const [section = ""] = page("cli.md").split("\n## A project to begin with")[1]?.split("\n## ") ?? [];
+  const [, command, , shown] = section.split(/^```(?:sh)?\n/m);
+  expect(command).toBe("npx pulumi-wuying new\n");
+  expect(shown).toBe(await written());
+});
+
+test("what the page of the examples has for a shell works", async () => {
+  const [, lines = ""] = /^```sh\n(.*?)^```$/ms.exec(page("examples.md")) ?? [];
+  const calls = lines.trimEnd().split("\n");
+  expect(calls.length).toBeGreaterThan(1);
+  for (const call of calls) {
+    const [npx, program, command, ...argv] = call.split(" ");
+    expect([npx, program, command]).toEqual(["npx", "pulumi-wuying", "new"]);
+    await written(...argv);
+  }
+  expect(readdirSync(folder)).toEqual(["design-studio"]);
+});
