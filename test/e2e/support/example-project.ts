@@ -86,6 +86,8 @@ export class ExampleProject {
         // As the README has it; each of its listings is a shell of its own here.
         PULUMI_BACKEND_URL: `file://${this.folder}`,
         PULUMI_CONFIG_PASSPHRASE: "trial",
+        // types.test.ts compiles the examples.
+        PULUMI_NODEJS_TRANSPILE_ONLY: "true",
         ...more,
       },
       stdio: ["ignore", "pipe", "pipe"],
