@@ -77,6 +77,7 @@ test("workstations go off at night and come back in the morning, and the program
 test("the policy pack lets the quickstart through, and not its trial", async () => {
   project = await ExampleProject.create("policy-pack");
   await project.addBeside("quickstart");
+  project.takePolicies();
   const [listing = ""] = project.listings("On the emulator");
   expect(await project.sh(listing)).toContain("+ 6 to create");
   const again = listing

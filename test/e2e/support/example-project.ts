@@ -60,6 +60,12 @@ export class ExampleProject {
     expect({ code, errors }).toEqual({ code: 0, errors: "" });
   }
 
+  /** Has the commands run a policy pack, which the engine of this repository may be too old for. */
+  takePolicies(): void {
+    const host = join(ROOT, "test/e2e/support/language-host.cjs");
+    symlinkSync(host, join(this.parent, "bin/pulumi-language-nodejs"));
+  }
+
   /** The listings for a shell below a heading of the README, in their order. */
   listings(heading: string): string[] {
     const readme = readFileSync(join(this.folder, "README.md"), "utf8");
