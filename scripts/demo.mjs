@@ -99,9 +99,8 @@ function project(folder, example, engine, emulator) {
  * @param {RunningEmulator} emulator
  */
 async function desktops({ pulumi, refused, quietly, edit, configure }, emulator) {
-  say("A stack on the emulator. Keys and passwords go into the configuration as secrets.");
+  say("A stack on the emulator. The key goes into the configuration as a secret.");
   await configure();
-  await quietly("config", "set", "--secret", "adPassword", "demo-password");
   await pulumi("config");
 
   say("What would be made: a cluster, a desktop to install on, its image, and a desktop from that image.");

@@ -1,32 +1,22 @@
 // Packs the package, and does with the tarball what the pages tell a user to do, in projects without a checkout: the
-// listings that are whole recipes run as they stand there. Then the quickstart, with nothing but what npm puts in place.
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+// listings that are whole recipes run as they stand there. Then a newcomer's first ten minutes, with nothing but what npm
+// puts in place.
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureEngine } from "./engine/index.mjs";
+import { firstTenMinutes } from "./first-ten-minutes.mjs";
 import { messageOf } from "./lib/errors.mjs";
 import { listing } from "./lib/listing.mjs";
-import { capture, startEmulator } from "./lib/processes.mjs";
-import { openProject } from "./lib/project.mjs";
+import { pack, shell } from "./lib/packed.mjs";
 
 /** @import { Engine } from "./engine/index.mjs" */
-/** @import { RunningEmulator } from "./lib/processes.mjs" */
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const folder = mkdtempSync(join(tmpdir(), "wuying-package-"));
 const results = { passed: 0, failed: 0 };
-const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+const home = join(folder, "home");
 
 try {
   await main();
@@ -46,28 +36,24 @@ process.exitCode = results.failed > 0 ? 1 : 0;
  */
 async function check(what, work) {
   const value = await work();
-  results.passed += 1;
-  console.log(`ok: ${what}`);
+  passed(what);
   return value;
 }
 
+/** @param {string} what */
+function passed(what) {
+  results.passed += 1;
+  console.log(`ok: ${what}`);
+}
+
 async function main() {
-  const tarball = await check("the package packs", pack);
+  const tarball = await check("the package packs", () => pack(root, folder));
   const engine = await ensureEngine();
   await pages(tarball, engine);
-  const project = join(folder, "project");
-  await check("the tarball installs in a bare project", () => install(project, tarball));
-  await check("nothing of the checkout is in it", () =>
-    refuse(project, ["src", "test", "scripts", "examples", "dist/render"]),
+  const project = await firstTenMinutes(tarball, folder, shell(engine, home), passed);
+  await check("nothing of the checkout is in the package", () =>
+    refuse(project, ["src", "test", "scripts", "dist/render"]),
   );
-  const emulator = await check("its emulator starts", () =>
-    startEmulator(join(project, "node_modules/pulumi-wuying/dist/cli/main.js"), ["--time-scale", "0.005"]),
-  );
-  try {
-    await lifecycle(project, engine, emulator);
-  } finally {
-    await emulator.stop();
-  }
 }
 
 /**
@@ -77,7 +63,7 @@ async function main() {
  */
 async function pages(tarball, engine) {
   const studio = join(folder, "studio");
-  const sh = shell(engine);
+  const sh = shell(engine, home);
   await check("README's first stack comes up", () =>
     sh(folder, readme(tarball), "+ 4 created", 'status: "Registered"'),
   );
@@ -155,43 +141,6 @@ function withTarball(text, tarball) {
 }
 
 /**
- * Runs lines as a new user would, with no key, login or endpoint of the caller's; what is said has to be in the output.
- * @param {Engine} engine
- * @returns {(cwd: string, lines: string, ...said: string[]) => Promise<void>}
- */
-function shell(engine) {
-  const own = /^(WUYING|ALIBABA_CLOUD|PULUMI)_/;
-  const bare = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
-  const env = { ...bare, ...engine.env, PULUMI_HOME: join(folder, "home") };
-  return async (cwd, lines, ...said) => {
-    const output = await capture("sh", ["-ec", lines], { cwd, env });
-    const missing = said.filter((each) => !output.includes(each));
-    if (missing.length > 0) {
-      throw new Error(`the output has no ${missing.join(", ")}:\n${output}`);
-    }
-  };
-}
-
-async function pack() {
-  const output = await capture(npm, ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder], {
-    cwd: root,
-  });
-  return join(folder, output.trim().split("\n").at(-1) ?? "");
-}
-
-/**
- * @param {string} project
- * @param {string} tarball
- */
-async function install(project, tarball) {
-  cpSync(join(root, "examples/quickstart"), project, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
-  manifest.dependencies["pulumi-wuying"] = `file:${tarball}`;
-  writeFileSync(join(project, "package.json"), JSON.stringify(manifest));
-  await capture(npm, ["install", "--no-audit", "--no-fund"], { cwd: project });
-}
-
-/**
  * @param {string} project
  * @param {readonly string[]} names
  */
@@ -204,18 +153,4 @@ function refuse(project, names) {
   if (!readdirSync(installed).includes("dist")) {
     throw new Error("the package ships no dist");
   }
-}
-
-/**
- * @param {string} folder
- * @param {Engine} engine
- * @param {RunningEmulator} emulator
- */
-async function lifecycle(folder, engine, emulator) {
-  const { quietly: pulumi, configure } = openProject(folder, "bare", engine);
-  await configure(emulator);
-  await pulumi("config", "set", "--secret", "adPassword", "bare-password");
-  await check("up makes the quickstart", () => pulumi("up", "--yes", "--skip-preview"));
-  await check("a second preview finds nothing to do", () => pulumi("preview", "--expect-no-changes"));
-  await check("destroy removes it", () => pulumi("destroy", "--yes", "--skip-preview"));
 }

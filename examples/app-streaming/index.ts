@@ -4,6 +4,7 @@ const image = wuying.appstream.getImageOutput({
   productType: "CloudApp",
   imageType: "System",
   nameRegex: "Windows",
+  mostRecent: true,
 });
 
 // A delivery group: nodes that follow the demand, the policies of their sessions, and who may connect.

@@ -3,24 +3,16 @@ import * as wuying from "pulumi-wuying";
 
 const config = new pulumi.Config();
 const role = new wuying.gws.ServiceLinkedRole("gws");
-const windows = wuying.gws.getImageOutput({ imageType: "system", nameRegex: "Windows" });
+const windows = wuying.gws.getImageOutput({ imageType: "system", nameRegex: "Windows", mostRecent: true });
 
 // The cluster: its policy says what users may do between a desktop and their own computer.
 const cluster = new wuying.gws.Cluster(
   "studio",
   {
     clusterType: "gws.s1.advanced",
-    vpcId: "vpc-studio",
-    vswitchId: "vsw-studio-a",
+    vpcId: config.require("vpcId"),
     name: "design-studio",
-    policy: { clipboard: "read", localDrive: "off", usbRedirect: false, watermark: true, udpPort: true },
-    adDomain: {
-      domainName: "corp.example.com",
-      domainDnsIp: "10.0.0.2",
-      domainAdmin: "joiner",
-      domainPassword: config.requireSecret("adPassword"),
-    },
-    dnat: { natId: "nat-studio", natEip: "203.0.113.10" },
+    policy: { clipboard: "read", localDrive: "off", usbRedirect: false, watermark: true },
   },
   { dependsOn: role },
 );
@@ -37,28 +29,18 @@ const master = new wuying.gws.Instance("master", {
 const golden = new wuying.gws.Image("golden", { instanceId: master.id, name: "studio-golden" });
 
 // What a user gets: one application from the golden image.
-const desk = new wuying.gws.Instance(
-  "desk",
-  {
-    clusterId: cluster.id,
-    imageId: golden.id,
-    instanceType: "ecs.gn6i-c4g1.xlarge",
-    systemDiskCategory: "cloud_essd",
-    systemDiskSize: 100,
-    workMode: "Application",
-    appList: [{ appName: "Modeller", appPath: "C:\\Apps\\modeller.exe", appArgs: "--safe" }],
-    user: { userName: "alice", userUid: 1001 },
-    // For a trial only: lets changes and destroy delete alice's disk. Leave it out for a person's desktop.
-    allowDataLoss: true,
-    allocatePublicAddress: true,
-    internetChargeType: "PayByTraffic",
-    internetMaxBandwidthOut: 20,
-    instanceChargeType: "PostPaid",
-    policy: { visualLossless: true, optimizeFor3d: true },
-    powerState: "Running",
-  },
-  { customTimeouts: { create: "40m" } },
-);
+const desk = new wuying.gws.Instance("desk", {
+  clusterId: cluster.id,
+  imageId: golden.id,
+  instanceType: "ecs.gn6i-c4g1.xlarge",
+  systemDiskCategory: "cloud_essd",
+  systemDiskSize: 100,
+  workMode: "Application",
+  appList: [{ appName: "Modeller", appPath: "C:\\Apps\\modeller.exe", appArgs: "--safe" }],
+  user: { userName: "alice", userUid: 1001 },
+  // In a trial, changes and destroy may delete alice's disk. Otherwise a preview refuses that.
+  allowDataLoss: config.getBoolean("trial") ?? false,
+});
 
 export const clusterId = cluster.id;
 export const deskStatus = desk.status;

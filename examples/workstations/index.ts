@@ -3,13 +3,20 @@ import * as wuying from "pulumi-wuying";
 
 const config = new pulumi.Config();
 
+const windows = wuying.appstream.getImageOutput({
+  productType: "WuyingServer",
+  imageType: "System",
+  nameRegex: "Windows",
+  mostRecent: true,
+});
+
 // One persistent machine with its disks.
 const workstation = new wuying.appstream.Workstation("build", {
   wuyingServerName: "build-01",
   bizRegionId: "cn-hangzhou",
-  officeSiteId: "cn-hangzhou+dir-643067",
+  officeSiteId: config.require("officeSiteId"),
   serverInstanceType: "eds.proworkstation_a10.8c64g.24g",
-  imageId: "img-workstation-win",
+  imageId: windows.imageId,
   systemDiskCategory: "cloud_auto",
   systemDiskSize: 80,
   dataDisk: [{ dataDiskCategory: "cloud_auto", dataDiskSize: 200 }],

@@ -21,6 +21,10 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: "serve both APIs on this machine, for trying things out and for tests",
     load: () => (require("./emulator") as typeof import("./emulator")).emulatorCommand,
   },
+  new: {
+    summary: "write a project of your own from an example",
+    load: () => (require("./new") as typeof import("./new")).newCommand,
+  },
   report: {
     summary: "say what a pulumi preview means for people, data, policies and cost",
     load: () => (require("./report") as typeof import("./report")).reportCommand,

@@ -5,13 +5,15 @@ import { text as textOf } from "node:stream/consumers";
 import * as appstream from "../../src/api/generated/appstream";
 import * as gws from "../../src/api/generated/gws";
 import { appInstanceGroup } from "../../src/provider/appstream/app-instance-group/declaration";
+import { workstation } from "../../src/provider/appstream/workstation/declaration";
 import { cluster } from "../../src/provider/gws/cluster/declaration";
 import { instance } from "../../src/provider/gws/instance/declaration";
 import { serviceLinkedRole } from "../../src/provider/gws/service-linked-role/declaration";
 import { Cloud } from "../provider/support/cloud";
-import { CLUSTER, DESKTOP, GROUP } from "../provider/support/inputs";
+import { CLUSTER, DESKTOP, GROUP, WORKSTATION } from "../provider/support/inputs";
 import { compilerErrors } from "../support/compiler";
 import { ROOT } from "./support/engine";
+import { until } from "./support/until";
 
 jest.setTimeout(120_000);
 
@@ -45,7 +47,8 @@ async function node(...args: string[]): Promise<{ code: number | null; out: stri
 }
 
 test("the compiler finds nothing wrong with the scripts", () => {
-  expect(compilerErrors(["examples/scripts/connected.mjs", "examples/scripts/ticket.mjs"])).toEqual([]);
+  const scripts = ["scripts/connected.mjs", "scripts/ticket.mjs", "nightly-power-off/power.mjs"];
+  expect(compilerErrors(scripts.map((path) => `examples/${path}`))).toEqual([]);
 });
 
 test("the client loads neither Pulumi nor the emulator nor the provider", async () => {
@@ -89,4 +92,45 @@ test("a script that gets no ticket says why, and ends in an error", async () => 
   expect({ code, out }).toEqual({ code: 1, out: "" });
   expect(err).toMatch(/^GetConnectionTicket failed with TryBind\.NoCandidateAppInstanceGroup/);
   expect((await node("ticket.mjs")).code).toBe(2);
+});
+
+describe("the script that switches workstations off at night", () => {
+  const POWER = join(ROOT, "examples/nightly-power-off/power.mjs");
+  const [idle, inUse, other] = ["idle-01", "in-use-01", "other-01"] as const;
+  const ids: Record<string, string> = {};
+  beforeAll(async () => {
+    for (const [name, night] of [
+      [idle, "off"],
+      [inUse, "off"],
+      [other, "on"],
+    ] as const) {
+      const inputs = { ...WORKSTATION, wuyingServerName: name, tags: { night }, __owner: name };
+      ids[name] = (await cloud.create(workstation, inputs)).id;
+    }
+    await cloud.control.openSession({ AppInstanceGroupId: ids[inUse], EndUserId: "alice" });
+  });
+
+  /** Waits until a workstation rests. */
+  async function statusOf(name: string): Promise<unknown> {
+    const status = async (): Promise<unknown> => (await cloud.control.find(ids[name] ?? ""))?.Status;
+    await until(async () => ["RUNNING", "STOPPED"].includes(String(await status())));
+    return status();
+  }
+
+  test("stops those with the tag that nobody uses, and starts them again", async () => {
+    const stopped = await node(POWER, "stop");
+    expect(stopped).toEqual({ code: 0, err: "", out: "left in-use-01 running: alice\nstopping idle-01\n" });
+    expect(await Promise.all([idle, inUse, other].map(statusOf))).toEqual(["STOPPED", "RUNNING", "RUNNING"]);
+    expect(await node(POWER, "start")).toEqual({ code: 0, err: "", out: "starting idle-01\n" });
+    expect(await statusOf(idle)).toBe("RUNNING");
+    expect(await node(POWER, "start")).toEqual({ code: 0, err: "", out: "" });
+  });
+
+  test("says why one could not be stopped, and ends in an error", async () => {
+    await cloud.control.fault({ operation: "StopWuyingServer", kind: "error", code: "Forbidden.RAM" });
+    const { code, out, err } = await node(POWER, "stop");
+    expect({ code, out }).toEqual({ code: 1, out: "left in-use-01 running: alice\n" });
+    expect(err).toMatch(/^idle-01: StopWuyingServer failed with Forbidden\.RAM/);
+    expect((await node(POWER, "pause")).code).toBe(2);
+  });
 });

@@ -13,6 +13,7 @@ const ownImages = async (): Promise<Readonly<Record<string, unknown>>[]> =>
 beforeAll(async () => {
   stack = await Stack.create();
   stack.copyExample("workstations");
+  await stack.configure("officeSiteId", "cn-hangzhou+dir-643067");
   await stack.configure("workstationPassword", PASSWORD, "--secret");
 });
 afterAll(() => stack.close());

@@ -12,6 +12,7 @@ const ownImages = async (): Promise<Readonly<Record<string, unknown>>[]> =>
 beforeAll(async () => {
   stack = await Stack.create();
   stack.copyExample("workstations");
+  await stack.configure("officeSiteId", "cn-hangzhou+dir-643067");
   await stack.configure("workstationPassword", "Secret-of-the-workstation-1", "--secret");
   stack.edit('wuyingServerName: "build-01"', 'wuyingServerName: "build-02", users: ["alice"]');
   await stack.up();

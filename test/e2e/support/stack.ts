@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../../src/emulator";
 import { Control } from "./control";
 import { engineEnvironment, ROOT } from "./engine";
@@ -60,9 +60,13 @@ export class Stack {
     return stack;
   }
 
-  /** Takes over the files of an example. */
+  /** Takes over the files of an example; the project and its configuration stay those of this stack. */
   copyExample(name: string): void {
-    cpSync(join(ROOT, "examples", name), this.folder, { recursive: true });
+    const isProject = (path: string): boolean => /^Pulumi\b.*\.yaml$/.test(basename(path));
+    cpSync(join(ROOT, "examples", name), this.folder, {
+      recursive: true,
+      filter: (path) => !isProject(path),
+    });
   }
 
   write(name: string, text: string): void {

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { Stack } from "./support/stack";
+import { STUDIO } from "./support/studio";
 
 jest.setTimeout(900_000);
 
@@ -12,7 +13,7 @@ const newCalls = async (operation: string): Promise<number> =>
 
 beforeAll(async () => {
   stack = await Stack.create();
-  stack.copyExample("quickstart");
+  stack.program(STUDIO);
   await stack.configure("adPassword", PASSWORD, "--secret");
 });
 afterAll(() => stack.close());

@@ -1,0 +1,64 @@
+/** A studio with all that a cluster and a desktop can have: a domain, a gateway, a golden image, an application, a user. */
+export const STUDIO = `
+const config = new pulumi.Config();
+const role = new wuying.gws.ServiceLinkedRole("gws");
+const windows = wuying.gws.getImageOutput({ imageType: "system", nameRegex: "Windows" });
+
+// The cluster: its policy says what users may do between a desktop and their own computer.
+const cluster = new wuying.gws.Cluster(
+  "studio",
+  {
+    clusterType: "gws.s1.advanced",
+    vpcId: "vpc-studio",
+    vswitchId: "vsw-studio-a",
+    name: "design-studio",
+    policy: { clipboard: "read", localDrive: "off", usbRedirect: false, watermark: true, udpPort: true },
+    adDomain: {
+      domainName: "corp.example.com",
+      domainDnsIp: "10.0.0.2",
+      domainAdmin: "joiner",
+      domainPassword: config.requireSecret("adPassword"),
+    },
+    dnat: { natId: "nat-studio", natEip: "203.0.113.10" },
+  },
+  { dependsOn: role },
+);
+
+// A desktop to install software on, and the image that is made of it.
+const master = new wuying.gws.Instance("master", {
+  clusterId: cluster.id,
+  imageId: windows.imageId,
+  instanceType: "ecs.gn6i-c4g1.xlarge",
+  systemDiskCategory: "cloud_essd",
+  systemDiskSize: 80,
+  workMode: "Desktop",
+});
+const golden = new wuying.gws.Image("golden", { instanceId: master.id, name: "studio-golden" });
+
+// What a user gets: one application from the golden image.
+const desk = new wuying.gws.Instance(
+  "desk",
+  {
+    clusterId: cluster.id,
+    imageId: golden.id,
+    instanceType: "ecs.gn6i-c4g1.xlarge",
+    systemDiskCategory: "cloud_essd",
+    systemDiskSize: 100,
+    workMode: "Application",
+    appList: [{ appName: "Modeller", appPath: "C:\\\\Apps\\\\modeller.exe", appArgs: "--safe" }],
+    user: { userName: "alice", userUid: 1001 },
+    allowDataLoss: true,
+    allocatePublicAddress: true,
+    internetChargeType: "PayByTraffic",
+    internetMaxBandwidthOut: 20,
+    instanceChargeType: "PostPaid",
+    policy: { visualLossless: true, optimizeFor3d: true },
+    powerState: "Running",
+  },
+  { customTimeouts: { create: "40m" } },
+);
+
+export const clusterId = cluster.id;
+export const deskStatus = desk.status;
+export const goldenSize = golden.size;
+`;
