@@ -28,6 +28,10 @@ const steps = [
     "the types are sound",
     ...script("node_modules/typescript/bin/tsc", "--noEmit", "-p", join(root, "tsconfig.json")),
   ],
+  [
+    "the types of what runs in a browser are sound",
+    ...script("node_modules/typescript/bin/tsc", "--noEmit", "-p", join(root, "src/emulator/page/static")),
+  ],
   ["the generated API is current", ...script("scripts/generate-api.mjs", "--check")],
   ["the generated classes and pages are current", ...script("scripts/generate-resources.mjs", "--check")],
   ["the table of what a program reaches is current", ...script("scripts/generate-coverage.mjs", "--check")],
