@@ -101,6 +101,13 @@ test("a seed makes ids and names repeat", async () => {
   expect(a).not.toBe(c);
 });
 
+test("every path of the control API is in the documentation", async () => {
+  const docs = readFileSync(join(__dirname, "../../docs/emulator.md"), "utf8");
+  const { paths } = (await control(emulator, "GET", "")).body;
+  expect(paths.length).toBeGreaterThan(10);
+  expect(paths.filter((path: string) => !docs.includes(`| \`${path}\` |`))).toEqual([]);
+});
+
 test("an unknown path lists the paths there are", async () => {
   for (const [method, path] of [
     ["GET", "nothing"],

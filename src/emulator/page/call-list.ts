@@ -13,7 +13,9 @@ export interface CallList {
 
 /** The calls that the page is asked for. */
 export function callList(calls: readonly CallRecord[], query: PageQuery): CallList {
-  const matching = calls.filter((call) => isOfSort(call, query) && hasWords(searched(call), query.calls));
+  const matching = calls.filter(
+    (call) => isOfSort(call, query) && (query.calls === "" || hasWords(searched(call), query.calls)),
+  );
   return { shown: matching.slice(-MOST_LISTED).reverse(), matching: matching.length };
 }
 

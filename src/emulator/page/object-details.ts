@@ -52,7 +52,7 @@ function relationList(
     const further = relationsFrom(account.store, object).filter(({ object: { id } }) => id !== query.object);
     return html`<li data-key="${object.id}">${relationChip(query, object)} <span class="quiet">${field}</span>
 ${statusBadge(object)}
-${further.map((relation) => relationChip(query, relation.object))}
-${object.people.map((person) => personChip(query, person))}</li>`;
+${object.people.map((person) => personChip(query, person))}
+${further.map((relation) => relationChip(query, relation.object))}</li>`;
   })}</ul>`;
 }

@@ -107,8 +107,8 @@ function objectRow(account: Account, query: PageQuery, object: PageObject): Html
 <a class="name" href="${linkTo(query, { object: object.id, call: "" })}"${isOpen && html` aria-current="true"`} data-opens="${object.id}">${object.name || object.id}</a>
 ${object.name !== "" && html`<code>${object.id}</code>`}
 ${statusBadge(object)}
-${relations.map((relation) => relationChip(query, relation.object))}
 ${object.people.map((person) => personChip(query, person))}
+${relations.map((relation) => relationChip(query, relation.object))}
 </div>`;
 }
 

@@ -12,9 +12,9 @@ import { walletSection } from "./wallet-section";
 
 const SECTIONS = [
   ["objects", "Objects"],
+  ["time", "Time"],
   ["calls", "Calls"],
   ["faults", "Faults"],
-  ["time", "Time"],
   ["wallet", "Wallet"],
 ] as const;
 
@@ -31,8 +31,8 @@ ${objectsSection(account, query)}
 </div>
 <div class="column">
 ${timeSection(account.clock)}
-${faultsSection(account, faults, query)}
 ${callsSection(calls, query)}
+${faultsSection(account, faults, query)}
 ${walletSection(account, query, costs)}
 </div>
 </main>`;
