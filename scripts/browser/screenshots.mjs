@@ -6,8 +6,6 @@ import { compiled } from "../lib/compiled.mjs";
 import { ensureBrowser } from "./index.mjs";
 import { fillAccount } from "./picture-account.mjs";
 
-/** @import { Browser } from "playwright-core" */
-
 const FOLDER = join(import.meta.dirname, "../../docs/images");
 
 /**

@@ -4,7 +4,7 @@ import type { Cost } from "../core/cost";
 import { redact } from "../core/secrets";
 import { detailsPanel } from "./details-panel";
 import { type Html, html } from "./html";
-import { personChip, relationChip, statusBadge } from "./objects-section";
+import { chips, relationChip, statusBadge } from "./objects-section";
 import { pageObject } from "./page-object";
 import type { PageQuery } from "./query";
 import { type Relation, relationsFrom, relationsTo } from "./relations";
@@ -26,7 +26,7 @@ export function objectDetails(account: Account, query: PageQuery, costs: readonl
     html`<p><code>${object.id}</code> ${statusBadge(object)}</p>
 ${relationList(account, query, "Works with", relationsFrom(account.store, object))}
 ${relationList(account, query, "Used by", relationsTo(account.store, object.id))}
-${object.people.length > 0 && html`<h4>Users</h4><p>${object.people.map((person) => personChip(query, person))}</p>`}
+${object.people.length > 0 && html`<h4>Users</h4><p>${chips(query, object.people, [], object.people.length)}</p>`}
 ${own.length > 0 && html`<h4>Costs</h4><ul>${own.map((cost) => html`<li>${cost.what}: ${cost.price.toFixed(2)} ${cost.currency} per ${cost.per}</li>`)}</ul>`}
 <h4>Fields</h4>
 <pre tabindex="0">${JSON.stringify(fields, undefined, 2)}</pre>
@@ -52,7 +52,10 @@ function relationList(
     const further = relationsFrom(account.store, object).filter(({ object: { id } }) => id !== query.object);
     return html`<li data-key="${object.id}">${relationChip(query, object)} <span class="quiet">${field}</span>
 ${statusBadge(object)}
-${object.people.map((person) => personChip(query, person))}
-${further.map((relation) => relationChip(query, relation.object))}</li>`;
+${chips(
+  query,
+  object.people,
+  further.map((relation) => relation.object),
+)}</li>`;
   })}</ul>`;
 }

@@ -107,8 +107,11 @@ function objectRow(account: Account, query: PageQuery, object: PageObject): Html
 <a class="name" href="${linkTo(query, { object: object.id, call: "" })}"${isOpen && html` aria-current="true"`} data-opens="${object.id}">${object.name || object.id}</a>
 ${object.name !== "" && html`<code>${object.id}</code>`}
 ${statusBadge(object)}
-${object.people.map((person) => personChip(query, person))}
-${relations.map((relation) => relationChip(query, relation.object))}
+${chips(
+  query,
+  object.people,
+  relations.map((relation) => relation.object),
+)}
 </div>`;
 }
 
@@ -127,10 +130,29 @@ export function statusBadge({ status, tone, work }: PageObject): Html | undefine
 <progress max="${Math.max(1, Math.round(work.totalMs))}" value="${done}" aria-label="Work done"></progress>`;
 }
 
+/** The most users, and other objects, that a line names; all of them stand in the details. */
+const MOST_CHIPS = 6;
+
+/** Who uses an object, and the objects that it works with. */
+export function chips(
+  query: PageQuery,
+  people: readonly string[],
+  objects: readonly PageObject[],
+  most = MOST_CHIPS,
+): readonly Html[] {
+  const more =
+    people.length + objects.length - Math.min(people.length, most) - Math.min(objects.length, most);
+  return [
+    ...people.slice(0, most).map((person) => personChip(query, person)),
+    ...objects.slice(0, most).map((object) => relationChip(query, object)),
+    ...(more > 0 ? [html`<span class="quiet">and ${more} more</span>`] : []),
+  ];
+}
+
 export function relationChip(query: PageQuery, { id, name, title }: PageObject): Html {
   return html`<a class="chip" href="${linkTo(query, { object: id, call: "" })}" data-opens="${id}">${title.one} ${name || id}</a>`;
 }
 
-export function personChip(query: PageQuery, person: string): Html {
+function personChip(query: PageQuery, person: string): Html {
   return html`<a class="chip person" href="${linkTo(query, { objects: person })}">User ${person}</a>`;
 }
