@@ -129,6 +129,17 @@ describe("the page", () => {
     expect(wallet).toContain("The API of gws has no prices at all");
   });
 
+  test("names six of many users, and all of them in the details", async () => {
+    const Users = Array.from({ length: 8 }, (_, index) => `user-${index}`);
+    const { AppInstanceGroupId } = await newGroup(appstream, { Users, UserInfo: { Type: "Simple" } });
+    const html = await page(`?object=${AppInstanceGroupId}&objects=${AppInstanceGroupId}`);
+    const line = textOf(section(html, "objects"));
+    expect(line).toContain("User user-5");
+    expect(line).not.toContain("User user-6");
+    expect(line).toContain("and 2 more");
+    expect(textOf(section(html, "details"))).toContain("User user-7");
+  });
+
   test("puts nothing that it shows into its markup", async () => {
     const Name = `<img src=x onerror="alert('1')">`;
     await call("SetClusterName", { ClusterId, Name });
