@@ -153,12 +153,8 @@ test("what a person types, opens and focuses stays while the page keeps up", asy
   await page.getByText("Tasks and settings").first().click();
   const code = page.getByRole("textbox", { name: "Error code" });
   await code.fill("Half.Typ");
-  const before = await page.locator("#calls .calls li").count();
   await call("DescribeImages");
-  await eventually(
-    () => page.locator("#calls .calls li").count(),
-    (count) => count === before + 1,
-  );
+  await page.locator("#calls .calls li").first().getByText("DescribeImages").waitFor();
   await code.pressSequentially("ed");
   expect(await code.inputValue()).toBe("Half.Typed");
   expect(await page.locator("#objects details[open]").count()).toBe(1);
