@@ -1,15 +1,16 @@
-// Compiles, checks the types of tests and scripts and what is generated, then runs unit, emulator, conformance and
-// end-to-end tests: of these the quick part, or with --whole all.
+// Compiles, checks the types of tests and scripts and what is generated, then runs unit, emulator, browser,
+// conformance and end-to-end tests: of the last the quick part, or with --whole all.
 // Usage: npm test [-- jest arguments], or npm run test:whole      The last line is "N passed, N failed".
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { BrowserUnavailable, ensureBrowser } from "./browser/index.mjs";
 import { EngineUnavailable, ensureEngine } from "./engine/index.mjs";
 import { messageOf } from "./lib/errors.mjs";
 import { run } from "./lib/processes.mjs";
 import { uncalled } from "./lib/reach.mjs";
-import { selectionOf } from "./lib/selection.mjs";
+import { namesProjects, selectionOf } from "./lib/selection.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -28,6 +29,10 @@ const steps = [
     "the types are sound",
     ...script("node_modules/typescript/bin/tsc", "--noEmit", "-p", join(root, "tsconfig.json")),
   ],
+  [
+    "the types of what runs in a browser are sound",
+    ...script("node_modules/typescript/bin/tsc", "--noEmit", "-p", join(root, "src/emulator/page/static")),
+  ],
   ["the generated API is current", ...script("scripts/generate-api.mjs", "--check")],
   ["the generated classes and pages are current", ...script("scripts/generate-resources.mjs", "--check")],
   [
@@ -37,9 +42,13 @@ const steps = [
   ["the table of what a program reaches is current", ...script("scripts/generate-coverage.mjs", "--check")],
 ];
 
-const { isWhole, isPart, jestArguments } = selectionOf(process.argv.slice(2));
+const noBrowser = await whyNoBrowser(process.argv.slice(2));
+const { isWhole, isPart, jestArguments } = selectionOf(process.argv.slice(2), noBrowser === undefined);
 const results = { passed: 0, failed: 0 };
 await main();
+if (noBrowser !== undefined) {
+  console.log(`The tests in a browser were not run: no chromium. ${noBrowser}`);
+}
 console.log(`${results.passed} passed, ${results.failed} failed`);
 process.exitCode = results.failed > 0 ? 1 : 0;
 
@@ -61,6 +70,26 @@ async function main() {
     }
     console.error(error.message);
     results.failed += 1;
+  }
+}
+
+/**
+ * Why the tests in a browser are left out; undefined when there is a browser, or when one is asked for, so that they
+ * fail without it.
+ * @param {readonly string[]} args
+ */
+async function whyNoBrowser(args) {
+  if (namesProjects(args) || process.env.WUYING_CHROMIUM) {
+    return undefined;
+  }
+  try {
+    await ensureBrowser();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof BrowserUnavailable)) {
+      throw error;
+    }
+    return error.message;
   }
 }
 

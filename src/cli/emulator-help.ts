@@ -36,7 +36,7 @@ Without a command, a program finds it through its configuration:
   pulumi config set wuying:accessKeyId ID
   pulumi config set --secret wuying:accessKeySecret SECRET
 
-To look inside, and to make things go wrong:
+To look inside, and to make things go wrong: open http://127.0.0.1:PORT/ in a browser, or
   curl http://127.0.0.1:PORT/_emulator/health
   curl http://127.0.0.1:PORT/_emulator/state
   curl http://127.0.0.1:PORT/_emulator/calls

@@ -71,7 +71,15 @@ export async function serveProducts(products: readonly Product[], options: Serve
   const persistence = new Persistence(account, options.stateFile);
   const listingLagMs = (options.listingLagSeconds ?? 0) * 1000;
   account.listingLag.start(listingLagMs);
-  const shared = { account, persistence, faults: new Faults(), calls: new CallLog(), listingLagMs };
+  const { timeScale } = clock;
+  const shared = {
+    account,
+    persistence,
+    faults: new Faults(),
+    calls: new CallLog(),
+    listingLagMs,
+    timeScale,
+  };
   const api = new ApiService({
     ...shared,
     log,

@@ -368,8 +368,18 @@ test("nothing of it is on any disk, in the emulator, or in what was printed", as
       text: await (await fetch(`${launched.emulator.endpoint}/_emulator/${path}`)).text(),
     })),
   );
+  const calls = JSON.parse(answers[0]?.text ?? "") as readonly { readonly id: string }[];
+  const page = `${launched.emulator.endpoint}/_emulator/`;
+  const opened = await Promise.all(
+    calls.map(async ({ id }) => ({
+      where: `the emulator's page with the call ${id}`,
+      text: await (await fetch(`${page}?call=${id}`, { headers: { accept: "text/html" } })).text(),
+    })),
+  );
+  expect(opened.some(({ text }) => text.includes("&quot;Password&quot;: &quot;[secret]&quot;"))).toBe(true);
   const emulator = [
     ...answers,
+    ...opened,
     { where: "the emulator's state file", text: readFileSync(stateFile, "utf8") },
     // Its first line is for whoever started it, and has the key by contract.
     { where: "the emulator's output", text: out.slice(out.indexOf("\n")) + err },

@@ -98,7 +98,15 @@ test("a call that fails by itself does not use up a fault after it", async () =>
 test("armed faults are listed and disarmed", async () => {
   await arm({ operation: "DescribeClusters", kind: "error", code: "Odd", times: 3 });
   expect((await control(emulator, "GET", "faults")).body).toEqual([
-    { operation: "DescribeClusters", when: "before", kind: "error", code: "Odd", times: 3, skip: 0 },
+    {
+      id: expect.any(Number),
+      operation: "DescribeClusters",
+      when: "before",
+      kind: "error",
+      code: "Odd",
+      times: 3,
+      skip: 0,
+    },
   ]);
   await control(emulator, "DELETE", "faults");
   expect((await control(emulator, "GET", "faults")).body).toEqual([]);

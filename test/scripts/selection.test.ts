@@ -1,6 +1,6 @@
 import { callScript } from "./support/call-script";
 
-const QUICK = ["--selectProjects", "unit", "emulator", "conformance", "e2e"];
+const QUICK = ["--selectProjects", "unit", "emulator", "browser", "conformance", "e2e"];
 
 const selectionOf = (...args: string[]): unknown =>
   callScript("scripts/lib/selection.mjs", "selectionOf", args);
@@ -15,6 +15,14 @@ test("npm run test:whole adds the suites that take long", () => {
     isPart: false,
     jestArguments: [...QUICK, "e2e-whole"],
   });
+});
+
+test("without a browser, the tests in one are left out unless they are named", () => {
+  const without = (...args: string[]): unknown =>
+    callScript("scripts/lib/selection.mjs", "selectionOf", args, false);
+  expect(without()).toMatchObject({ jestArguments: QUICK.filter((project) => project !== "browser") });
+  const named = ["--selectProjects", "browser"];
+  expect(without(...named)).toMatchObject({ jestArguments: named });
 });
 
 test("what else is given goes to Jest, before the projects, which take every word after them", () => {

@@ -10,6 +10,7 @@ import type { RawRequest } from "../protocol/api-request";
 import type { Reply } from "../server/reply";
 import { parseFault } from "./parse-fault";
 import { parseListingLagMs } from "./parse-listing-lag";
+import { parseTimeScale } from "./parse-time-scale";
 import { patchObject } from "./patch-object";
 import { showState } from "./show-state";
 
@@ -21,15 +22,24 @@ export interface ControlParts {
   readonly calls: CallLog;
   /** How far listings lag behind after a reset, in milliseconds. */
   readonly listingLagMs: number;
+  /** Real seconds per emulated second after a reset. */
+  readonly timeScale: number;
 }
 
 type Route = (raw: RawRequest, id: string) => Promise<unknown> | unknown;
 
 const ROOT = "/_emulator";
 
+/** What the page is made of besides its HTML. */
+const PAGE_FILES: readonly string[] = [`${ROOT}/page.css`, `${ROOT}/page.js`];
+
 const MOST_FAULTS = 1_000;
 
-const OBJECT_PATH = /^\/_emulator\/objects\/([^/]+)$/;
+/** The paths that name one thing of many. */
+const ID_PATH = /^(\/_emulator\/(?:objects|faults)\/)([^/]+)$/;
+
+/** Few emulators are ever looked at, so what makes the page is loaded when somebody does. */
+const page = (): typeof import("../page") => require("../page") as typeof import("../page");
 
 /** Answers the control API: looking at the account, arming faults, changing objects behind a program's back. */
 export class ControlService {
@@ -48,7 +58,10 @@ export class ControlService {
       "GET /_emulator/calls": () => calls.list(),
       "GET /_emulator/faults": () => faults.list(),
       "POST /_emulator/faults": (raw) => this.#arm(raw),
-      "DELETE /_emulator/faults": () => this.#disarm(),
+      "DELETE /_emulator/faults": () => this.#disarmAll(),
+      "DELETE /_emulator/faults/ID": (_raw, id) => this.#disarm(id),
+      "GET /_emulator/time-scale": () => this.#timeScale(),
+      "PUT /_emulator/time-scale": (raw) => this.#setTimeScale(raw),
       "GET /_emulator/listing-lag": () => this.#listingLag(),
       "PUT /_emulator/listing-lag": (raw) => this.#setListingLag(raw),
       "POST /_emulator/reset": () => this.#reset(),
@@ -60,8 +73,11 @@ export class ControlService {
 
   async answer(raw: RawRequest): Promise<Reply> {
     const path = controlPath(raw.url);
-    const id = OBJECT_PATH.exec(path)?.[1];
-    const name = `${raw.method} ${id === undefined ? path : "/_emulator/objects/ID"}`;
+    if (isForBrowser(raw, path)) {
+      return page().documentFor(path, raw.url, this.parts);
+    }
+    const [, folder, id] = ID_PATH.exec(path) ?? [];
+    const name = `${raw.method} ${folder === undefined ? path : `${folder}ID`}`;
     const route = Object.hasOwn(this.#routes, name) ? this.#routes[name] : undefined;
     if (route === undefined) {
       return problem(404, `There is no ${name}.`, { paths: Object.keys(this.#routes) });
@@ -72,7 +88,7 @@ export class ControlService {
       if (error instanceof BadControlRequest || error instanceof URIError) {
         return problem(400, error.message);
       }
-      if (error instanceof NoSuchObject) {
+      if (error instanceof NotThere) {
         return problem(404, error.message);
       }
       throw error;
@@ -108,13 +124,30 @@ export class ControlService {
     if (this.parts.faults.list().length >= MOST_FAULTS) {
       throw new BadControlRequest(`${MOST_FAULTS} faults are armed already; DELETE them first.`);
     }
-    this.parts.faults.arm(fault);
-    return fault;
+    return this.parts.faults.arm(fault);
   }
 
-  #disarm(): object {
+  #disarmAll(): object {
     this.parts.faults.clear();
     return {};
+  }
+
+  #disarm(id: string): object {
+    if (!this.parts.faults.disarm(Number(id))) {
+      throw new NotThere(`There is no armed fault "${id}".`);
+    }
+    return {};
+  }
+
+  #timeScale(): object {
+    return { timeScale: this.parts.account.clock.timeScale };
+  }
+
+  async #setTimeScale(raw: RawRequest): Promise<object> {
+    const { account, persistence } = this.parts;
+    account.setTimeScale(parseTimeScale(readJson(raw)));
+    await persistence.flush();
+    return this.#timeScale();
   }
 
   #listingLag(): object {
@@ -129,8 +162,9 @@ export class ControlService {
   }
 
   async #reset(): Promise<object> {
-    const { account, calls, faults, listingLagMs, persistence } = this.parts;
+    const { account, calls, faults, listingLagMs, persistence, timeScale } = this.parts;
     account.reset();
+    account.setTimeScale(timeScale);
     account.listingLag.start(listingLagMs);
     faults.clear();
     calls.clear();
@@ -143,7 +177,7 @@ export class ControlService {
     account.store.settle();
     const found = account.store.find(id);
     if (found === undefined) {
-      throw new NoSuchObject(id);
+      throw noSuchObject(id);
     }
     patchObject(found.collection, id, readJson(raw), account.clock.now());
     await persistence.flush();
@@ -155,7 +189,7 @@ export class ControlService {
     account.store.settle();
     const found = account.store.find(id);
     if (found === undefined) {
-      throw new NoSuchObject(id);
+      throw noSuchObject(id);
     }
     found.collection.remove(id);
     await persistence.flush();
@@ -168,16 +202,20 @@ export function isControlRequest(url: string): boolean {
   return controlPath(url).startsWith(`${ROOT}/`);
 }
 
+/** A person with a browser asks for HTML, and gets the page instead of a list of paths. */
+function isForBrowser({ headers, method }: RawRequest, path: string): boolean {
+  const asksForPage = path === `${ROOT}/` && (headers.accept ?? "").includes("text/html");
+  return method === "GET" && (asksForPage || PAGE_FILES.includes(path));
+}
+
 function controlPath(url: string): string {
   const path = url.split("?")[0] ?? "";
   return path === ROOT ? `${ROOT}/` : path;
 }
 
-class NoSuchObject extends Error {
-  constructor(id: string) {
-    super(`There is no object "${id}".`);
-  }
-}
+class NotThere extends Error {}
+
+const noSuchObject = (id: string): NotThere => new NotThere(`There is no object "${id}".`);
 
 function readJson(raw: RawRequest): unknown {
   try {

@@ -24,7 +24,7 @@ function isDeleted({ deletedStatus }: Kind, status: string): boolean {
 }
 
 /** One object in wire names. */
-function showObject(
+export function showObject(
   context: Context,
   collection: Collection<WireObject>,
   object: StoredObject<WireObject>,

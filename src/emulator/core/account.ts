@@ -40,6 +40,15 @@ export class Account {
     }
   }
 
+  /** Has emulated work go faster or slower from now on, what is under way included. */
+  setTimeScale(timeScale: number): void {
+    const { clock, store } = this;
+    const factor = timeScale / clock.timeScale;
+    store.repace(this.context(new AbortController().signal), factor);
+    clock.waits.repace(store.settledAt, factor);
+    clock.setTimeScale(timeScale);
+  }
+
   context(signal: AbortSignal): Context {
     return new Context(this.store, this.clock, this.random, signal);
   }

@@ -29,6 +29,9 @@ export interface CallRecord {
 const MOST_CALLS = 20_000;
 const MOST_BYTES = 16 * 1024 * 1024;
 
+/** How many of the newest calls have their answer kept. */
+const MOST_ANSWERS = 200;
+
 interface LoggedCall {
   readonly call: CallRecord;
   readonly bytes: number;
@@ -37,10 +40,16 @@ interface LoggedCall {
 /** The calls since the start or the last reset, oldest first. */
 export class CallLog {
   readonly #kept: LoggedCall[] = [];
+  /** By request id, oldest first. */
+  readonly #answers = new Map<string, unknown>();
   #bytes = 0;
 
-  /** @param bytes The size of the request that the record is of. */
-  add(call: CallRecord, bytes: number): void {
+  /**
+   * @param bytes The size of the request that the record is of.
+   * @param answer The body of the answer, with its secrets, when there was one.
+   */
+  add(call: CallRecord, bytes: number, answer?: unknown): void {
+    this.#keepAnswer(call.id, answer);
     this.#kept.push({ call, bytes });
     this.#bytes += bytes;
     while (this.#kept.length > MOST_CALLS || this.#bytes > MOST_BYTES) {
@@ -52,8 +61,24 @@ export class CallLog {
     return this.#kept.map(({ call }) => call);
   }
 
+  /** The answer of one of the newest calls, with its secrets. */
+  answerOf(id: string): unknown {
+    return this.#answers.get(id);
+  }
+
   clear(): void {
     this.#kept.length = 0;
+    this.#answers.clear();
     this.#bytes = 0;
+  }
+
+  #keepAnswer(id: string, answer: unknown): void {
+    this.#answers.set(id, answer);
+    for (const oldest of this.#answers.keys()) {
+      if (this.#answers.size <= MOST_ANSWERS) {
+        return;
+      }
+      this.#answers.delete(oldest);
+    }
   }
 }

@@ -1,3 +1,5 @@
+import { Waits } from "./waits";
+
 /**
  * Real time, with emulated durations scaled to it.
  *
@@ -5,10 +7,22 @@
  * emulator carries on where real time has got to, whatever its scale is now.
  */
 export class Clock {
-  constructor(
-    /** Real seconds per emulated second: 0.01 makes an emulated minute take 0.6 s. */
-    readonly timeScale: number,
-  ) {}
+  readonly waits = new Waits();
+  #timeScale: number;
+
+  constructor(timeScale: number) {
+    this.#timeScale = timeScale;
+  }
+
+  /** Real seconds per emulated second: 0.01 makes an emulated minute take 0.6 s. */
+  get timeScale(): number {
+    return this.#timeScale;
+  }
+
+  /** Only for what begins from now on; `Account.setTimeScale` takes along what is under way. */
+  setTimeScale(timeScale: number): void {
+    this.#timeScale = timeScale;
+  }
 
   /** Milliseconds since the epoch. */
   now(): number {

@@ -1,6 +1,7 @@
 import type { Clock } from "./clock";
+import type { Context } from "./context";
 import type { Kind, StoredObject } from "./kind";
-import { isLeaving, type Lifecycle, statusAt } from "./lifecycle";
+import { endsAt, isLeaving, type Lifecycle, repaced, statusAt } from "./lifecycle";
 
 /** What a collection needs of the store it belongs to. */
 export interface CollectionHost {
@@ -77,6 +78,19 @@ export class Collection<Attributes extends object> {
   /** The status at the moment that the store is up to, so that it goes with the attributes. */
   status(object: StoredObject<Attributes>): string {
     return statusAt(object.lifecycle, this.host.settledAt) ?? "";
+  }
+
+  /** Has the work under way on the objects take another number of times as long from now on. */
+  repace(context: Context, now: number, factor: number): void {
+    for (const object of this.#objects.values()) {
+      const attributes = this.kind.repace?.(context, object, factor);
+      if (attributes !== undefined) {
+        this.update(object.id, attributes);
+      }
+      if (endsAt(object.lifecycle) > now) {
+        this.enter(object.id, repaced(object.lifecycle, now, factor));
+      }
+    }
   }
 
   /** Drops the objects whose deletion has run its course. */

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Clock } from "./clock";
 import { begin, type Lifecycle, realDurationMs, type Transition } from "./lifecycle";
 import type { Random } from "./random";
@@ -31,25 +30,7 @@ export class Context {
 
   /** Holds the answer back until a moment; the store is then up to that moment. */
   async until(moment: number): Promise<void> {
-    await sleepUntil(moment, this.clock, this.signal);
+    await this.clock.waits.until(moment, this.clock, this.signal);
     this.store.settle();
-  }
-}
-
-async function sleepUntil(moment: number, clock: Clock, signal: AbortSignal): Promise<void> {
-  // A timer may go off a little early.
-  for (let left = moment - clock.now(); left > 0; left = moment - clock.now()) {
-    await sleep(Math.ceil(left), undefined, { signal }).catch(() => {
-      throw new CallerGone();
-    });
-  }
-}
-
-/** Ends a handler whose answer nobody waits for any more. */
-export class CallerGone extends Error {
-  override readonly name = "CallerGone";
-
-  constructor() {
-    super("The caller has gone.");
   }
 }

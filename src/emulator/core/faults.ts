@@ -24,16 +24,33 @@ export interface Fault {
   readonly skip: number;
 }
 
+/** A fault that waits for its call; by its number it is disarmed. */
+export interface ArmedFault extends Fault {
+  readonly id: number;
+}
+
 /** The armed faults, in the order they were armed. */
 export class Faults {
-  #armed: Fault[] = [];
+  #armed: ArmedFault[] = [];
+  #lastId = 0;
 
-  arm(fault: Fault): void {
-    this.#armed.push(fault);
+  arm(fault: Fault): ArmedFault {
+    this.#lastId += 1;
+    const armed = { id: this.#lastId, ...fault };
+    this.#armed.push(armed);
+    return armed;
   }
 
-  list(): readonly Fault[] {
+  list(): readonly ArmedFault[] {
     return this.#armed;
+  }
+
+  /** Says whether there was one of this number. */
+  disarm(id: number): boolean {
+    const rest = this.#armed.filter((armed) => armed.id !== id);
+    const found = rest.length < this.#armed.length;
+    this.#armed = rest;
+    return found;
   }
 
   clear(): void {

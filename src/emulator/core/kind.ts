@@ -33,6 +33,11 @@ export interface Kind<Attributes extends object = WireObject> {
   readonly fields: Readonly<Record<string, FieldType | readonly FieldType[]>>;
   /** Makes attributes of a patch, where some fields are kept under another name or in another shape. */
   absorb?(attributes: Attributes, patch: WireObject): Partial<Attributes>;
+  /**
+   * Attributes with moments of emulated work, which from now on takes another number of times as long. Asked while
+   * the clock still has the pace that it had.
+   */
+  repace?(context: Context, object: StoredObject<Attributes>, factor: number): Partial<Attributes>;
   /** What the API shows of an object. The control API shows it on top of the attributes. */
   view?(context: Context, object: StoredObject<Attributes>): object;
   /** Only there to tie the attributes' type to the kind. */

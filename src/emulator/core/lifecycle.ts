@@ -14,10 +14,18 @@ export interface Transition {
   readonly end: string | null;
 }
 
+/** A stage with its end in real milliseconds. */
+export interface TimedStage {
+  readonly status: string;
+  readonly until: number;
+  /** It lasts as long at any time scale. */
+  readonly isRealTime?: true;
+}
+
 /** A transition under way on one object, with its times fixed in real milliseconds. */
 export interface Lifecycle {
   readonly startedAt: number;
-  readonly stages: readonly { readonly status: string; readonly until: number }[];
+  readonly stages: readonly TimedStage[];
   readonly end: string | null;
 }
 
@@ -56,7 +64,7 @@ export function taskUntil(
 ): Lifecycle {
   const stages = [
     { status: status.running, until: finishesAt },
-    { status: status.finished, until: finishesAt + TASK_MEMORY_MS },
+    { status: status.finished, until: finishesAt + TASK_MEMORY_MS, isRealTime: true as const },
   ];
   return { startedAt: now, stages, end: null };
 }
@@ -65,6 +73,25 @@ export function taskUntil(
 export function statusAt(lifecycle: Lifecycle, now: number): string | null {
   const current = lifecycle.stages.find((stage) => now < stage.until);
   return current === undefined ? lifecycle.end : current.status;
+}
+
+/** A moment of work that goes on another number of times as fast, or as slow, from now on. */
+export function repacedMoment(moment: number, now: number, factor: number): number {
+  return now + (moment - now) * factor;
+}
+
+/** A lifecycle whose work takes another number of times as long from now on. Status and progress stay as they are. */
+export function repaced({ end, stages, startedAt }: Lifecycle, now: number, factor: number): Lifecycle {
+  let begun = startedAt;
+  let realTimeMs = 0;
+  const timed = stages.map((stage) => {
+    if (stage.isRealTime) {
+      realTimeMs += Math.max(0, stage.until - Math.max(begun, now)) * (1 - factor);
+    }
+    begun = stage.until;
+    return { ...stage, until: repacedMoment(stage.until, now, factor) + realTimeMs };
+  });
+  return { startedAt: repacedMoment(startedAt, now, factor), stages: timed, end };
 }
 
 /** When the last stage ends. */

@@ -1,5 +1,6 @@
 import type { Operation } from "../../api/operation";
 import type { Context } from "./context";
+import type { Cost } from "./cost";
 import type { Handler } from "./handler";
 import type { Kind } from "./kind";
 import type { LedgerEntry } from "./ledger-entry";
@@ -30,6 +31,8 @@ export interface Product {
   readonly idNames: readonly string[];
   /** Puts in place what an account finds on its first day. */
   readonly seed: (context: Context) => void;
+  /** What the objects cost. Without it, the API names no prices. */
+  readonly costs?: (context: Context) => readonly Cost[];
   /** What the control API takes besides, such as `PUT /_emulator/sessions`. */
   readonly controls?: Readonly<Record<string, ControlHandler>>;
   readonly ledger: readonly LedgerEntry[];

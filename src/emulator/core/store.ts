@@ -1,6 +1,8 @@
 import type { Clock } from "./clock";
 import { Collection } from "./collection";
+import type { Context } from "./context";
 import type { Kind, StoredObject } from "./kind";
+import { repacedMoment } from "./lifecycle";
 import type { WireObject } from "./wire";
 
 /** A change of attributes that takes effect later, when the work that makes it is done. */
@@ -98,6 +100,20 @@ export class Store {
     for (const collection of this.#collections.values()) {
       collection.purge(now);
     }
+  }
+
+  /** Has all work under way take another number of times as long from now on. */
+  repace(context: Context, factor: number): void {
+    this.settle();
+    const now = this.#settledAt;
+    for (const collection of this.#collections.values()) {
+      collection.repace(context, now, factor);
+    }
+    this.#deferred = this.#deferred.map((change) => ({
+      ...change,
+      at: repacedMoment(change.at, now, factor),
+    }));
+    this.changed();
   }
 
   clear(): void {

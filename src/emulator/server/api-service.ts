@@ -3,13 +3,13 @@ import { emulatorCodes } from "../../api/errors";
 import type { Account } from "../core/account";
 import { ApiError } from "../core/api-error";
 import type { CallLog } from "../core/call-log";
-import { CallerGone } from "../core/context";
 import type { Fault, FaultMoment, Faults } from "../core/faults";
 import { faultError, throttlingError } from "../core/faults";
 import type { Handler } from "../core/handler";
 import type { Persistence } from "../core/persistence";
 import type { RateLimit } from "../core/rate-limit";
 import { checkRules } from "../core/rules";
+import { CallerGone } from "../core/waits";
 import type { WireObject } from "../core/wire";
 import type { ApiRequest } from "../protocol/api-request";
 import { parseRequest, type RawRequest } from "../protocol/api-request";
@@ -60,7 +60,8 @@ export class ApiService {
     const call: Call = { id: randomUUID().toUpperCase(), arrivedAt: clock.now(), action: "" };
     const reply = await this.#reply(raw, call, signal);
     const bytes = raw.url.length + raw.body.length + call.action.length;
-    this.parts.calls.add(callRecord(call, reply, clock.now()), bytes);
+    const answer = reply.kind === "answer" ? reply.body : undefined;
+    this.parts.calls.add(callRecord(call, reply, clock.now()), bytes, answer);
     return reply;
   }
 

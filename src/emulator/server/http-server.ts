@@ -150,6 +150,10 @@ function send(reply: Reply, response: ServerResponse): void {
     response.on("close", () => clearTimeout(timer));
     return;
   }
+  if (reply.kind === "document") {
+    response.writeHead(200, reply.headers).end(reply.text);
+    return;
+  }
   const text = JSON.stringify(reply.body);
   response.writeHead(reply.status, { "content-type": "application/json;charset=utf-8", ...reply.headers });
   response.end(text);

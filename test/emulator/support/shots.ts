@@ -50,6 +50,10 @@ const CONTROL_PATHS = [
   "objects/%E0%A4%A",
   "objects/__proto__",
   "objects/m-gwswin2019standard",
+  "faults/1",
+  "time-scale",
+  "page.css",
+  "?object=m-gwswin2019standard&calls=%E0%A4%A&sort=__proto__&object=2",
   "../state",
   "",
 ];
@@ -63,6 +67,7 @@ const CONTROL_FIELDS = [
   "times",
   "skip",
   "Status",
+  "timeScale",
 ];
 const FIELDS = [
   ...CONTROL_FIELDS,

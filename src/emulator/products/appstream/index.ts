@@ -2,6 +2,7 @@ import { operations } from "../../../api/generated/appstream";
 import { collectParts } from "../../core/part";
 import type { Product } from "../../core/product";
 import * as browser from "./browser";
+import { appstreamCosts } from "./costs";
 import * as fileUpload from "./file-upload";
 import * as group from "./group";
 import * as image from "./image";
@@ -54,5 +55,6 @@ export const appstream: Product = {
     "InstanceId",
   ],
   seed: seedAppstream,
+  costs: appstreamCosts,
   controls: { "PUT /_emulator/sessions": session.putSession },
 };

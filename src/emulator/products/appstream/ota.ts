@@ -120,5 +120,6 @@ function run(context: Context, taskId: string, TaskStartTime: string, startAt: n
   const shifted = stages.map(({ status, until }) => ({ status, until: until + later }));
   const tasks = context.store.of(otaKind);
   tasks.update(taskId, { TaskStartTime });
-  tasks.enter(taskId, { startedAt, stages: [{ status: "STANDBY", until: startAt }, ...shifted], end });
+  const standby = { status: "STANDBY", until: startAt, isRealTime: true as const };
+  tasks.enter(taskId, { startedAt, stages: [standby, ...shifted], end });
 }

@@ -49,7 +49,7 @@ export interface PriceRequest {
 }
 
 /** A price in the shape of answers. Paid by use, it is that of an hour. */
-function priceOf({ Amount, ChargeType, InstanceType, Period, PeriodUnit }: PriceRequest) {
+export function priceOf({ Amount, ChargeType, InstanceType, Period, PeriodUnit }: PriceRequest) {
   const hourly = (findNodeType(InstanceType)?.hourlyPrice ?? USUAL_HOURLY_PRICE) * Amount;
   if (ChargeType !== "PrePaid") {
     return priceModel(hourly, 0);

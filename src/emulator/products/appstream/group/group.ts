@@ -13,7 +13,8 @@ import type { DeepReadonly } from "../../../core/wire";
 import { fieldsIn, fieldTypes } from "../../../core/wire-fields";
 import { errors } from "../errors";
 import type { OtaInfo } from "../ota";
-import type { NodePool, Scaling } from "../pool/node-pool";
+import { BY_USAGE, type NodePool, type Scaling } from "../pool/node-pool";
+import { repacedScaling } from "../pool/scaling";
 import { productTypeOf } from "../product-type";
 import type { Tag } from "../tag/tag";
 import { absorbGroupPatch } from "./absorb-group-patch";
@@ -50,6 +51,10 @@ export const groupKind: Kind<Group> = {
     ModifyAppInstanceGroupAttribute.params,
   ),
   absorb: absorbGroupPatch,
+  repace: (context, group, factor) =>
+    group.attributes.NodePool?.StrategyType === BY_USAGE
+      ? { Scaling: repacedScaling(context, group, factor) }
+      : {},
   view: (context, group) => groupView(context, group),
 };
 

@@ -1,7 +1,7 @@
 import { CreateImageByInstance, ListImage } from "../../../../api/generated/appstream";
 import type { Context } from "../../../core/context";
 import type { Kind, StoredObject } from "../../../core/kind";
-import { type Lifecycle, statusAt } from "../../../core/lifecycle";
+import { endsAt, type Lifecycle, repaced, statusAt } from "../../../core/lifecycle";
 import { invalidParameter } from "../../../core/rules";
 import type { DeepReadonly, WireObject } from "../../../core/wire";
 import { fieldsIn, fieldTypes } from "../../../core/wire-fields";
@@ -57,9 +57,19 @@ export const imageKind: Kind<Image> = {
     ...patch,
     ...(TagList !== undefined && { Tags: tagsOf(TagList as readonly WireObject[]) }),
   }),
+  repace: (context, { attributes }, factor) => ({
+    Distribution: repacedDistribution(context, attributes, factor),
+  }),
   // How the regions are kept says no more than how they are listed.
   view: (context, image) => ({ ...imageView(context, image), Distribution: undefined }),
 };
+
+function repacedDistribution(context: Context, { Distribution }: Image, factor: number): Distribution[] {
+  const now = context.store.settledAt;
+  return Distribution.map((part) =>
+    endsAt(part.Lifecycle) > now ? { ...part, Lifecycle: repaced(part.Lifecycle, now, factor) } : part,
+  );
+}
 
 /** The image to act on. */
 export function findImage(context: Context, id: string): StoredObject<Image> {

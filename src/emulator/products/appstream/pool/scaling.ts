@@ -1,5 +1,6 @@
 import type { Context } from "../../../core/context";
 import type { StoredObject } from "../../../core/kind";
+import { repacedMoment } from "../../../core/lifecycle";
 import { type Group, groupKind } from "../group/group";
 import { openSessions } from "../session/session";
 import { workSeconds } from "../transitions";
@@ -29,6 +30,17 @@ export function settleScaling(context: Context, groupId: string): void {
   if (group?.attributes.NodePool !== undefined) {
     groups.update(groupId, { Scaling: scalingOf(context, group) });
   }
+}
+
+/** What has come about so far, with its moments moved as those of all work are whose pace changes. */
+export function repacedScaling(context: Context, group: StoredObject<Group>, factor: number): Scaling {
+  const now = context.store.settledAt;
+  const { at, idleSince, nodes } = scalingOf(context, group);
+  return {
+    nodes,
+    at: repacedMoment(at, now, factor),
+    ...(idleSince !== undefined && { idleSince: repacedMoment(idleSince, now, factor) }),
+  };
 }
 
 interface Conditions {
