@@ -98,15 +98,15 @@ export function renderPicture(described: Described): string | undefined {
   <rect class="ground" x="0.5" y="0.5" width="${WIDTH - 1}" height="${height - 1}" rx="8"/>
   <circle class="head" cx="${down}" cy="24" r="6"/>
 ${arrow(down, 32, down, top.y)}
-${label(down + 12, 56, `${operationNames(lifecycle.createdBy)}, then a wait of up to ${timeouts.create}`)}
+${calls(down + 12, 32, lifecycle.createdBy, timeouts.create)}
 ${box("box", BOX, top, "on the way", onTheWay)}
 ${stuck.length > 0 ? `${box("failed", SIDE, top, "failed", stuck)}\n${arrow(BOX.left + BOX.width, top.y + 24, SIDE.left, top.y + 24)}` : ""}
 ${arrow(down, top.y + top.height, down, middle.y)}
 ${label(down + 12, top.y + top.height + 33, "the wait ends")}
-${changes ? `${arrow(up, middle.y, up, top.y + top.height)}\n${label(up - 12, top.y + top.height + 33, "a change in place may lead back", "end")}` : ""}
+${changes ? `${arrow(up, middle.y, up, top.y + top.height)}\n${label(up + 12, top.y + top.height + 33, "a change in place may lead back")}` : ""}
 ${box("rest", BOX, middle, "at rest", atRest)}
 ${arrow(down, middle.y + middle.height, down, bottom.y)}
-${label(down + 12, middle.y + middle.height + 33, `${operationNames(lifecycle.deletedBy)}, then a wait of up to ${timeouts.delete}`)}
+${calls(down + 12, middle.y + middle.height, lifecycle.deletedBy, timeouts.delete)}
 ${box("box", BOX, bottom, "gone", gone)}
 </svg>
 `.replaceAll(/\n\n+/g, "\n");
@@ -140,8 +140,12 @@ const escaped = (text: string): string =>
 const arrow = (x1: number, y1: number, x2: number, y2: number): string =>
   `  <path class="line" d="M${x1} ${y1} L${x2} ${y2}" marker-end="url(#head)"/>`;
 
-const label = (x: number, y: number, text: string, anchor = "start"): string =>
-  `  <text class="small" x="${x}" y="${y}" text-anchor="${anchor}">${escaped(text)}</text>`;
+const label = (x: number, y: number, text: string): string =>
+  `  <text class="small" x="${x}" y="${y}">${escaped(text)}</text>`;
+
+/** What is called along an arrow that begins at `y`, and how long the provider waits then. */
+const calls = (x: number, y: number, operations: Described["lifecycle"]["deletedBy"], time: string): string =>
+  `${label(x, y + 20, operationNames(operations))}\n${label(x, y + 36, `then a wait of up to ${time}`)}`;
 
 function box(
   kind: string,
