@@ -60,6 +60,8 @@ export function figuresOf({ seconds, calls, usage }) {
   };
 }
 
+/** @typedef {"floor" | "wuying"} Host */
+
 /**
  * Takes a stack of this package and the floor of it through their lives, command by command in turns, so that what else
  * the machine does meets both alike.
@@ -68,32 +70,64 @@ export function figuresOf({ seconds, calls, usage }) {
  * @returns {Promise<{ wuying: Life, floor: Life }>}
  */
 export async function measureLives(engine, fleet) {
+  const [floor, wuying] = await livesOf(engine, fleet, ["floor", "wuying"]);
+  return { floor, wuying };
+}
+
+/**
+ * What counts calls and not time needs no floor.
+ * @param {Engine} engine
+ * @param {Fleet} fleet
+ * @returns {Promise<{ wuying: Life }>}
+ */
+export async function measureLife(engine, fleet) {
+  const [wuying] = await livesOf(engine, fleet, ["wuying"]);
+  return { wuying };
+}
+
+/**
+ * @template {readonly Host[]} Hosts
+ * @param {Engine} engine
+ * @param {Fleet} fleet
+ * @param {readonly [...Hosts]} hosts
+ * @returns {Promise<{ [each in keyof Hosts]: Life }>}
+ */
+async function livesOf(engine, fleet, hosts) {
   const emulator = await openEmulator();
-  const floor = new BenchStack(engine, programOf(fleet, "floor"));
-  const wuying = new BenchStack(engine, programOf(fleet, "wuying"));
-  const both = async (/** @type {(stack: BenchStack) => Promise<Measured>} */ command) => ({
-    floor: figuresOf(await command(floor)),
-    wuying: figuresOf(await command(wuying)),
-  });
+  const stacks = hosts.map((host) => new BenchStack(engine, programOf(fleet, host)));
+  /**
+   * @template T
+   * @param {(stack: BenchStack) => Promise<T>} work
+   * @returns {Promise<T[]>}
+   */
+  const inTurn = async (work) => {
+    const results = [];
+    for (const stack of stacks) {
+      results.push(await work(stack));
+    }
+    return results;
+  };
   try {
-    await floor.configure(emulator);
-    await wuying.configure(emulator);
-    const up = await both((stack) => stack.up());
-    const again = await both((stack) => stack.up());
-    const refresh = await both((stack) => stack.refresh());
-    const stateBytes = { floor: await floor.stateBytes(), wuying: await wuying.stateBytes() };
-    const destroy = await both((stack) => stack.destroy());
-    const lifeOf = (/** @type {"floor" | "wuying"} */ host) => ({
-      up: up[host],
-      again: again[host],
-      refresh: refresh[host],
-      destroy: destroy[host],
-      stateBytes: stateBytes[host],
-    });
-    return { floor: lifeOf("floor"), wuying: lifeOf("wuying") };
+    await inTurn((stack) => stack.configure(emulator));
+    const measure = async (/** @type {(stack: BenchStack) => Promise<Measured>} */ command) =>
+      (await inTurn(command)).map(figuresOf);
+    const up = await measure((stack) => stack.up());
+    const again = await measure((stack) => stack.up());
+    const refresh = await measure((stack) => stack.refresh());
+    const stateBytes = await inTurn((stack) => stack.stateBytes());
+    const destroy = await measure((stack) => stack.destroy());
+    const lives = stacks.map((_, at) => ({
+      up: up[at],
+      again: again[at],
+      refresh: refresh[at],
+      destroy: destroy[at],
+      stateBytes: stateBytes[at],
+    }));
+    return /** @type {{ [each in keyof Hosts]: Life }} */ (lives);
   } finally {
-    floor.remove();
-    wuying.remove();
+    for (const stack of stacks) {
+      stack.remove();
+    }
     await emulator.stop();
   }
 }

@@ -5,7 +5,7 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ensureEngine } from "../engine/index.mjs";
-import { measureHaste, measureLives, measureTwoStacks, RATE_LIMIT } from "./fleet.mjs";
+import { measureHaste, measureLife, measureLives, measureTwoStacks, RATE_LIMIT } from "./fleet.mjs";
 import { fleetTable, hasteTable, operationTable, stateTable, table, twoStacks } from "./page.mjs";
 import { measureStart } from "./start.mjs";
 import { measureWaits, waitTable } from "./waits.mjs";
@@ -19,6 +19,7 @@ Measures fleets of desktops, workstations and groups, two stacks of one account,
 haste, waits against those of other libraries, and the start of a program.
 
   --quick          small fleets, and nothing else: about two minutes
+  --calls          what the small fleets call, without a floor to compare with, as JSON
   --desktops LIST  sizes of the fleets of desktops, such as 1,10,100,1000
   --only LIST      of fleets, two, haste, waits, start (default: all)
   --write          writes docs/performance.md
@@ -33,6 +34,7 @@ const EACH_OF_TWO = 200;
 const { values } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
+    calls: { type: "boolean", default: false },
     desktops: { type: "string" },
     only: { type: "string" },
     write: { type: "boolean", default: false },
@@ -43,13 +45,14 @@ const { values } = parseArgs({
 
 /** @returns {readonly (Fleet & { name: string, resources: number })[]} */
 function fleets() {
-  const sizes = (values.desktops ?? (values.quick ? "10" : "1,10,100,1000")).split(",").map(Number);
+  const isSmall = values.quick || values.calls;
+  const sizes = (values.desktops ?? (isSmall ? "10" : "1,10,100,1000")).split(",").map(Number);
   const ofDesktops = sizes.map((desktops) => ({
     name: `${desktops} ${desktops === 1 ? "desktop" : "desktops"}`,
     desktops,
     resources: desktops,
   }));
-  const [workstations, groups] = values.quick ? [5, 2] : [100, 20];
+  const [workstations, groups] = isSmall ? [5, 2] : [100, 20];
   return [
     ...ofDesktops,
     { name: `${workstations} workstations`, workstations, resources: workstations },
@@ -94,6 +97,16 @@ async function measure() {
   };
 }
 
+async function measureCalls() {
+  const engine = await ensureEngine();
+  const measured = [];
+  for (const fleet of fleets()) {
+    say(fleet.name);
+    measured.push({ name: fleet.name, resources: fleet.resources, ...(await measureLife(engine, fleet)) });
+  }
+  return { fleets: measured };
+}
+
 /** @param {Awaited<ReturnType<typeof measure>>} figures */
 function page({ fleets: measured, two, haste, waits, start }) {
   const parts = [
@@ -134,6 +147,10 @@ const BEGIN = "<!-- measured -->";
 async function main() {
   if (values.help) {
     process.stdout.write(HELP);
+    return;
+  }
+  if (values.calls) {
+    console.log(JSON.stringify(await measureCalls(), undefined, 2));
     return;
   }
   const figures = await measure();

@@ -5,7 +5,7 @@ jest.setTimeout(1_800_000);
 
 const SEQUENCES = 6;
 
-test("more random lives of stacks end well", async () => {
+test("random lives of stacks end well", async () => {
   const args = ["--sequences", String(SEQUENCES), "--seed", "1"];
   const { sequences, steps, ...wrong } = await closingCounts("test/model/main.mjs", ...args);
   expect(sequences).toBeGreaterThanOrEqual(SEQUENCES);

@@ -189,7 +189,8 @@ export class Lab {
     return {
       ...process.env,
       ...this.engine.env,
-      PULUMI_BACKEND_URL: `file://${join(this.folder, "state")}`,
+      // Without sidecar files: an engine killed amid writing one leaves a state that Pulumi cannot read.
+      PULUMI_BACKEND_URL: `file://${join(this.folder, "state")}?metadata=skip`,
       PULUMI_HOME: join(this.folder, "home"),
       PULUMI_CONFIG_PASSPHRASE: "faults",
       PULUMI_STACK: "dev",

@@ -41,6 +41,7 @@ kills and interrupts, while the provider waits for what it began. That is some t
 that creates; of each further call that changes something the kill after it took effect and one more case, and of these
 at least three for each operation; and one for each reading operation.
 
+  --brief       one case for each operation that creates, and for one in three of the others that change something
   --quick       one case for each operation that changes something
   --all         every case
   --only TEXT   cases with this text in their name, of all of them; several texts with commas
@@ -58,6 +59,7 @@ const MOST_NOT_REACHED = 0.1;
 
 const { values: options } = parseArgs({
   options: {
+    brief: { type: "boolean" },
     quick: { type: "boolean" },
     all: { type: "boolean" },
     only: { type: "string" },
@@ -144,7 +146,7 @@ async function runCleans(wanted, { root, engine }) {
     const before = after === undefined ? undefined : running.get(after);
     const run = async () => {
       const from = await before;
-      const isChecked = !options.quick && !options.only;
+      const isChecked = !options.brief && !options.quick && !options.only;
       return free(() => runClean(scenario, { folder: join(root, name), engine, from, isChecked }));
     };
     running.set(name, run());
@@ -166,7 +168,8 @@ function chosenCases(cleans) {
   if (options.only) {
     return [...new Set(texts.flatMap((text) => named(all, text)))];
   }
-  return select(all, options.quick ? "quick" : options.all ? "all" : "normal", Number(options.seed));
+  const sizes = /** @type {const} */ (["brief", "quick", "all"]);
+  return select(all, sizes.find((size) => options[size]) ?? "normal", Number(options.seed));
 }
 
 /**

@@ -145,21 +145,28 @@ function momentsOf(operation, fault) {
   return fault === "throttle" && !isCreate(operation) ? ["before"] : ["before", "after"];
 }
 
+/** @typedef {"brief" | "quick" | "normal" | "all"} Size */
+
 /** How many faults the calls of an operation share, besides what `select` says. */
 const SHARED = {
+  brief: { create: 1, change: 1, read: 0 },
   quick: { create: 1, change: 1, read: 0 },
   normal: { create: 0, change: 3, read: 1 },
 };
+
+/** Of so many operations that change what is there, the brief part takes one. */
+const BRIEF_SHARE = 3;
 
 /**
  * Thins the cases out, always in the same way for the same seed.
  *
  * `all` keeps every case. `normal` keeps every case of the first call of each operation that creates; of each further
  * call that changes something the kill after it took effect and one more case, and of these at least three for each
- * operation; and one for each reading operation. `quick` keeps one for each operation that changes something.
+ * operation; and one for each reading operation. `quick` keeps one for each operation that changes something. `brief`
+ * keeps one for each operation that creates, and for one in three of the others that change something.
  *
  * @param {readonly Case[]} cases
- * @param {"quick" | "normal" | "all"} size
+ * @param {Size} size
  * @param {number} seed
  */
 export function select(cases, size, seed) {
@@ -169,8 +176,11 @@ export function select(cases, size, seed) {
   return [...groupBy(cases, operationOf).values()].flatMap((group, index) => {
     const { operation } = inTurn(group, 0);
     const turn = index + seed;
+    if (size === "brief" && !isCreate(operation) && turn % BRIEF_SHARE !== 0) {
+      return [];
+    }
     const calls = [...groupBy(group, callOf).values()];
-    if (size === "quick" || isRead(operation)) {
+    if (size === "brief" || size === "quick" || isRead(operation)) {
       return spread(calls, shareOf(operation, size), turn);
     }
     const [first = [], ...others] = calls;
@@ -189,7 +199,7 @@ const isKillAfter = ({ fault, moment }) => fault === "kill" && moment === "after
 
 /**
  * @param {string} operation
- * @param {"quick" | "normal"} size
+ * @param {Exclude<Size, "all">} size
  */
 function shareOf(operation, size) {
   const { create, change, read } = SHARED[size];

@@ -183,7 +183,8 @@ export class Stack {
   /** What a command needs besides the engine's own environment. */
   get environment(): NodeJS.ProcessEnv {
     return {
-      PULUMI_BACKEND_URL: `file://${join(this.folder, "state")}`,
+      // Without sidecar files: an engine killed amid writing one leaves a state that Pulumi cannot read.
+      PULUMI_BACKEND_URL: `file://${join(this.folder, "state")}?metadata=skip`,
       PULUMI_HOME: join(this.folder, "home"),
       PULUMI_CONFIG_PASSPHRASE: "correct horse",
       WUYING_ENDPOINT: undefined,

@@ -159,6 +159,25 @@ test("a profile is switched without the fields that only a create takes", async 
   });
 });
 
+test("an application is opened ahead again by a change that names it, although it is the one from before", async () => {
+  await begin();
+  const opening = (preOpenMode: string): Properties => ({
+    appCenterImageId: "img-cloudapp-win2022",
+    bizRegionId: "cn-hangzhou",
+    appInstanceGroupName: "own",
+    nodePool: { nodeInstanceType: "appstreaming.general.4c8g", strategyType: "NODE_FIXED", nodeAmount: 1 },
+    preOpenMode,
+    preOpenAppId: "ca-1",
+  });
+  const { id, applied } = await cloud.create(appInstanceGroup, opening("OFF"));
+  await update(appInstanceGroup, cloud.context(), id, applied, { ...opening("SINGLE_APP"), ...HIDDEN });
+  const [call] = (await cloud.control.calls("ModifyAppInstanceGroupAttribute")).slice(-1);
+  expect(call).toMatchObject({
+    outcome: "ok",
+    parameters: { PreOpenMode: "SINGLE_APP", PreOpenAppId: "ca-1" },
+  });
+});
+
 test("a workstation that is switched off stays so with another image", async () => {
   await begin();
   const inputs = {

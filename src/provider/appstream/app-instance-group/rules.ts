@@ -27,6 +27,17 @@ const strategyNeeds =
       : fail(`nodePool.${missing}`, `is required with strategyType ${strategy}`);
   };
 
+/** A pool is fixed unless it says otherwise; of a group that is there, what the program leaves out stays as it is. */
+const fixedNeedsNodes: Rule = ({ nodePool }, olds, isUnknown) => {
+  if (!isObject(nodePool) || !isAbsent(nodePool.strategyType) || isUnknown("nodePool")) {
+    return undefined;
+  }
+  const pool = { ...poolOf(olds), ...nodePool };
+  return isAbsent(pool.strategyType) && isAbsent(pool.nodeAmount)
+    ? fail("nodePool.nodeAmount", "is required: without a strategyType the pool is NODE_FIXED")
+    : undefined;
+};
+
 const scheduleNeedsPostPaid: Rule = (inputs) =>
   isPrepaid(inputs) && poolOf(inputs).strategyType === "NODE_SCALING_BY_SCHEDULE"
     ? fail("nodePool.strategyType", 'NODE_SCALING_BY_SCHEDULE needs chargeType "PostPaid"')
@@ -159,6 +170,7 @@ const routesNeedMixed: Rule = ({ network }) =>
     : undefined;
 
 export const groupRules: readonly Rule[] = [
+  fixedNeedsNodes,
   strategyNeeds("NODE_FIXED", ["nodeAmount"]),
   strategyNeeds("NODE_SCALING_BY_USAGE", ["nodeAmount", "maxScalingAmount", "scalingStep"]),
   strategyNeeds("NODE_SCALING_BY_SCHEDULE", [

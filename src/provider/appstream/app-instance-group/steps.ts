@@ -61,6 +61,7 @@ const attributesStep = stepBy(groupProperties, [appstream.ModifyAppInstanceGroup
     const isChanged = perSessionPerApp !== objectOf(change.applied.runtimePolicy).perSessionPerApp;
     const request = {
       ...attributesRequest(groupProperties, operation, change),
+      ...preOpened(change),
       // The create has it among the runtime policy, the change beside it.
       PerSessionPerApp: isChanged && !isAbsent(perSessionPerApp) ? perSessionPerApp === true : undefined,
       AppInstanceGroupId,
@@ -70,6 +71,15 @@ const attributesStep = stepBy(groupProperties, [appstream.ModifyAppInstanceGroup
     await waitUntilPublished(context, AppInstanceGroupId);
   },
 });
+
+/** The API takes the mode SINGLE_APP only with the application beside it, changed or not. */
+function preOpened(change: Change): Partial<appstream.ModifyAppInstanceGroupAttributeRequest> {
+  const { preOpenMode, preOpenAppId } = change.desired;
+  if (preOpenMode !== "SINGLE_APP" || preOpenMode === change.applied.preOpenMode) {
+    return {};
+  }
+  return { PreOpenAppId: optionalText(preOpenAppId) };
+}
 
 /** The fields of the pool that travel together, in a parameter of their own. */
 const STRATEGY_FIELDS = Object.keys(nodePoolFields).filter(

@@ -31,6 +31,11 @@ const priceNeedsSpot: Rule = ({ maxPrice, subPayType }, _olds, isUnknown) =>
     ? undefined
     : fail("maxPrice", 'only goes with subPayType "spot"');
 
+const bandwidthNeedsDirectAddress: Rule = ({ bandwidth, networkStrategyType }, _olds, isUnknown) =>
+  isAbsent(bandwidth) || networkStrategyType === "DirectIp" || isUnknown("networkStrategyType")
+    ? undefined
+    : fail("bandwidth", 'only goes with networkStrategyType "DirectIp"');
+
 /** What holds for every operating system; the rest is checked against the image when the workstation is made. */
 const hostNameFits: Rule = ({ hostName }) => {
   if (typeof hostName !== "string") {
@@ -69,6 +74,7 @@ export const workstationRules: readonly Rule[] = [
   subscriptionNeedsPeriod,
   erdmaStaysOn,
   priceNeedsSpot,
+  bandwidthNeedsDirectAddress,
   hostNameFits,
 ];
 

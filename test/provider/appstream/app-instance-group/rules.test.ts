@@ -152,6 +152,11 @@ test.each<[string, Properties, string]>([
     'preOpenAppId is required with preOpenMode "SINGLE_APP"',
   ],
   [
+    "a pool that names neither a strategy nor nodes",
+    group({ nodePool: pool({}) }),
+    "nodePool.nodeAmount is required: without a strategyType the pool is NODE_FIXED",
+  ],
+  [
     "routes in a shared network",
     group({ network: { strategyType: "Shared", routes: [{ destination: "10.0.0.0/8", mode: "Shared" }] } }),
     'network.routes needs strategyType "Mixed"',
@@ -171,6 +176,12 @@ test("a subscription may grow but not shrink", () => {
   expect(said(appInstanceGroup, sized(2), olds)).toEqual([
     "nodePool.nodeAmount cannot shrink from 3 to 2: nodes of a subscription stay until it ends",
   ]);
+});
+
+test("a pool that is there keeps the strategy that the program leaves out", () => {
+  const olds = group({ nodePool: schedule() });
+  expect(said(appInstanceGroup, group({ nodePool: pool({ nodeCapacity: 2 }) }), olds)).toEqual([]);
+  expect(said(appInstanceGroup, group({ nodePool: pool({ strategyType: UNKNOWN }) }))).toEqual([]);
 });
 
 test("a schedule that has begun stays valid", () => {
@@ -204,6 +215,9 @@ test.each<[string, Properties, string | undefined]>([
     'autoPay must be true with chargeType "PrePaid": an unpaid order would never become a workstation',
   ],
   ["a price without spot", { maxPrice: 3 }, 'maxPrice only goes with subPayType "spot"'],
+  ["a bandwidth of no address", { bandwidth: 5 }, 'bandwidth only goes with networkStrategyType "DirectIp"'],
+  ["a bandwidth of its address", { bandwidth: 5, networkStrategyType: "DirectIp" }, undefined],
+  ["a bandwidth of an address to come", { bandwidth: 5, networkStrategyType: UNKNOWN }, undefined],
 ])("a workstation with %s", (_what, fields, message) =>
   expect(said(workstation, machine(fields))).toEqual(message === undefined ? [] : [message]),
 );
