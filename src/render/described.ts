@@ -1,10 +1,10 @@
-import type { Declaration } from "../provider/language/declaration";
+import type { Declaration, Lifecycle } from "../provider/language/declaration";
 
-/** What classes and pages say of a resource type: all of its declaration but what it does. */
+/** What classes and pages say of a resource type: all of its declaration but how it does it. */
 export type Described = Pick<
   Declaration,
-  "token" | "doc" | "properties" | "outputs" | "disruption" | "timeouts" | "holdsData"
->;
+  "token" | "doc" | "isAction" | "properties" | "outputs" | "disruption" | "states" | "timeouts" | "holdsData"
+> & { readonly lifecycle: Pick<Lifecycle, "createdBy" | "deletedBy" | "steps"> };
 
 /** Module and type of a token such as `gws:Cluster`. */
 export function nameOf({ token }: Pick<Described, "token">): {

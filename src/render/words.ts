@@ -1,21 +1,15 @@
 // Sentences that classes and reference pages share, so that both say the same of a property.
-import type {
-  Effect,
-  Item,
-  Property,
-  ReadBack,
-  Value,
-  WholeDisruption,
-} from "../provider/language/declaration";
+import type { Effect, Item, Property, ReadBack, Value } from "../provider/language/declaration";
 import type { Disruption, Disrupts } from "../provider/language/disruption";
 import { harmWords } from "../provider/language/harm-words";
 
 /** What a nested property takes over from the one around it. */
 export type Facts = Pick<Property, "effect" | "read" | "source">;
 
-const quote = (value: Value): string => `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
+export const quote = (value: Value): string =>
+  `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
 
-const inSentence = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+export const inSentence = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function valueWords(values: NonNullable<Item["values"]>): string {
   if (Array.isArray(values)) {
@@ -26,11 +20,14 @@ function valueWords(values: NonNullable<Item["values"]>): string {
 }
 
 /** What a property takes: values, range, unit, default. */
-export function allowedWords(property: Item): string[] {
+export const allowedWords = (property: Item): string[] => [
+  ...(property.values ? [valueWords(property.values)] : []),
+  ...limitWords(property),
+];
+
+/** The same without the values, for what lists each of them by itself. */
+export function limitWords(property: Item): string[] {
   const words: string[] = [];
-  if (property.values) {
-    words.push(valueWords(property.values));
-  }
   if (property.usual) {
     words.push(`Known are ${property.usual.map(quote).join(", ")}; another one brings a warning.`);
   }
@@ -40,7 +37,7 @@ export function allowedWords(property: Item): string[] {
     words.push(`It is ${property.pattern.says}.`);
   }
   if (property.default !== undefined) {
-    words.push(`Default: ${quote(property.default)}${unit}.`);
+    words.push(`Default: ${defaultWords(property)}.`);
   }
   words.push(...strictnessWords(property));
   if (property.secret) {
@@ -55,6 +52,10 @@ export function allowedWords(property: Item): string[] {
   }
   return words;
 }
+
+/** The default with its unit. */
+export const defaultWords = ({ default: value = null, unit }: Item): string =>
+  `${quote(value)}${unit ? ` ${unit}` : ""}`;
 
 function rangeWords({ type, min, max, numbers }: Item, unit: string): string[] {
   const isList = type === "list" || type === "set";
@@ -111,7 +112,7 @@ const tightestOf = (lets: { readonly [value: string]: readonly string[] }): stri
     Object.values(lets).every((other) => lets[value]?.every((each) => other.includes(each))),
   );
 
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a change does. */
 export function effectWords(effect: Effect | undefined): string {
@@ -137,21 +138,6 @@ export function disruptionWords(disruption: Disruption): string {
   const isUnsaid = certainty === "unsaid";
   const mark = kind === "none" ? "" : ` (\`${kind}\`${isUnsaid ? ", the vendor does not say" : ""})`;
   return `${harmWords(disruption)}${mark}${note === undefined ? "" : `: ${note}`}`;
-}
-
-/** What making, replacing and deleting a resource does to people. What does the same is said once. */
-export function wholeWords(whole: WholeDisruption): string {
-  const all = [
-    ["creating", whole.create],
-    ["replacing", whole.replace],
-    ["deleting", whole.delete],
-  ] as const;
-  const different = new Set(all.map(([, disruption]) => disruption));
-  const parts = [...different].map((each) => {
-    const verbs = all.filter(([, disruption]) => disruption === each).map(([verb]) => verb);
-    return `${verbs.join(" or ")} it ${disruptionWords(each)}`;
-  });
-  return `${sentence(parts.join("; "))}.`;
 }
 
 /** Where it depends on the values, the worst is what may come of it. */

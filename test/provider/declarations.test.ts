@@ -434,35 +434,40 @@ test("each field of a node pool says of itself whom a change disturbs, since a l
   });
 });
 
-/** Where a property of a delivery group is written about: above its name in the class, in its row of the page. */
-const WRITTEN: [string, string, (text: string, name: string) => string | undefined][] = [
-  [
-    "class",
-    "src/appstream/generated/app-instance-group.ts",
-    (text, name) =>
-      text
-        .slice(0, text.indexOf(`  ${name}?: `))
-        .split("/**")
-        .at(-1),
-  ],
-  [
-    "page",
-    "docs/reference/appstream/app-instance-group.md",
-    (text, name) => text.split("\n").find((line) => line.includes(`.${name}\``)),
-  ],
-];
+const read = (file: string): string => readFileSync(join(__dirname, "../..", file), "utf8");
 
-test.each(WRITTEN)("the %s says of nested properties too whom a change disturbs", (_what, file, about) => {
-  const text = readFileSync(join(__dirname, "../..", file), "utf8");
+const SHRINKING =
+  "at worst it may sign out all users of the group, at once (`signOut`, the vendor does not say): sessions may end on nodes that go";
+
+test("the class says of nested properties too whom a change disturbs", () => {
+  const text = read("src/appstream/generated/app-instance-group.ts");
+  const about = (name: string): string | undefined =>
+    text
+      .slice(0, text.indexOf(`  ${name}?: `))
+      .split("/**")
+      .at(-1);
   for (const [name, words] of [
     ["scalingStep", "it disturbs nobody"],
-    [
-      "nodeAmount",
-      "at worst it may sign out all users of the group, at once (`signOut`, the vendor does not say): sessions may end on nodes that go",
-    ],
+    ["nodeAmount", SHRINKING],
     ["frameRate", "it may sign out all users of the group, at once (`signOut`, the vendor does not say)"],
   ] as const) {
-    expect([name, about(text, name)]).toEqual([name, expect.stringContaining(`; ${words}.`)]);
+    expect([name, about(name)]).toEqual([name, expect.stringContaining(`; ${words}.`)]);
+  }
+});
+
+test("the page says it too, of what is like the property around it by a reference to that", () => {
+  const text = read("docs/reference/appstream/app-instance-group.md");
+  for (const [path, words] of [
+    ["nodePool.scalingStep", "in place by ModifyNodePoolAttribute; disturbs nobody."],
+    ["nodePool.nodeAmount", `in place by ModifyNodePoolAttribute, ModifyNodePoolAmount; ${SHRINKING}.`],
+    ["videoPolicy.frameRate", "like [`videoPolicy`](#videopolicy): `signOut`"],
+    [
+      "videoPolicy",
+      "in place by ModifyAppPolicy; may sign out all users of the group, at once (`signOut`, the vendor does not say).",
+    ],
+  ] as const) {
+    const section = text.split(/^#{3,4} /m).find((each) => each.startsWith(`\`${path}\`\n`));
+    expect([path, section]).toEqual([path, expect.stringContaining(`- **A change**: ${words}\n`)]);
   }
 });
 

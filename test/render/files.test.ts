@@ -1,5 +1,6 @@
 import { NOBODY } from "../../src/provider/language/disruption";
 import type { Described } from "../../src/render/described";
+import type { Example } from "../../src/render/examples/example";
 import { renderFiles } from "../../src/render/files";
 
 const described = (token: string): Described => ({
@@ -9,10 +10,13 @@ const described = (token: string): Described => ({
   outputs: {},
   disruption: { create: NOBODY, replace: NOBODY, delete: NOBODY },
   timeouts: { create: "20m", update: "20m", delete: "10m" },
+  lifecycle: { createdBy: [] },
 });
 
+const example = (): Example => ({ variable: "thing", name: "thing", program: {} });
+
 test("each type has a class and a page, each module an index of its classes, and all pages one index", () => {
-  const files = renderFiles(["gws:Thing", "appstream:NodePool", "gws:OtherThing"].map(described));
+  const files = renderFiles(["gws:Thing", "appstream:NodePool", "gws:OtherThing"].map(described), example);
   expect([...files.keys()].sort()).toEqual([
     "docs/reference/README.md",
     "docs/reference/appstream/node-pool.md",
@@ -33,5 +37,16 @@ test("each type has a class and a page, each module an index of its classes, and
 });
 
 test("a token without a module and a type is refused", () => {
-  expect(() => renderFiles([described("Thing")])).toThrow("Thing is no token");
+  expect(() => renderFiles([described("Thing")], example)).toThrow("Thing is no token");
+});
+
+test("a type whose states the cloud tells has a picture of them beside its page", () => {
+  const states = { what: "thing", pending: ["Creating"], resting: ["Ready"], failed: {} };
+  const files = renderFiles([{ ...described("gws:OtherThing"), states }], example);
+  expect(files.get("docs/reference/gws/other-thing-states.svg")).toContain(">Creating</text>");
+  expect(files.get("docs/reference/gws/other-thing.md")).toContain("](./other-thing-states.svg)");
+});
+
+test("a type without an example is refused", () => {
+  expect(() => renderFiles([described("gws:Thing")])).toThrow("gws:Thing has no example");
 });

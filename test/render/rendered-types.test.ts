@@ -30,6 +30,7 @@ const source = renderClass({
   },
   disruption: { create: NOBODY, replace: NOBODY, delete: NOBODY },
   timeouts: { create: "20m", update: "20m", delete: "10m" },
+  lifecycle: { createdBy: [] },
 });
 
 const USES = `

@@ -1,6 +1,7 @@
 import type { Client, Operation } from "../../api";
 import type { Context, CreateContext } from "./context";
 import type { Disruption, Disrupts } from "./disruption";
+import type { StateFacts } from "./kind";
 import type { Strictness } from "./strictness";
 
 /** A plain value as it travels between the engine and a provider. */
@@ -243,6 +244,8 @@ export interface Declaration {
   readonly properties: PropertyTable;
   readonly outputs: { readonly [name: string]: Output };
   readonly disruption: WholeDisruption;
+  /** The states that the cloud tells of an object; absent where it tells none. */
+  readonly states?: StateFacts;
   readonly rules?: readonly Rule[];
   /**
    * How long an operation may take before it ends as an error, such as `30m`. An update also goes on with an

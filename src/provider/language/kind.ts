@@ -29,6 +29,9 @@ export interface KindFacts<Found extends object> {
   readonly useless?: readonly string[];
 }
 
+/** What is told of the states of a kind, whatever its objects look like. */
+export type StateFacts = Pick<KindFacts<never>, "what" | "pending" | "resting" | "failed" | "gone">;
+
 /** A kind of object, and how its objects are found. */
 export interface Kind<Found extends object, Filter extends object = object> extends KindFacts<Found> {
   /** The objects that fit, of every page. */

@@ -19,6 +19,7 @@ export const appInstanceGroup: Declaration = {
   properties: groupProperties,
   outputs: groupOutputs,
   disruption: { create: NOBODY, replace: REPLACED, delete: losesData("groupUsers") },
+  states: groups,
   rules: [...groupRules, tagRules],
   timeouts: { create: "30m", update: "40m", delete: "20m" },
   holdsData: { what: groups.what },

@@ -22,6 +22,7 @@ export const browserInstanceGroup: Declaration = {
   properties: browserGroupProperties,
   outputs: browserGroupOutputs,
   disruption: { create: NOBODY, replace: REPLACED, delete: losesData("groupUsers") },
+  states: browserGroups,
   rules: browserGroupRules,
   timeouts: { create: "30m", update: "40m", delete: "20m" },
   holdsData: { what: browserGroups.what },

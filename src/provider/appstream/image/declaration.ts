@@ -22,6 +22,7 @@ export const centerImage: Declaration = {
       "documented",
     ),
   },
+  states: centerImages,
   rules: [...imageRules, tagRules],
   timeouts: { create: "90m", update: "90m", delete: "15m" },
   unrecoverable: ({ status }) =>

@@ -14,6 +14,7 @@ export const workstation: Declaration = {
   properties: workstationProperties,
   outputs: workstationOutputs,
   disruption: { create: NOBODY, replace: REPLACED, delete: losesData("workstationUsers") },
+  states: servers,
   rules: [...workstationRules, tagRules],
   timeouts: { create: "30m", update: "40m", delete: "15m" },
   holdsData: { what: servers.what, people: { property: "users", inCloud: usersOf } },

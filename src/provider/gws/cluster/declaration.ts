@@ -18,6 +18,7 @@ export const cluster: Declaration = {
     replace: REPLACED,
     delete: nobody("a cluster that still has desktops is not deleted"),
   },
+  states: clusters,
   rules: [domainNeedsAdvanced],
   timeouts: { create: "30m", update: "30m", delete: "15m" },
   deleteBeforeReplace: sharesGateway,

@@ -18,6 +18,7 @@ export const image: Declaration = {
   properties: imageProperties,
   outputs: imageOutputs,
   disruption: { create: MADE, replace: MADE, delete: nobody("no desktop can be made of the image any more") },
+  states: images,
   timeouts: { create: "60m", update: "60m", delete: "10m" },
   unrecoverable: ({ status }) =>
     status === "CreateFailed" ? "the cloud could not make the image" : undefined,

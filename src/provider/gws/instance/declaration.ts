@@ -16,6 +16,7 @@ export const instance: Declaration = {
   properties: instanceProperties,
   outputs: instanceOutputs,
   disruption: { create: NOBODY, replace: REPLACED, delete: losesData("desktopUser") },
+  states: instances,
   rules: instanceRules,
   timeouts: { create: "20m", update: "20m", delete: "15m" },
   holdsData: { what: instances.what, people: { property: "user", inCloud: userOf } },
