@@ -49,6 +49,8 @@ const NOTHING = { byId: new Map<string, never>(), provesAbsence: "never" } as co
 const isProven = ({ provesAbsence }: Seen<unknown>, expected: Expected | undefined): boolean =>
   provesAbsence === "always" || (provesAbsence === "ifExpected" && expected === "gone");
 
+/** A listing of so many pages may be of the usual age. */
+const FEW_PAGES = 3;
 /** So many waits at once are a crowd, */
 const CROWD = 10;
 /** and the time between two looks of it is so many times as long while nobody knows how long they take. */
@@ -94,6 +96,9 @@ export class KindReads<Found> {
     }
     return this.#join(id, expected, isTimed);
   }
+
+  /** A listing of many pages serves for longer, since it costs as much more to make it anew. */
+  maxAgeMs = (usualMs: number): number => usualMs * Math.max(1, this.#pages / FEW_PAGES);
 
   /** How many waits pause. */
   get pausing(): number {

@@ -40,9 +40,10 @@ export class SharedObjects implements Objects {
     kind: Kind<Found, Filter>,
     id: string,
   ): Promise<Found | undefined> {
-    const oldest = Date.now() - this.#timings.listingMaxAgeMs;
+    const reads = this.#with(kind, id);
+    const oldest = Date.now() - reads.maxAgeMs(this.#timings.listingMaxAgeMs);
     const time = Math.max(oldest, this.#changed(id));
-    return kind.readOne?.(this.#client, id) ?? this.#with(kind, id).since(id, time);
+    return kind.readOne?.(this.#client, id) ?? reads.since(id, time);
   }
 
   all<Found extends object, Filter extends object>(
@@ -51,7 +52,8 @@ export class SharedObjects implements Objects {
     age: "now" | "recent",
   ): Promise<readonly Found[]> {
     const now = Date.now();
-    return this.#of(kind, filter).all(age === "now" ? now : now - this.#timings.listingMaxAgeMs);
+    const reads = this.#of(kind, filter);
+    return reads.all(age === "now" ? now : now - reads.maxAgeMs(this.#timings.listingMaxAgeMs));
   }
 
   standsIn<Found extends object, Filter extends object>(

@@ -128,6 +128,28 @@ test("with an age of 0 everything is read anew", async () => {
   expect(listings).toBe(2);
 });
 
+test("a listing of many pages serves for longer than one of a few", async () => {
+  for (let number = 4; number <= 12; number += 1) {
+    cloud.set(`t-${number}`, thing(`t-${number}`, "Ready"));
+  }
+  const onPages = (size: number): Kind<Thing, object> => {
+    const pages = pagesOfThings(size);
+    return { ...things, pages, list: pages.list };
+  };
+  const [long, short] = [onPages(1), onPages(6)];
+  const ages = objects(300);
+  const refresh = (kind: Kind<Thing, object>): Promise<unknown> =>
+    Promise.all([...cloud.keys()].map((id) => ages.recent(kind, id)));
+  await refresh(long);
+  await refresh(short);
+  expect(pagesRead.length).toBe(12 + 2);
+  await sleep(400, signal);
+  await refresh(long);
+  expect(pagesRead.length).toBe(12 + 2);
+  await refresh(short);
+  expect(pagesRead.length).toBe(12 + 2 + 2);
+});
+
 test("what a listing lacks is read by itself before it counts as gone", async () => {
   const shared = objects();
   await many(shared, "recent");
