@@ -59,7 +59,8 @@ async function untilQuiet(context: Context, id: string, logOffIdle: boolean, wai
     });
   }
   if (connected.length > 0) {
-    throw new Error(`${inUse(id, connected)}, and another image would cut them off. ${AGAIN}`);
+    const them = connected.length === 1 ? "it" : "them";
+    throw new Error(`${inUse(id, connected)}, and another image would cut ${them} off. ${AGAIN}`);
   }
 }
 

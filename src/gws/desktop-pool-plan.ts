@@ -1,4 +1,4 @@
-import type * as pulumi from "@pulumi/pulumi";
+import * as pulumi from "@pulumi/pulumi";
 import { declarationOf } from "../provider/declaration-of";
 import type { DesktopPoolArgs, DesktopPoolMember, DesktopPoolRollout } from "./desktop-pool";
 import type { InstanceArgs } from "./generated";
@@ -25,11 +25,9 @@ export function planPool(
   opts: pulumi.ComponentResourceOptions,
 ): PoolPlan {
   const { users, allowDataLoss = false, rollout = {}, deleteLeavers = false, skipAwait, ...common } = args;
+  refuse(name, wrongKind(users, { allowDataLoss, deleteLeavers }));
   const members = membersOf(users);
-  const wrong = wrongUsers(members) ?? wrongRollout(rollout, allowDataLoss, members);
-  if (wrong !== undefined) {
-    throw new Error(`gws:DesktopPool "${name}": ${wrong}`);
-  }
+  refuse(name, wrongUsers(members) ?? wrongRollout(rollout, allowDataLoss, members));
   const batches = batchesOf(
     members.map(({ userName }) => userName),
     rollout,
@@ -87,6 +85,21 @@ export function batchesOf(users: readonly string[], rollout: DesktopPoolRollout)
 function inBatches(users: readonly string[], size: number): string[][] {
   const count = Math.ceil(users.length / size);
   return Array.from({ length: count }, (_, index) => users.slice(index * size, (index + 1) * size));
+}
+
+function refuse(name: string, wrong: string | undefined): void {
+  if (wrong !== undefined) {
+    throw new Error(`gws:DesktopPool "${name}": ${wrong}`);
+  }
+}
+
+/** An output would be taken for true, and for a table of its own methods. */
+function wrongKind(users: unknown, flags: Readonly<Record<string, unknown>>): string | undefined {
+  if (typeof users !== "object" || users === null || pulumi.Output.isInstance(users)) {
+    return "users has to be a plain table or list: the desktops' resources are called by it";
+  }
+  const flag = Object.keys(flags).find((key) => typeof flags[key] !== "boolean");
+  return flag === undefined ? undefined : `${flag} has to be a plain true or false`;
 }
 
 const membersOf = (users: DesktopPoolArgs["users"]): readonly DesktopPoolMember[] =>

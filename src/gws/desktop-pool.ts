@@ -42,7 +42,7 @@ export interface DesktopPoolRollout {
    * How many batches go by now, from the first on, those of the canary included. The desktops of all others stay as
    * they are, also when the program says otherwise of them. Left out, all go; `maxSurge` needs it.
    */
-  batches?: number;
+  batches?: number | undefined;
 }
 
 /** What a program says of a {@link DesktopPool}. */

@@ -40,7 +40,9 @@ function compiled(
 const exampleOf = (name: string): string => join(ROOT, "examples", name, "index.ts");
 
 test("the types and the examples compile with exactOptionalPropertyTypes, and with skipLibCheck off", () => {
-  const examples = ["quickstart", "app-streaming", "workstations", "two-regions"].map(exampleOf);
+  const examples = ["quickstart", "app-streaming", "workstations", "two-regions", "desktop-pool"].map(
+    exampleOf,
+  );
   expect(compiled(false, [join(folder, "index.ts"), ...examples])).toEqual({ status: 0, stdout: "" });
 });
 

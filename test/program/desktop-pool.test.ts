@@ -243,6 +243,21 @@ describe("a wrong pool is refused", () => {
   ];
 
   test.each<[string, More, string]>([
+    [
+      "users to come",
+      { users: pulumi.output(FIVE) as object as typeof FIVE },
+      "users has to be a plain table",
+    ],
+    [
+      "a promise to come",
+      { allowDataLoss: pulumi.output(false) as unknown as boolean },
+      "allowDataLoss has to be a plain true or false",
+    ],
+    [
+      "leavers to come",
+      { deleteLeavers: pulumi.output(false) as unknown as boolean },
+      "deleteLeavers has to be a plain true or false",
+    ],
     ["a user twice", { users: twice }, "users has ann twice"],
     [
       "a user without a name",

@@ -87,7 +87,7 @@ test("while somebody is connected the image stays, and only idle sessions end", 
   await session("alice", "connect");
   await session("bob", "disconnect");
   await expect(change({})).rejects.toThrow(
-    `group ${groupId} is in use: one session is open, and another image would cut them off.`,
+    `group ${groupId} is in use: one session is open, and another image would cut it off.`,
   );
   expect(await usersNow()).toEqual(["alice"]);
 });
