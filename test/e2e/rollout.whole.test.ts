@@ -52,7 +52,7 @@ test("thirty desktops get another image, three at a time, although the run is ki
   rewrite(pool(people, NEW, "allowDataLoss: true, rollout: { maxUnavailable: 3, canary: ['user30'] },"));
   const watch = new DesktopWatch(stack.control, people);
   const run = stack.start("up", "--yes", "--skip-preview");
-  await until(async () => (await onNew()) >= 12);
+  await until(async () => (await onNew()) >= 10, 240);
   await kill(run);
   expect(await onNew()).toBeLessThan(30);
   await stack.up();

@@ -26,7 +26,7 @@ export class DesktopWatch {
       this.mostDesktops = Math.max(this.mostDesktops, desktops.length);
       this.mostOut = Math.max(this.mostOut, this.people.filter((name) => !served.has(name)).length);
       this.looks += 1;
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      await new Promise((resolve) => setTimeout(resolve, 25));
     }
   }
 
