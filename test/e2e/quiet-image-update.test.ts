@@ -1,5 +1,6 @@
 import { Stack } from "./support/stack";
 import { until } from "./support/until";
+import { useLanguageHost } from "./support/use-language-host";
 
 jest.setTimeout(900_000);
 
@@ -41,6 +42,7 @@ async function session(user: string, status: string): Promise<void> {
 
 beforeAll(async () => {
   stack = await Stack.create();
+  useLanguageHost(stack);
   program(OLD, OPEN);
   await stack.up();
 });
