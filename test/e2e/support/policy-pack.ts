@@ -1,7 +1,5 @@
-import { mkdirSync, symlinkSync } from "node:fs";
-import { delimiter, join } from "node:path";
-import { engineEnvironment, ROOT } from "./engine";
 import { type Run, Stack } from "./stack";
+import { useLanguageHost } from "./use-language-host";
 
 export const PASSWORD = "canary-of-the-domain";
 
@@ -30,10 +28,7 @@ new wuying.appstream.AppInstanceGroup("apps", {
 /** A stack whose commands can run a policy pack of this checkout. */
 export async function stackWithPolicies(): Promise<Stack> {
   const stack = await Stack.create();
-  const host = join(stack.folder, "host");
-  mkdirSync(host);
-  symlinkSync(join(ROOT, "test/e2e/support/language-host.cjs"), join(host, "pulumi-language-nodejs"));
-  stack.more.PATH = [host, engineEnvironment().PATH ?? process.env.PATH].join(delimiter);
+  useLanguageHost(stack);
   await stack.configure("adPassword", PASSWORD, "--secret");
   return stack;
 }
