@@ -1,28 +1,28 @@
-import { Client, isWuyingError, resolveSettings, type Settings } from "../api";
+import { Client, type Settings } from "../api";
 import { declarations } from "../provider/declarations";
+import type { ObjectRun } from "../provider/found-objects";
 import { timingsFrom } from "../provider/language/timings";
-import type { ListingFailure } from "../provider/list-every";
-import { findSwept, type SweepRun } from "../provider/sweep";
+import { findSwept } from "../provider/sweep";
 import { removeSwept } from "../provider/sweep-removal";
 import { SharedObjects } from "../provider/waiting/shared-objects";
+import { accountSettings, listingFailed } from "./account";
 import type { CliIo } from "./cli-io";
-import { cliWording } from "./cli-wording";
-import { UsageError } from "./command";
-import { nearest } from "./nearest";
+import { typeOf } from "./kind-option";
 import type { SweepOptions } from "./sweep-options";
 import { asJson, asText, type Swept } from "./sweep-report";
 
+const LISTED = declarations.filter(({ lifecycle: { list } }) => typeof list === "function");
 const FAILED = 1;
 const LEFT = 2;
 
 /** Says what fits, and deletes it where that was asked for; resolves to the exit code. */
 export async function sweepAccount(options: SweepOptions, io: CliIo): Promise<number> {
   const { prefixes, tags, olderThanMs, ids, yes, json } = options;
-  const tokens = options.kinds.map(tokenOf);
-  const run = runWith(settingsOf(options), io);
+  const tokens = options.kinds.map((kind) => typeOf(kind, LISTED).token);
+  const run = runWith(accountSettings(options), io);
   const madeBefore = Date.now() - olderThanMs;
   const { matches, failures } = await findSwept(run, { prefixes, tags, madeBefore, tokens, ids });
-  const said = failures.map((failure) => ({ product: failure.product, message: sentence(failure) }));
+  const said = failures.map((failure) => ({ product: failure.product, message: listingFailed(failure) }));
   for (const { message } of said) {
     io.err(`pulumi-wuying sweep: ${message}\n`);
   }
@@ -43,7 +43,7 @@ export async function sweepAccount(options: SweepOptions, io: CliIo): Promise<nu
 }
 
 /** Ctrl-C ends what is waited for, and nothing more is begun. */
-function runWith(settings: Settings, io: CliIo): SweepRun {
+function runWith(settings: Settings, io: CliIo): ObjectRun {
   const log = (line: string): void => io.err(`${line}\n`);
   const client = new Client(settings, { log });
   const timings = timingsFrom(process.env);
@@ -51,34 +51,3 @@ function runWith(settings: Settings, io: CliIo): SweepRun {
   io.stopped().then(() => stop.abort());
   return { client, objects: new SharedObjects(client, timings), signal: stop.signal, log, timings };
 }
-
-/** A resource type whose objects can be listed, by its name in either spelling. */
-function tokenOf(kind: string): string {
-  const known = declarations
-    .filter(({ lifecycle: { list } }) => typeof list === "function")
-    .map(({ token }) => token);
-  const token = known.find((each) => each === kind.replace(".", ":"));
-  if (token !== undefined) {
-    return token;
-  }
-  const lower = new Map(known.map((each) => [each.toLowerCase(), each]));
-  const meant = lower.get(nearest(kind.replace(".", ":"), [...lower.keys()]) ?? "");
-  throw new UsageError(
-    `--kind knows ${known.join(", ")}, not "${kind}".${meant === undefined ? "" : ` Did you mean "${meant}"?`}`,
-  );
-}
-
-function settingsOf({ region, endpoint }: SweepOptions): Settings {
-  const given: Readonly<Partial<Record<string, string>>> = { region, endpoint };
-  try {
-    return resolveSettings((key) => given[key], process.env, cliWording);
-  } catch (error) {
-    if (!isWuyingError(error)) {
-      throw error;
-    }
-    throw new UsageError(`${error.detail}.`);
-  }
-}
-
-const sentence = ({ product, kinds, error }: ListingFailure): string =>
-  `${product}: ${kinds.join(", ")} could not be listed: ${error instanceof Error ? error.message : error}`;
