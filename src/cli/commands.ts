@@ -9,6 +9,10 @@ interface Listed {
 
 /** Every command, by its name. */
 export const COMMANDS: Readonly<Record<string, Listed>> = {
+  adopt: {
+    summary: "write a program that takes over what an account has already",
+    load: () => (require("./adopt") as typeof import("./adopt")).adoptCommand,
+  },
   completion: {
     summary: "print a script that completes commands and options in bash, zsh or fish",
     load: () => (require("./completion") as typeof import("./completion")).completionCommand,
@@ -20,6 +24,10 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
   emulator: {
     summary: "serve both APIs on this machine, for trying things out and for tests",
     load: () => (require("./emulator") as typeof import("./emulator")).emulatorCommand,
+  },
+  release: {
+    summary: "let go of adopted objects: out of the stack, without deleting them",
+    load: () => (require("./release") as typeof import("./release")).releaseCommand,
   },
   report: {
     summary: "say what a pulumi preview means for people, data, policies and cost",

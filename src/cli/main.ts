@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import type { CliIo } from "./cli-io";
 import { runCli } from "./run-cli";
 
 function stopped(): Promise<void> {
@@ -9,10 +10,22 @@ function stopped(): Promise<void> {
   });
 }
 
-const io = {
+/** Loaded only where something is asked, which few commands do. */
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import("node:readline/promises");
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await terminal.question(question);
+  } finally {
+    terminal.close();
+  }
+}
+
+const io: CliIo = {
   out: (text: string) => void process.stdout.write(text),
   err: (text: string) => void process.stderr.write(text),
   stopped,
+  ...(process.stdin.isTTY && process.stderr.isTTY ? { ask } : {}),
 };
 
 runCli(process.argv.slice(2), io).then(
