@@ -53,9 +53,17 @@ export function blankOf(taken: Taken, resource: string, path: string): Blank {
   const secret = isSecret(property);
   const isOwn = secret || (property.type === "string" && !valuesOf(property) && /Id$/.test(last));
   const noun = nounOf(declaration);
-  const startsAlike = last.toLowerCase().startsWith(noun.toLowerCase());
-  const key = isOwn ? camelCase(`${resource} ${last}`) : startsAlike ? last : camelCase(`${noun} ${last}`);
+  const key = isOwn ? ownKey(resource, noun, last) : sharedKey(noun, last);
   return { declaration, path, property, objects: [taken], key: key ?? last, isSecret: secret };
+}
+
+const sharedKey = (noun: string, last: string): string | undefined =>
+  last.toLowerCase().startsWith(noun.toLowerCase()) ? last : camelCase(`${noun} ${last}`);
+
+/** Such as `goldenImageInstanceId`, where the resource is not called an image itself. */
+function ownKey(resource: string, noun: string, last: string): string | undefined {
+  const named = resource.toLowerCase().endsWith(noun.split(" ").at(-1) ?? noun);
+  return camelCase(named ? `${resource} ${last}` : `${resource} ${noun} ${last}`);
 }
 
 /** The value that a text stands for; throws an error whose message follows the name of the value. */

@@ -73,6 +73,50 @@ export function formatted(value: Expression, indent: number, used: number, after
   return line;
 }
 
+/** The same call with as many arguments on a line as there is room for. */
+export function filledCall(
+  head: string,
+  first: readonly Expression[],
+  last: ObjectExpression,
+  indent: number,
+): string {
+  const before = `${head}(${first.map((each) => `${onOneLine(each)}, `).join("")}`;
+  return [`${before}{`, ...filledProperties(last, indent + 2), `${" ".repeat(indent)}});`].join("\n");
+}
+
+function filledProperties(value: ObjectExpression, indent: number): string[] {
+  const pad = " ".repeat(indent);
+  const texts = Object.entries(value).map(([name, each]) => {
+    const line = entryOf(name, onOneLine(each));
+    if (indent + line.length < WIDTH) {
+      return line;
+    }
+    return isObjectExpression(each)
+      ? [`${keyOf(name)}: {`, ...filledProperties(each, indent + 2), `${pad}}`].join("\n")
+      : entryOf(name, formatted(each, indent, indent + keyOf(name).length + 2, 1));
+  });
+  return packed(texts, indent);
+}
+
+/** As many texts on a line as there is room for, each with a comma behind it. What has lines itself stands apart. */
+export function packed(texts: readonly string[], indent: number): string[] {
+  const pad = " ".repeat(indent);
+  const lines: string[] = [];
+  let isOpen = false;
+  for (const text of texts) {
+    const line = lines.at(-1);
+    const longer = `${line} ${text},`;
+    const isLong = text.includes("\n");
+    if (isOpen && !isLong && longer.length <= WIDTH) {
+      lines[lines.length - 1] = longer;
+    } else {
+      lines.push(`${pad}${text},`);
+      isOpen = !isLong;
+    }
+  }
+  return lines;
+}
+
 /** The properties of an object, each on lines of its own. */
 const propertyLines = (value: ObjectExpression, indent: number): string[] =>
   Object.entries(value).map(([name, each]) => {

@@ -126,11 +126,14 @@ function reasonToLeave(object: Found): string | undefined {
  * read too which takes calls of its own: a program that left the domain of a cluster out would take the cluster out of it.
  */
 const known = async (run: ObjectRun, object: Found): Promise<Properties> =>
-  isMachine(object.declaration)
+  isMachine(object.declaration) || !hasMore(object.declaration)
     ? object.properties
     : { ...object.properties, ...(await readWhole(run, object)) };
 
 const isMachine = ({ holdsData }: Declaration): boolean => holdsData?.people !== undefined;
+
+const hasMore = ({ properties }: Declaration): boolean =>
+  Object.values(properties).some(({ read }) => read !== undefined && "isApart" in read);
 
 const hasUser = ({ user, users }: Properties, wanted: readonly string[]): boolean => {
   const names = [...listed(users), ...(isObject(user) ? [String(user.userName)] : [])];

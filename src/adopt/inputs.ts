@@ -30,8 +30,11 @@ export class WrongValue extends Error {
   }
 }
 
-/** People switch their machines on and off, so the next `up` must not put back what it was at this moment. */
-const LEFT_ALONE = new Set(["powerState"]);
+/**
+ * People switch their machines on and off, so the next `up` must not put back what was at this moment. The policy of a
+ * group is one that the cloud has made for it, unless the program names another.
+ */
+const LEFT_ALONE = new Set(["powerState", "appPolicyId"]);
 
 /** One round for each path that may be wrong; more would go round in circles. */
 const MOST_ROUNDS = 100;
@@ -86,7 +89,8 @@ function worthSaying(table: Readonly<Record<string, Property>>, values: Properti
 }
 
 function goesWithoutSaying(property: Property, value: Value): boolean {
-  const isEmpty = value === "" || (typeof value === "object" && Object.keys(value ?? {}).length === 0);
+  const isEmpty =
+    value === "" || value === 0 || (typeof value === "object" && Object.keys(value ?? {}).length === 0);
   return isEmpty || (property.default !== undefined && sameValue(property, value, property.default));
 }
 

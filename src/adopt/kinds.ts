@@ -23,7 +23,7 @@ const FACTS: Readonly<Record<string, Facts>> = {
   "gws:Image": images,
   "appstream:AppInstanceGroup": groups,
   "appstream:Workstation": servers,
-  "appstream:Image": centerImages,
+  "appstream:Image": { ...centerImages, what: "streaming image" },
   "appstream:BrowserInstanceGroup": browserGroups,
 };
 

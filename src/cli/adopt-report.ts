@@ -53,7 +53,10 @@ export function question({ declaration, path, property, objects }: Blank): strin
 
 const MOST_NAMED = 5;
 
-function those(declaration: LeftOut["declaration"], objects: Blank["objects"]): string {
+function those(
+  declaration: LeftOut["declaration"],
+  objects: readonly { readonly name: string; readonly id: string }[],
+): string {
   const names = objects.slice(0, MOST_NAMED).map(({ name, id }) => name || id);
   const more = objects.length > MOST_NAMED ? ` and ${objects.length - MOST_NAMED} more` : "";
   return `${counted(objects.length, nounOf(declaration))} (${names.join(", ")}${more})`;
@@ -72,7 +75,7 @@ export function said(result: Result, file: string | undefined): string {
         ]
       : []),
     ...listed("Left out:", leftOut),
-    ...listed("Not in the program, since the package does not take it:", dropped),
+    ...listed("Not in the program, since the package does not take what the cloud has:", dropped),
     ...toGive(blanks),
   ];
   return `${lines.join("\n")}\n`;
@@ -94,15 +97,22 @@ function summary({ objects, alreadyThere }: Result, file: string | undefined): s
   return `${where} takes over ${kinds}. "pulumi preview" looks at each of them, and nothing in the cloud has changed.`;
 }
 
-const listed = (title: string, those: readonly LeftOut[]): string[] =>
-  those.length === 0
-    ? []
-    : [
-        title,
-        ...those.map(
-          ({ declaration, id, name, because }) => `  ${kindOf(declaration)} ${id} (${name}): ${because}`,
-        ),
-      ];
+/** What has the same reason stands on one line. */
+function listed(title: string, all: readonly LeftOut[]): string[] {
+  const groups = new Map<string, LeftOut[]>();
+  for (const each of all) {
+    const key = `${each.declaration.token} ${each.because}`;
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  const lines = [...groups.values()].flatMap((group) =>
+    group
+      .slice(0, 1)
+      .map(
+        ({ declaration, because }) => `  ${kindOf(declaration)}, ${those(declaration, group)}: ${because}`,
+      ),
+  );
+  return lines.length === 0 ? [] : [title, ...lines];
+}
 
 function toGive(blanks: readonly Blank[]): string[] {
   if (blanks.length === 0) {

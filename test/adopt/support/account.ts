@@ -54,7 +54,12 @@ export async function fill(cloud: Cloud, { clusters, desktops, groups, workstati
     workMode: "Desktop",
   };
   const system = "m-gwswin2019standard";
-  const master = await made(cloud, instance, { ...desktop, name: "master", clusterId: first, imageId: system });
+  const master = await made(cloud, instance, {
+    ...desktop,
+    name: "master",
+    clusterId: first,
+    imageId: system,
+  });
   const golden = await made(cloud, image, { name: "golden", instanceId: master });
   const cad = await made(cloud, image, { name: "cad", instanceId: master });
   await inParallel(numbered(desktops - 1), (number) =>
@@ -109,7 +114,10 @@ export async function fill(cloud: Cloud, { clusters, desktops, groups, workstati
   );
 }
 
-async function inTurn<Item>(items: readonly Item[], make: (item: Item) => Promise<string>): Promise<string[]> {
+async function inTurn<Item>(
+  items: readonly Item[],
+  make: (item: Item) => Promise<string>,
+): Promise<string[]> {
   const ids: string[] = [];
   for (const item of items) {
     ids.push(await make(item));
