@@ -65,8 +65,8 @@ const hasPlaceholder = (value: Expression): boolean => {
 export function programOf(objects: readonly Described[], where: readonly string[]): string {
   const { text, readsConfig } = bodyOf(objects, NOTHING_AROUND);
   return [
-    `// Taken over by "npx pulumi-wuying adopt"${where.length === 0 ? "" : ` from ${where.join(", ")}`}. With adoptId an object is protected from deletion,`,
-    '// and "npx pulumi-wuying release" lets go of it again.',
+    `// Taken over by "npx pulumi-wuying adopt"${where.length === 0 ? "" : ` from ${where.join(", ")}`}.`,
+    '// What has adoptId is protected from deletion; "npx pulumi-wuying release" lets go of it again.',
     ...(readsConfig ? ['import * as pulumi from "@pulumi/pulumi";'] : []),
     'import * as wuying from "pulumi-wuying";',
     "",

@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { declarations } from "../../src/provider/declarations";
+import { Adoptions, adoptionPlan, adoptionRefusal } from "../../src/provider/planning/adoption";
+import { checkInputs } from "../../src/provider/planning/check";
 import { engineType } from "../../src/provider/reference";
 import { cli } from "../cli/support";
 import { Cloud } from "../provider/support/cloud";
@@ -94,12 +96,18 @@ describe.each([
       ]),
     );
     const before = (await cloud.control.calls()).length;
+    const adoptions = new Adoptions();
     for (const { type, inputs } of resources) {
       const declaration = declarations.find(({ token }) => engineType(token) === type);
       if (declaration === undefined) {
         throw new Error(`there is no ${type}`);
       }
-      await cloud.create(declaration, { ...inputs, __owner: `adopted ${String(inputs.adoptId)}` });
+      const id = String(inputs.adoptId);
+      expect(checkInputs(declaration, inputs)).toEqual([]);
+      const found = (await adoptions.find(declaration, cloud.context(), id, inputs)) ?? {};
+      expect(adoptionRefusal(declaration, id, found, inputs)).toBeUndefined();
+      expect(adoptionPlan(declaration, id, found, inputs)).toBe(`adopts ${id}`);
+      await cloud.create(declaration, { ...inputs, __owner: `adopted ${id}` });
     }
     const calls = (await cloud.control.calls()).slice(before).map(({ operation }) => operation);
     expect(calls.length).toBeGreaterThan(COUNT);

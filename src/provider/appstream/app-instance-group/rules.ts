@@ -72,6 +72,7 @@ const periodFits: Rule = (inputs) => {
   );
 };
 
+/** A group that is adopted has its schedule already, whose first day is over. */
 const scheduleSpan: Rule = (inputs, olds) => {
   const { strategyEnableDate, strategyDisableDate } = poolOf(inputs);
   if (typeof strategyEnableDate !== "string" || typeof strategyDisableDate !== "string") {
@@ -85,7 +86,7 @@ const scheduleSpan: Rule = (inputs, olds) => {
       `must lie 7 days to 1 year after strategyEnableDate, not ${days} days`,
     );
   }
-  const isKept = poolOf(olds).strategyEnableDate === strategyEnableDate;
+  const isKept = poolOf(olds).strategyEnableDate === strategyEnableDate || !isAbsent(inputs.adoptId);
   if (isKept || start >= startOfToday()) {
     return undefined;
   }

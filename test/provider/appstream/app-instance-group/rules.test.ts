@@ -173,9 +173,10 @@ test("a subscription may grow but not shrink", () => {
   ]);
 });
 
-test("a schedule that has begun stays valid", () => {
+test("a schedule that has begun stays valid, and an adopted group may have one", () => {
   const begun = group({ nodePool: schedule({ strategyEnableDate: day(-3) }) });
   expect(said(appInstanceGroup, begun, begun)).toEqual([]);
+  expect(said(appInstanceGroup, { ...begun, adoptId: "aig-1" })).toEqual([]);
 });
 
 const machine = (fields: Properties): Properties => ({
