@@ -43,6 +43,7 @@ await client.call(appstream.CreateAppInstanceGroup, {
   PeriodUnit: "Month",
   SessionTimeout: 15,
   NodePool: { NodeInstanceType: "appstreaming.general.4c8g", StrategyType: "NODE_FIXED", NodeAmount: 1 },
+  UserInfo: { Type: "simple" },
   Users: ["alice", "bob"],
 });
 

@@ -37,3 +37,20 @@ for (const [name, adoptId, imageId, userName, userUid] of [
     user: userName && userUid ? { userName, userUid } : undefined,
   });
 }
+
+new wuying.appstream.AppInstanceGroup("viewers", {
+  adoptId: "aig-ifxwacboyx2xy8a57",
+  appInstanceGroupName: "viewers",
+  appCenterImageId: "img-cloudapp-win2022",
+  bizRegionId: "cn-hangzhou",
+  authMode: "AppInstanceGroup",
+  nodePool: {
+    nodeInstanceType: "appstreaming.general.4c8g",
+    nodeCapacity: 1,
+    nodeAmount: 1,
+    strategyType: "NODE_FIXED",
+  },
+  runtimePolicy: { sessionType: "NORMAL" },
+  securityPolicy: { skipUserAuthCheck: false },
+  users: ["alice", "bob"],
+});

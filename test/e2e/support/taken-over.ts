@@ -11,23 +11,32 @@ export interface TakenOver {
   readonly stack: Stack;
   /** Runs `pulumi-wuying` in the folder of the stack. */
   readonly wuying: (...args: string[]) => Promise<Run>;
+  /** Runs a script there. */
+  readonly node: (...args: string[]) => Promise<Run>;
   readonly close: () => Promise<void>;
 }
 
 export async function accountOf(size: Size): Promise<TakenOver> {
   const cloud = await Cloud.start();
   await fill(cloud, size);
+  return beside(cloud);
+}
+
+export const emptyAccount = async (): Promise<TakenOver> => beside(await Cloud.start());
+
+async function beside(cloud: Cloud): Promise<TakenOver> {
   const stack = await Stack.on(cloud.emulator);
-  const wuying = (...args: string[]): Promise<Run> => runHere(stack, environmentOf(cloud), args);
+  const node = (...args: string[]): Promise<Run> => runHere(stack, environmentOf(cloud), args);
+  const wuying = (...args: string[]): Promise<Run> => node(join(ROOT, "dist/cli/main.js"), ...args);
   const close = async (): Promise<void> => {
     await stack.close();
     await cloud.close();
   };
-  return { stack, wuying, close };
+  return { stack, wuying, node, close };
 }
 
 function runHere(stack: Stack, account: NodeJS.ProcessEnv, args: readonly string[]): Promise<Run> {
-  const child = spawn(process.execPath, [join(ROOT, "dist/cli/main.js"), ...args], {
+  const child = spawn(process.execPath, args, {
     cwd: stack.folder,
     env: { ...process.env, ...engineEnvironment(), ...stack.environment, ...account },
     stdio: ["ignore", "pipe", "pipe"],
