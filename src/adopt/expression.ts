@@ -42,7 +42,15 @@ export function onOneLine(value: Expression): string {
     const entries = Object.entries(value).map(([name, each]) => entryOf(name, onOneLine(each)));
     return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
   }
-  return JSON.stringify(value);
+  return typeof value === "string" ? quoted(value) : JSON.stringify(value);
+}
+
+/** Formatters take single quotes where there are double ones in a text. */
+function quoted(text: string): string {
+  const double = JSON.stringify(text);
+  return text.includes('"') && !text.includes("'")
+    ? `'${double.slice(1, -1).replaceAll('\\"', '"')}'`
+    : double;
 }
 
 /**

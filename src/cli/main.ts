@@ -10,12 +10,15 @@ function stopped(): Promise<void> {
   });
 }
 
-/** Loaded only where something is asked, which few commands do. */
+/** Loaded only where something is asked, which few commands do. The end of the input is an empty answer. */
 async function ask(question: string): Promise<string> {
   const { createInterface } = await import("node:readline/promises");
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  // Nothing has been done yet that would have to be ended in order.
+  terminal.on("SIGINT", () => process.exit(130));
+  const ended = new Promise<string>((resolve) => terminal.once("close", () => resolve("")));
   try {
-    return await terminal.question(question);
+    return await Promise.race([terminal.question(question), ended]);
   } finally {
     terminal.close();
   }
