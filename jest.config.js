@@ -18,7 +18,7 @@ module.exports = {
       ...shared,
       displayName: "unit",
       testMatch: [
-        "<rootDir>/test/{api,client,provider,program,policy-pack,render,report,cli,docs,scripts}/**/*.test.ts",
+        "<rootDir>/test/{api,client,provider,program,policy-pack,render,report,cli,adopt,docs,scripts}/**/*.test.ts",
       ],
     },
     { ...shared, displayName: "emulator", testMatch: ["<rootDir>/test/emulator/**/*.test.ts"] },

@@ -6,4 +6,6 @@ export interface CliIo {
   readonly err: (text: string) => void;
   /** Resolves when the user asks the command to stop. */
   readonly stopped: () => Promise<void>;
+  /** Asks the person at the terminal; absent where nobody is. */
+  readonly ask?: (question: string) => Promise<string>;
 }

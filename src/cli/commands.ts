@@ -9,6 +9,10 @@ interface Listed {
 
 /** Every command, by its name. */
 export const COMMANDS: Readonly<Record<string, Listed>> = {
+  adopt: {
+    summary: "write a program that takes over what an account has already",
+    load: () => (require("./adopt") as typeof import("./adopt")).adoptCommand,
+  },
   completion: {
     summary: "print a script that completes commands and options in bash, zsh or fish",
     load: () => (require("./completion") as typeof import("./completion")).completionCommand,
@@ -24,6 +28,10 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
   new: {
     summary: "write a project of your own from an example",
     load: () => (require("./new") as typeof import("./new")).newCommand,
+  },
+  release: {
+    summary: "let go of adopted objects: out of the stack, without deleting them",
+    load: () => (require("./release") as typeof import("./release")).releaseCommand,
   },
   report: {
     summary: "say what a pulumi preview means for people, data, policies and cost",

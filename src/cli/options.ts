@@ -58,6 +58,19 @@ export function text(name: string, value: string | undefined): string | undefine
   return value;
 }
 
+/** The values of an option that can be given again. None may be empty: an empty prefix would fit everything. */
+export const texts = (name: string, values: readonly string[] = []): string[] =>
+  values.map((value) => text(name, value.trim()) ?? "");
+
+/** What `--tag` takes. */
+export function tagOf(given: string): readonly [key: string, value: string] {
+  const at = given.indexOf("=");
+  if (at < 1 || at === given.length - 1) {
+    throw new UsageError(`--tag takes a key and a value, such as purpose=trial, not "${given}".`);
+  }
+  return [given.slice(0, at), given.slice(at + 1)];
+}
+
 /** What stands before `--` is for the command itself, what follows is a command line to run. */
 export function splitAtDashes(
   argv: readonly string[],

@@ -1,6 +1,6 @@
 import { parseDuration } from "../provider/language/duration";
 import { UsageError } from "./command";
-import { parseOptions, text } from "./options";
+import { parseOptions, tagOf, text, texts } from "./options";
 
 /** What the command line of `pulumi-wuying sweep` asks for. */
 export interface SweepOptions {
@@ -52,18 +52,6 @@ export function parseSweepOptions(argv: readonly string[]): SweepOptions | "help
     endpoint: text("endpoint", values.endpoint),
     json: values.json ?? false,
   };
-}
-
-/** The values of an option that can be given again. None may be empty: an empty prefix would fit everything. */
-const texts = (name: string, values: readonly string[] = []): string[] =>
-  values.map((value) => text(name, value.trim()) ?? "");
-
-function tagOf(given: string): readonly [key: string, value: string] {
-  const at = given.indexOf("=");
-  if (at < 1 || at === given.length - 1) {
-    throw new UsageError(`--tag takes a key and a value, such as purpose=trial, not "${given}".`);
-  }
-  return [given.slice(0, at), given.slice(at + 1)];
 }
 
 const DAY_MS = 86_400_000;

@@ -1,5 +1,6 @@
 import { describeDuration } from "../provider/language/duration";
 import { kindOfMatch, type Match } from "../provider/sweep";
+import { aligned } from "./aligned";
 
 /** What becomes of an object that fits. */
 export interface Swept {
@@ -58,14 +59,7 @@ export function asText(swept: readonly Swept[], { mayDelete, isComplete, hasMany
     match.name,
     [age(match), ...(reason === undefined ? [] : [reason])].join("; "),
   ]);
-  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-  const lines = rows.map((row) =>
-    row
-      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-      .join("  ")
-      .trimEnd(),
-  );
-  return [...lines, "", conclusion(swept, mayDelete, isComplete), ""].join("\n");
+  return [...aligned(rows), "", conclusion(swept, mayDelete, isComplete), ""].join("\n");
 }
 
 function conclusion(swept: readonly Swept[], mayDelete: boolean, isComplete: boolean): string {

@@ -1,18 +1,19 @@
-import { Client, isWuyingError, resolveSettings, type Settings } from "../api";
+import { Client, type Settings } from "../api";
 import { declarations } from "../provider/declarations";
+import type { ObjectRun } from "../provider/found-objects";
 import { productOf } from "../provider/language/product";
 import { timingsFrom } from "../provider/language/timings";
 import type { ListingFailure } from "../provider/list-every";
-import { findSwept, type Match, type SweepRun } from "../provider/sweep";
+import { findSwept, type Match } from "../provider/sweep";
 import { removeSwept } from "../provider/sweep-removal";
 import { SharedObjects } from "../provider/waiting/shared-objects";
+import { accountSettings, listingFailed } from "./account";
 import type { CliIo } from "./cli-io";
-import { cliWording } from "./cli-wording";
-import { UsageError } from "./command";
-import { nearest } from "./nearest";
+import { typeOf } from "./kind-option";
 import type { SweepOptions } from "./sweep-options";
 import { asJson, asText, type Swept, type Unlisted } from "./sweep-report";
 
+const LISTED = declarations.filter(({ lifecycle: { list } }) => typeof list === "function");
 const FAILED = 1;
 const LEFT = 2;
 
@@ -21,7 +22,7 @@ interface Place {
   /** Undefined where an endpoint alone is set. */
   readonly region: string | undefined;
   readonly settings: Settings;
-  readonly run: SweepRun;
+  readonly run: ObjectRun;
 }
 
 interface Found {
@@ -33,7 +34,7 @@ interface Found {
 /** Says what fits, and deletes it where that was asked for; resolves to the exit code. */
 export async function sweepAccount(options: SweepOptions, io: CliIo): Promise<number> {
   const { prefixes, tags, olderThanMs, ids, yes, json } = options;
-  const tokens = options.kinds.map(tokenOf);
+  const tokens = options.kinds.map((kind) => typeOf(kind, LISTED).token);
   const places = placesOf(options, io);
   const madeBefore = Date.now() - olderThanMs;
   const found = await Promise.all(
@@ -68,12 +69,12 @@ function placesOf({ regions, endpoint }: SweepOptions, io: CliIo): readonly Plac
   const stop = new AbortController();
   io.stopped().then(() => stop.abort());
   return (regions.length === 0 ? [undefined] : regions).map((region) => {
-    const settings = settingsOf(region, endpoint);
+    const settings = accountSettings({ region, endpoint });
     return { region: settings.region, settings, run: runWith(settings, stop.signal, io) };
   });
 }
 
-function runWith(settings: Settings, signal: AbortSignal, io: CliIo): SweepRun {
+function runWith(settings: Settings, signal: AbortSignal, io: CliIo): ObjectRun {
   const log = (line: string): void => io.err(`${line}\n`);
   const client = new Client(settings, { log });
   const timings = timingsFrom(process.env);
@@ -101,35 +102,4 @@ const regionOf = ({ declaration: { token } }: Match, { region }: Place): string 
   productOf(token) === "gws" ? region : undefined;
 
 const unlistedIn = ({ place: { region }, failures }: Found): Unlisted[] =>
-  failures.map((failure) => ({ region, product: failure.product, message: sentence(failure) }));
-
-/** A resource type whose objects can be listed, by its name in either spelling. */
-function tokenOf(kind: string): string {
-  const known = declarations
-    .filter(({ lifecycle: { list } }) => typeof list === "function")
-    .map(({ token }) => token);
-  const token = known.find((each) => each === kind.replace(".", ":"));
-  if (token !== undefined) {
-    return token;
-  }
-  const lower = new Map(known.map((each) => [each.toLowerCase(), each]));
-  const meant = lower.get(nearest(kind.replace(".", ":"), [...lower.keys()]) ?? "");
-  throw new UsageError(
-    `--kind knows ${known.join(", ")}, not "${kind}".${meant === undefined ? "" : ` Did you mean "${meant}"?`}`,
-  );
-}
-
-function settingsOf(region: string | undefined, endpoint: string | undefined): Settings {
-  const given: Readonly<Partial<Record<string, string>>> = { region, endpoint };
-  try {
-    return resolveSettings((key) => given[key], process.env, cliWording);
-  } catch (error) {
-    if (!isWuyingError(error)) {
-      throw error;
-    }
-    throw new UsageError(`${error.detail}.`);
-  }
-}
-
-const sentence = ({ product, kinds, error }: ListingFailure): string =>
-  `${product}: ${kinds.join(", ")} could not be listed: ${error instanceof Error ? error.message : error}`;
+  failures.map((failure) => ({ region, product: failure.product, message: listingFailed(failure) }));

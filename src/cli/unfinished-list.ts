@@ -1,7 +1,7 @@
 import { Client, isWuyingError, localCodes, resolveSettings, type SettingKey, type Settings } from "../api";
-import type { ListingFailure } from "../provider/list-every";
 import { Journal } from "../provider/once/journal";
 import { findUnfinished } from "../provider/unfinished";
+import { listingFailed } from "./account";
 import type { CliIo } from "./cli-io";
 import { asJson, asText } from "./unfinished-report";
 
@@ -38,7 +38,7 @@ async function list(settings: Settings, json: boolean, io: CliIo): Promise<numbe
       "no access key was found: set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or give the profile or role that @alicloud/credentials looks for.",
     );
   }
-  const said = failures.map((failure) => ({ product: failure.product, message: sentence(failure) }));
+  const said = failures.map((failure) => ({ product: failure.product, message: listingFailed(failure) }));
   for (const { message } of said) {
     io.err(`pulumi-wuying unfinished: ${message}\n`);
   }
@@ -83,6 +83,3 @@ function resolve(given: Given): Settings {
     );
   }
 }
-
-const sentence = ({ product, kinds, error }: ListingFailure): string =>
-  `${product}: ${kinds.join(", ")} could not be listed: ${error instanceof Error ? error.message : error}`;

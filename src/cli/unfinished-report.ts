@@ -1,4 +1,5 @@
 import type { Unfinished } from "../provider/unfinished";
+import { aligned } from "./aligned";
 
 /** For programs. Times are in ISO 8601. */
 export function asJson(
@@ -73,14 +74,4 @@ function age(moment: number): string {
   }
   const hours = Math.floor(minutes / 60);
   return hours < 48 ? `${hours} h ago` : `${Math.floor(hours / 24)} days ago`;
-}
-
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const width = (at: number): number => Math.max(...rows.map((row) => row[at]?.length ?? 0));
-  return rows.map((row) =>
-    row
-      .map((cell, at) => cell.padEnd(width(at)))
-      .join("  ")
-      .trimEnd(),
-  );
 }

@@ -23,11 +23,12 @@ interface Listing {
   readonly error?: unknown;
 }
 
-/** Lists the objects of every type that leaves some, as far as they can be listed. */
+/** Lists the objects of the types, all that leave some unless told, as far as they can be listed. */
 export async function listEvery(
   client: Client,
+  types: readonly Declaration[] = declarations,
 ): Promise<{ readonly objects: readonly Found[]; readonly failures: readonly ListingFailure[] }> {
-  const listings = (await Promise.all(declarations.map((each) => listingOf(each, client)))).flat();
+  const listings = (await Promise.all(types.map((each) => listingOf(each, client)))).flat();
   const objects = listings.flatMap(({ declaration, objects: listed = [] }) =>
     listed.map((each): Found => ({ ...each, declaration })),
   );

@@ -1,4 +1,5 @@
-import { contextFor, type Match, reasonToKeep, type SweepRun } from "./sweep";
+import { contextFor, type ObjectRun } from "./found-objects";
+import { type Match, reasonToKeep } from "./sweep";
 
 /** What became of an object that fits. */
 export interface Outcome {
@@ -15,7 +16,7 @@ export interface Outcome {
  * @param ids The objects that may go whatever protects them.
  */
 export async function removeSwept(
-  run: SweepRun,
+  run: ObjectRun,
   matches: readonly Match[],
   ids: readonly string[],
 ): Promise<readonly Outcome[]> {
@@ -39,7 +40,7 @@ export async function removeSwept(
 }
 
 async function removeOne(
-  run: SweepRun,
+  run: ObjectRun,
   match: Match,
   before: readonly Outcome[],
   ids: readonly string[],

@@ -1,8 +1,13 @@
-import { type ContextOptions, contextOf } from "./applying/context";
-import type { Declaration, Properties, Value } from "./language/declaration";
-import { parseDuration } from "./language/duration";
-import { isObject } from "./language/values";
-import { texts } from "./language/wire";
+import {
+  contextFor,
+  hasTags,
+  isOwn,
+  listed,
+  nameOf,
+  nameProperty,
+  type ObjectRun,
+  readWhole,
+} from "./found-objects";
 import { type Found, kindOf, type ListingFailure, listEvery } from "./list-every";
 
 /** What to look for. An object fits by a prefix of its name, or by having all of the tags, and by its age. */
@@ -27,12 +32,9 @@ export interface Match extends Found {
   readonly usedBy: readonly string[];
 }
 
-/** What calls to the cloud need for this work. */
-export type SweepRun = Omit<ContextOptions, "allowedMs">;
-
 /** Finds what fits, and says what has to stay. Changes nothing. */
 export async function findSwept(
-  run: SweepRun,
+  run: ObjectRun,
   selection: Selection,
 ): Promise<{ readonly matches: readonly Match[]; readonly failures: readonly ListingFailure[] }> {
   const { objects, failures } = await listEvery(run.client);
@@ -56,51 +58,17 @@ export async function findSwept(
 const isAmong = (tokens: readonly string[], token: string): boolean =>
   tokens.length === 0 || tokens.includes(token);
 
-/** Whether an image is one's own, as all other objects are. */
-const isOwn = ({ properties: { imageType } }: Found): boolean =>
-  typeof imageType !== "string" || /^(user|custom)$/i.test(imageType);
-
-async function fits(run: SweepRun, object: Found, { prefixes, tags }: Selection): Promise<boolean> {
+async function fits(run: ObjectRun, object: Found, { prefixes, tags }: Selection): Promise<boolean> {
   const name = nameOf(object);
   if (prefixes.some((prefix) => name.startsWith(prefix))) {
     return true;
   }
-  if (tags.length === 0 || object.declaration.properties.tags === undefined) {
-    return false;
-  }
-  const own = await tagsOf(run, object);
-  return tags.every(([key, value]) => own[key] === value);
+  return tags.length > 0 && hasTags(run, object, tags);
 }
-
-/** The property that the object's name is in. */
-const nameProperty = ({ properties }: Declaration): string | undefined =>
-  Object.entries(properties).find(([, { autoName }]) => autoName)?.[0];
-
-function nameOf({ declaration, properties }: Found): string {
-  const value = properties[nameProperty(declaration) ?? ""];
-  return typeof value === "string" ? value : "";
-}
-
-async function tagsOf(run: SweepRun, object: Found): Promise<Properties> {
-  const { tags } = object.properties;
-  if (isObject(tags)) {
-    return tags;
-  }
-  const read = await readWhole(run, object);
-  return isObject(read.tags) ? read.tags : {};
-}
-
-/** Reads also what takes calls of its own; nothing of an object that is gone. */
-const readWhole = async (run: SweepRun, { declaration, id }: Found): Promise<Properties> =>
-  (await declaration.lifecycle.read(contextFor(run, declaration), id, {})) ?? {};
-
-/** The context of one operation on an object, which has as long as a deletion has. */
-export const contextFor = (run: SweepRun, { timeouts }: Declaration) =>
-  contextOf({ ...run, allowedMs: parseDuration(timeouts.delete) ?? 0 });
 
 /** Why an object must not go by itself; undefined for one that may, or that was named by its id. */
 export async function reasonToKeep(
-  run: SweepRun,
+  run: ObjectRun,
   object: Found,
   ids: readonly string[],
 ): Promise<string | undefined> {
@@ -118,7 +86,7 @@ export async function reasonToKeep(
 }
 
 /** Whose an object is: the user of a machine, or those who may connect to a group. */
-async function peopleOf(run: SweepRun, object: Found): Promise<readonly string[]> {
+async function peopleOf(run: ObjectRun, object: Found): Promise<readonly string[]> {
   const { declaration, id } = object;
   const people = declaration.holdsData?.people;
   if (people !== undefined) {
@@ -130,8 +98,6 @@ async function peopleOf(run: SweepRun, object: Found): Promise<readonly string[]
   const { users, userGroupIds } = await readWhole(run, object);
   return [...listed(users), ...listed(userGroupIds)];
 }
-
-const listed = (value: Value | undefined): string[] => (Array.isArray(value) ? texts(value) : []);
 
 /** Whether an object names another one by its id, as a desktop does its cluster and its image. */
 const uses = ({ declaration, id: own, properties }: Found, id: string): boolean =>

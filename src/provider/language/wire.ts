@@ -143,7 +143,7 @@ export function readFrom(
     if ("unreadable" in read) {
       const part = readPart(property.fields, operation, found, known[name]);
       if (part) {
-        result[name] = part.value;
+        result[name] = part;
       }
       continue;
     }
@@ -164,13 +164,13 @@ export function readFrom(
   return result;
 }
 
-/** A value of which only some fields can be read: the others are what was last applied. */
+/** A value of which only some fields can be read: the others are what was last applied. Undefined where nothing tells. */
 function readPart(
   fields: PropertyTable | undefined,
   operation: string,
   found: object,
   known: Value | undefined,
-): { readonly value: Properties | undefined } | undefined {
+): Properties | undefined {
   const readable = Object.entries(fields ?? {}).flatMap(([name, field]) => {
     const { read } = field;
     return read && "field" in read && read.operation === operation
@@ -182,7 +182,7 @@ function readPart(
   }
   const present = Object.fromEntries(readable.filter(([, value]) => value !== undefined));
   const all = { ...(isObject(known) ? known : {}), ...present };
-  return { value: Object.keys(all).length === 0 ? undefined : all };
+  return Object.keys(all).length === 0 ? undefined : all;
 }
 
 /** An object that the API has no name for. Without what it cannot be without, there is none. */

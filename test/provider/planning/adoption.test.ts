@@ -1,5 +1,6 @@
 import { appInstanceGroup } from "../../../src/provider/appstream/app-instance-group/declaration";
 import { workstation } from "../../../src/provider/appstream/workstation/declaration";
+import { Adoptions, adoptionRefusal } from "../../../src/provider/planning/adoption";
 import { diffProperties } from "../../../src/provider/planning/diff";
 import { Cloud } from "../support/cloud";
 import { GROUP, WORKSTATION } from "../support/inputs";
@@ -70,4 +71,13 @@ test("of a policy, the fields that the API does not return are believed, and a f
     'nodePool.nodeInstanceType is "appstreaming.general.4c8g" but the program says "appstreaming.general.8c16g"',
   );
   expect(await changes()).toEqual(before);
+});
+
+test("what the listing of groups does not tell is no difference in a preview", async () => {
+  const inputs = { ...GROUP, appInstanceGroupName: "listed", runtimePolicy: { sessionType: "NORMAL" } };
+  const { id } = await cloud.create(appInstanceGroup, inputs);
+  const found = (await new Adoptions().find(appInstanceGroup, cloud.context(), id, inputs)) ?? {};
+  expect(found.appInstanceGroupName).toBe("listed");
+  expect(found).not.toHaveProperty("runtimePolicy");
+  expect(adoptionRefusal(appInstanceGroup, id, found, inputs)).toBeUndefined();
 });

@@ -28,8 +28,9 @@ const strategyNeeds =
   };
 
 /** A pool is fixed unless it says otherwise; of a group that is there, what the program leaves out stays as it is. */
-const fixedNeedsNodes: Rule = ({ nodePool }, olds, isUnknown) => {
-  if (!isObject(nodePool) || !isAbsent(nodePool.strategyType) || isUnknown("nodePool")) {
+const fixedNeedsNodes: Rule = ({ nodePool, adoptId }, olds, isUnknown) => {
+  const isSaid = !isObject(nodePool) || !isAbsent(nodePool.strategyType) || isUnknown("nodePool");
+  if (isSaid || !isAbsent(adoptId)) {
     return undefined;
   }
   const pool = { ...poolOf(olds), ...nodePool };
@@ -83,6 +84,7 @@ const periodFits: Rule = (inputs) => {
   );
 };
 
+/** A group that is adopted has its schedule already, whose first day is over. */
 const scheduleSpan: Rule = (inputs, olds) => {
   const { strategyEnableDate, strategyDisableDate } = poolOf(inputs);
   if (typeof strategyEnableDate !== "string" || typeof strategyDisableDate !== "string") {
@@ -96,7 +98,7 @@ const scheduleSpan: Rule = (inputs, olds) => {
       `must lie 7 days to 1 year after strategyEnableDate, not ${days} days`,
     );
   }
-  const isKept = poolOf(olds).strategyEnableDate === strategyEnableDate;
+  const isKept = poolOf(olds).strategyEnableDate === strategyEnableDate || !isAbsent(inputs.adoptId);
   if (isKept || start >= startOfToday()) {
     return undefined;
   }

@@ -184,9 +184,10 @@ test("a pool that is there keeps the strategy that the program leaves out", () =
   expect(said(appInstanceGroup, group({ nodePool: pool({ strategyType: UNKNOWN }) }))).toEqual([]);
 });
 
-test("a schedule that has begun stays valid", () => {
+test("a schedule that has begun stays valid, and an adopted group may have one", () => {
   const begun = group({ nodePool: schedule({ strategyEnableDate: day(-3) }) });
   expect(said(appInstanceGroup, begun, begun)).toEqual([]);
+  expect(said(appInstanceGroup, { ...begun, adoptId: "aig-1" })).toEqual([]);
 });
 
 const machine = (fields: Properties): Properties => ({
