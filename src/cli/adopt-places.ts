@@ -1,10 +1,8 @@
 import type { Place } from "../adopt/find";
-import { Client, isWuyingError, localCodes, type Settings } from "../api";
+import { isWuyingError, localCodes } from "../api";
 import { APPSTREAM_REGIONS } from "../api/regions";
-import { timingsFrom } from "../provider/language/timings";
 import type { ListingFailure } from "../provider/list-every";
-import { SharedObjects } from "../provider/waiting/shared-objects";
-import { accountSettings } from "./account";
+import { accountSettings, runWith, stopSignal } from "./account";
 import type { AdoptOptions } from "./adopt-options";
 import type { CliIo } from "./cli-io";
 
@@ -31,13 +29,13 @@ export function placesOf({ regions: given, endpoint }: AdoptOptions, io: CliIo):
   if (regions.length === 0) {
     const settings = accountSettings({ region: undefined, endpoint });
     return {
-      places: [{ run: runWith(settings, io, signal) }],
+      places: [{ run: runWith(settings, signal, io) }],
       regions: settings.region === undefined ? [] : [settings.region],
       isNotThere: () => false,
     };
   }
   const places = regions.map((region, at): Place => {
-    const run = runWith(accountSettings({ region, endpoint }), io, signal);
+    const run = runWith(accountSettings({ region, endpoint }), signal, io);
     return at === 0 ? { run } : { run, region };
   });
   return { places, regions, isNotThere: (failure) => isAll && isUnreachable(failure.error) };
@@ -45,17 +43,3 @@ export function placesOf({ regions: given, endpoint }: AdoptOptions, io: CliIo):
 
 const isUnreachable = (error: unknown): boolean =>
   isWuyingError(error) && error.code === localCodes.unreachable;
-
-/** Ctrl-C ends what is waited for. */
-function stopSignal(io: CliIo): AbortSignal {
-  const stop = new AbortController();
-  io.stopped().then(() => stop.abort());
-  return stop.signal;
-}
-
-function runWith(settings: Settings, io: CliIo, signal: AbortSignal): Place["run"] {
-  const log = (line: string): void => io.err(`${line}\n`);
-  const client = new Client(settings, { log });
-  const timings = timingsFrom(process.env);
-  return { client, objects: new SharedObjects(client, timings), signal, log, timings };
-}

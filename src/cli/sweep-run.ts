@@ -1,13 +1,11 @@
-import { Client, type Settings } from "../api";
+import type { Settings } from "../api";
 import { declarations } from "../provider/declarations";
 import type { ObjectRun } from "../provider/found-objects";
 import { productOf } from "../provider/language/product";
-import { timingsFrom } from "../provider/language/timings";
 import type { ListingFailure } from "../provider/list-every";
 import { findSwept, type Match } from "../provider/sweep";
 import { removeSwept } from "../provider/sweep-removal";
-import { SharedObjects } from "../provider/waiting/shared-objects";
-import { accountSettings, listingFailed } from "./account";
+import { accountSettings, listingFailed, runWith, stopSignal } from "./account";
 import type { CliIo } from "./cli-io";
 import { typeOf } from "./kind-option";
 import type { SweepOptions } from "./sweep-options";
@@ -65,20 +63,11 @@ export async function sweepAccount(options: SweepOptions, io: CliIo): Promise<nu
 }
 
 function placesOf({ regions, endpoint }: SweepOptions, io: CliIo): readonly Place[] {
-  // Ctrl-C ends what is waited for, and nothing more is begun.
-  const stop = new AbortController();
-  io.stopped().then(() => stop.abort());
+  const signal = stopSignal(io);
   return (regions.length === 0 ? [undefined] : regions).map((region) => {
     const settings = accountSettings({ region, endpoint });
-    return { region: settings.region, settings, run: runWith(settings, stop.signal, io) };
+    return { region: settings.region, settings, run: runWith(settings, signal, io) };
   });
-}
-
-function runWith(settings: Settings, signal: AbortSignal, io: CliIo): ObjectRun {
-  const log = (line: string): void => io.err(`${line}\n`);
-  const client = new Client(settings, { log });
-  const timings = timingsFrom(process.env);
-  return { client, objects: new SharedObjects(client, timings), signal, log, timings };
 }
 
 /** An endpoint that serves several regions lists the same objects for each: those of App Streaming, as a rule. */
