@@ -20,15 +20,8 @@ export interface ObjectInputs {
   readonly refused?: string;
 }
 
-/** A value that was given is none that the property takes. */
-export class WrongValue extends Error {
-  constructor(
-    readonly path: string,
-    readonly reason: string,
-  ) {
-    super(`${path} ${reason}`);
-  }
-}
+/** A value that was given is none that the property takes; the message says which property and why. */
+export class WrongValue extends Error {}
 
 /**
  * People switch their machines on and off, so the next `up` must not put back what was at this moment. The policy of a
@@ -55,7 +48,7 @@ export function inputsOf({ declaration, id, properties }: Taken, given: Given): 
     }
     const { property: path, reason } = failure;
     if (given.has(path)) {
-      throw new WrongValue(path, reason);
+      throw new WrongValue(`${path} ${reason}`);
     }
     if (isAbsent(valueAt(inputs, path))) {
       const filled = filledIn(declaration, inputs, path);
