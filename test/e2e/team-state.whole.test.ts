@@ -105,7 +105,7 @@ describe("as the pages have it", () => {
     await shell("pulumi stack init prod --copy-config-from dev && pulumi up --yes --skip-preview", ownDisk);
     await stack.mark();
     const [move = ""] = listingsOf("state.md", "Move a stack into the bucket", "sh");
-    expect(await shell(move, ownDisk)).toMatch(/\b3 unchanged\b/);
+    expect(await shell(move, ownDisk)).toMatch(/\b4 unchanged\b/);
     expect(await stack.changes()).toEqual([]);
     await shell("pulumi destroy --yes --skip-preview --stack prod");
     await expectNothingLeft(stack.emulator, "own");
