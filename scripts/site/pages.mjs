@@ -15,7 +15,7 @@ const DOCS = join(dirname(fileURLToPath(import.meta.url)), "../../docs");
  */
 
 /**
- * The pages of docs/ by what somebody wants. One that another branch still writes is left out until it is there.
+ * The pages of docs/ by what somebody wants; the name of one that is not there does no harm.
  * @type {readonly (readonly [group: string, pages: readonly string[]])[]}
  */
 const GROUPS = [

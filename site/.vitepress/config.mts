@@ -20,6 +20,8 @@ export default defineConfig({
     ["meta", { "http-equiv": "Content-Security-Policy", content: POLICY }],
     ["link", { rel: "icon", href: ICON }],
   ],
+  // The index of the search is larger, and loaded when somebody searches.
+  vite: { build: { chunkSizeWarningLimit: 2_000 } },
   rewrites: (page) => page.replace(/(^|\/)README\.md$/, "$1index.md"),
   markdown: {
     // Links into a page have to work on GitHub too.

@@ -4,7 +4,7 @@ import { dirname, extname, join, normalize } from "node:path";
 import { promisify } from "node:util";
 import { ROOT } from "./support/engine";
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 const SITE = join(ROOT, "site/dist");
 
