@@ -3,13 +3,12 @@ import { AUTO_NAME, isHidden, OWNER, PLACE, PROVIDER, RETAIN, TIMEOUTS } from ".
 import { ownerOf } from "../provider/once/owner";
 import { engineType, providerReference } from "../provider/reference";
 import { answeredBy, organization } from "./engine";
-import { presentable } from "./presentable";
+import { leaveUnreadTraces, presentable } from "./presentable";
 import { previewCheck } from "./preview-check";
 import { protectionOf, rememberDefault } from "./protection";
 import { refuseImport } from "./refuse-import";
 import { refuseNested } from "./refuse-nested";
 import { requireProgramSettings } from "./settings";
-import { leaveUnreadTraces } from "./unread-traces";
 
 /** What a program has to know of a resource type; generated from its declaration. */
 export interface ResourceType {

@@ -130,10 +130,10 @@ test("the example runs as its README has it", async () => {
   const bucket = await Bucket.start(folder);
   try {
     installExample("team-state", project);
-    const [server = "", trial = ""] = listingsIn(join(ROOT, "examples/team-state/README.md"), "sh");
-    expect(server).toContain("npm run bucket");
-    const script = trial.replace("http://127.0.0.1:4568", bucket.endpoint);
-    expect(script).not.toBe(trial);
+    const [trial = ""] = listingsIn(join(ROOT, "examples/team-state/README.md"), "sh");
+    // What is installed and the bucket are there already.
+    const script = trial.replace(/^npm .*\n/gm, "").replace("http://127.0.0.1:4568", bucket.endpoint);
+    expect(script).toContain(bucket.endpoint);
     const output = await bash(script, project, { PULUMI_HOME: join(folder, "home") });
     expect(output).toContain("+ 5 created");
     expect(output).toContain("5 unchanged");
