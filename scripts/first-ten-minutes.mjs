@@ -30,11 +30,10 @@ const COUNT = 6;
 export async function firstTenMinutes(tarball, folder, sh, say) {
   const started = Date.now();
 
+  // npm has warnings of its own around what the command prints.
   const written = await sh(folder, `npm exec --yes --package "${tarball}" -- pulumi-wuying new --json`);
   /** @type {NewProject} */
-  const { folder: project, commands } = JSON.parse(
-    written.slice(written.indexOf("{"), written.lastIndexOf("}") + 1),
-  );
+  const { folder: project, commands } = JSON.parse(/^\{$.*?^\}$/ms.exec(written)?.[0] ?? "");
   say("new writes a project");
 
   await sh(project, withTarball(commands.join("\n"), tarball), `+ ${COUNT} created`);

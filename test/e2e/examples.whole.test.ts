@@ -51,14 +51,17 @@ test("environments take images over from the stack that makes them, one after th
 
 test("an environment that asks for an image that there is not is refused in the preview", async () => {
   project = await ExampleProject.create("environments");
-  const [first = ""] = project.listings("On the emulator");
-  await project.sh(first);
-  const { code, output } = await project.run(
-    "pulumi -C desktops config set golden 7 -s staging\n" +
-      "npx pulumi-wuying emulator --state account.json -- pulumi -C desktops preview -s staging",
-  );
+  const onEmulator = "npx pulumi-wuying emulator --state account.json --time-scale 0.01 --";
+  const { code, output } = await project.run(`
+    npm install
+    pulumi -C images stack init shared
+    pulumi -C desktops stack init staging
+    ${onEmulator} pulumi -C images up --yes --skip-preview -s shared
+    pulumi -C desktops config set golden 7 -s staging
+    ${onEmulator} pulumi -C desktops preview -s staging
+  `);
   expect(code).not.toBe(0);
-  expect(output).toContain("there is no golden image 7, only 1");
+  expect(output).toContain("There is no golden image 7, only 1.");
 });
 
 test("workstations go off at night and come back in the morning, and the program has nothing against it", async () => {
