@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { DesktopWatch, deletedInOrder, mostOutByRecord } from "./support/desktop-watch";
+import { ROOT } from "./support/engine";
 import { Stack } from "./support/stack";
 
 jest.setTimeout(900_000);
@@ -22,7 +25,8 @@ const allOn = (image: string): Readonly<Record<string, string>> =>
 beforeAll(async () => {
   stack = await Stack.create();
   stack.copyExample("desktop-pool");
-  stack.write("Pulumi.yaml", stack.read("Pulumi.yaml").replace("name: wuying-desktop-pool", "name: test"));
+  const project = readFileSync(join(ROOT, "examples/desktop-pool/Pulumi.yaml"), "utf8");
+  stack.write("Pulumi.yaml", project.replace("name: wuying-desktop-pool", "name: test"));
 });
 afterAll(() => stack.close());
 
