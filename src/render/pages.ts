@@ -2,7 +2,6 @@ import { declarations } from "../provider/declarations";
 import { renderPermissionsPage } from "./permissions-page";
 import { unreadableTable } from "./unreadable-table";
 import { failedStateTable, stateTable, timeoutTable } from "./wait-tables";
-import { waitedKinds } from "./waited-kinds";
 
 /** Tables that stand between comments of a written page, such as `<!-- states:begin -->` and `<!-- states:end -->`. */
 type Tables = Readonly<Record<string, string>>;
@@ -14,7 +13,7 @@ export function renderPages(current: (path: string) => string): ReadonlyMap<stri
     [
       "docs/waits.md",
       withTables(current("docs/waits.md"), {
-        states: stateTable(waitedKinds),
+        states: stateTable(declarations),
         timeouts: timeoutTable(declarations),
       }),
     ],
@@ -24,7 +23,7 @@ export function renderPages(current: (path: string) => string): ReadonlyMap<stri
     ],
     [
       "docs/troubleshooting.md",
-      withTables(current("docs/troubleshooting.md"), { failedStates: failedStateTable(waitedKinds) }),
+      withTables(current("docs/troubleshooting.md"), { failedStates: failedStateTable(declarations) }),
     ],
   ]);
 }

@@ -1,7 +1,8 @@
+import type { Declaration } from "../provider/language/declaration";
 import { type Described, kebab, nameOf } from "./described";
-import type { States } from "./waited-kinds";
 
 type Timed = Pick<Described, "token" | "timeouts">;
+type WithStates = Pick<Declaration, "token" | "states">;
 
 const words = (states: readonly string[]): string => states.map((state) => `\`${state}\``).join(", ");
 
@@ -20,11 +21,15 @@ export function timeoutTable(all: readonly Timed[]): string {
 }
 
 /** What the states of each kind of object mean. */
-export function stateTable(kinds: Readonly<Record<string, States>>): string {
-  const rows = Object.entries(kinds).map(([token, { pending, resting, failed, gone = [] }]) => {
+export function stateTable(all: readonly WithStates[]): string {
+  const rows = all.flatMap(({ token, states }) => {
+    if (states === undefined) {
+      return [];
+    }
+    const { pending, resting, failed, gone = [] } = states;
     // A state that ends some waits and fails others stands where the object is usable.
     const ends = Object.keys(failed).filter((state) => !resting.includes(state) && !gone.includes(state));
-    return `| ${linked({ token })} | ${words(pending)} | ${words(resting)} | ${words(ends)} |`;
+    return [`| ${linked({ token })} | ${words(pending)} | ${words(resting)} | ${words(ends)} |`];
   });
   return ["| resource | on the way | there | fails at once |", "| --- | --- | --- | --- |", ...rows].join(
     "\n",
@@ -32,9 +37,11 @@ export function stateTable(kinds: Readonly<Record<string, States>>): string {
 }
 
 /** Why each failed state is one, as the message of a failed wait says it. */
-export function failedStateTable(kinds: Readonly<Record<string, States>>): string {
-  const rows = Object.entries(kinds).flatMap(([token, { failed }]) =>
-    Object.entries(failed).map(([state, reason]) => `| ${linked({ token })} | \`${state}\` | ${reason} |`),
+export function failedStateTable(all: readonly WithStates[]): string {
+  const rows = all.flatMap(({ token, states }) =>
+    Object.entries(states?.failed ?? {}).map(
+      ([state, reason]) => `| ${linked({ token })} | \`${state}\` | ${reason} |`,
+    ),
   );
   return ["| resource | state | the message says |", "| --- | --- | --- |", ...rows].join("\n");
 }

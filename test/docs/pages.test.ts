@@ -7,7 +7,6 @@ import { declarations } from "../../src/provider/declarations";
 import { renderPages, withTables } from "../../src/render/pages";
 import { DOCUMENTED, LOOK_UPS } from "../../src/render/permissions-page";
 import type { RamPolicy } from "../../src/render/ram-policy";
-import { waitedKinds } from "../../src/render/waited-kinds";
 
 const ROOT = join(__dirname, "../..");
 const read = (path: string): string => readFileSync(join(ROOT, path), "utf8");
@@ -27,8 +26,10 @@ test("a page without the place for a table is refused", () => {
 });
 
 test("the states are told of every type whose objects are listed", () => {
+  const tokens = (those: typeof declarations): string[] => those.map(({ token }) => token);
   const listed = declarations.filter(({ lifecycle: { list } }) => typeof list === "function");
-  expect(Object.keys(waitedKinds).sort()).toEqual(listed.map(({ token }) => token).sort());
+  const told = declarations.filter(({ states }) => states !== undefined);
+  expect(tokens(told)).toEqual(tokens(listed));
 });
 
 describe("the policies on the page of permissions", () => {
