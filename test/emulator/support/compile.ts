@@ -4,6 +4,8 @@ import { transformFileSync } from "@swc/core";
 
 const ROOT = join(__dirname, "..", "..", "..");
 const SOURCES = ["cli", "emulator", "api", "package-version.ts"];
+/** What runs in a browser is not compiled. */
+const AS_IT_IS = "emulator/page/static";
 
 /** Compiles the command line and what it needs into a folder laid out like the package; returns its main file. */
 export function compileCli(folder: string): string {
@@ -17,6 +19,7 @@ export function compileCli(folder: string): string {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, code);
   }
+  cpSync(join(ROOT, "src", AS_IT_IS), join(folder, "dist", AS_IT_IS), { recursive: true });
   return join(folder, "dist", "cli", "main.js");
 }
 
