@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { ROOT } from "./support/engine";
 
 jest.setTimeout(120_000);
@@ -42,8 +42,13 @@ const programs = readdirSync(inExamples(""), { recursive: true, encoding: "utf8"
   (path) => path.endsWith(".ts") && !path.includes("node_modules"),
 );
 
+/** What `adopt` writes has `undefined` for what some rows of a table lack; another test compiles it. */
+const COMPILED_ELSEWHERE = ["policy-pack", "existing-account"];
+
 test("the types and the examples compile with exactOptionalPropertyTypes, and with skipLibCheck off", () => {
-  const examples = programs.filter((path) => !path.startsWith("policy-pack")).map(inExamples);
+  const examples = programs
+    .filter((path) => !COMPILED_ELSEWHERE.includes(path.split(sep)[0] ?? ""))
+    .map(inExamples);
   expect(compiled(false, [join(folder, "index.ts"), ...examples])).toEqual({ status: 0, stdout: "" });
 });
 
