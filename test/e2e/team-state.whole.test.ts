@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Bucket } from "./support/bucket";
 import { expectNothingLeft } from "./support/cli";
+import { ended } from "./support/ended";
 import { engineEnvironment, ROOT } from "./support/engine";
 import { listingsIn, listingsOf } from "./support/listings";
 import { installExample, Team } from "./support/team";
@@ -158,16 +159,7 @@ async function bash(script: string, cwd: string, env: NodeJS.ProcessEnv): Promis
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (text: string) => {
-      output += text;
-    });
-  }
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", resolve);
-  });
+  const { code, output } = await ended(child);
   expect({ code, output: code === 0 ? "" : output }).toEqual({ code: 0, output: "" });
   return output;
 }

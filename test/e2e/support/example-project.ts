@@ -5,6 +5,7 @@ import { delimiter, join } from "node:path";
 import { runCli } from "../../../src/cli/run-cli";
 import { type EmulatorOptions, startEmulator } from "../../../src/emulator";
 import { Control } from "./control";
+import { ended } from "./ended";
 import { engineEnvironment, ROOT } from "./engine";
 
 /** What `npm install` puts into a project, without the registry. */
@@ -98,17 +99,7 @@ export class ExampleProject {
       },
       stdio: ["ignore", "pipe", "pipe"],
     });
-    let output = "";
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding("utf8").on("data", (text: string) => {
-        output += text;
-      });
-    }
-    const code = await new Promise<number | null>((resolve, reject) => {
-      child.on("error", reject);
-      child.on("close", resolve);
-    });
-    return { code, output };
+    return ended(child);
   }
 
   async sh(lines: string, more?: NodeJS.ProcessEnv): Promise<string> {

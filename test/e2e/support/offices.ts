@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Emulator, startEmulator } from "../../../src/emulator";
 import { Control } from "./control";
+import { ended } from "./ended";
 import { engineEnvironment } from "./engine";
 import { installExample } from "./team";
 
@@ -55,17 +56,7 @@ export class Offices {
       },
       stdio: ["ignore", "pipe", "pipe"],
     });
-    let output = "";
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding("utf8").on("data", (text: string) => {
-        output += text;
-      });
-    }
-    const code = await new Promise<number | null>((resolve, reject) => {
-      child.on("error", reject);
-      child.on("close", resolve);
-    });
-    return { code, output };
+    return ended(child);
   }
 
   async namesOf(kind: "clusters" | "instances"): Promise<string[]> {
