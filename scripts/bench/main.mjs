@@ -6,12 +6,23 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ensureEngine } from "../engine/index.mjs";
 import { measureHaste, measureLife, measureLives, measureTwoStacks, RATE_LIMIT } from "./fleet.mjs";
-import { fleetTable, hasteTable, operationTable, stateTable, table, twoStacks } from "./page.mjs";
+import {
+  boundTable,
+  COMMANDS,
+  fleetTable,
+  hasteTable,
+  operationTable,
+  seconds,
+  stateTable,
+  table,
+  twoStacks,
+} from "./page.mjs";
 import { measureStart } from "./start.mjs";
 import { measureWaits, waitTable } from "./waits.mjs";
 
-/** @import { Fleet } from "./programs.mjs" */
+/** @import { Engine } from "../engine/index.mjs" */
 /** @import { MeasuredFleet } from "./page.mjs" */
+/** @import { Fleet } from "./programs.mjs" */
 
 const HELP = `Usage: npm run bench [-- OPTION...]
 
@@ -22,7 +33,7 @@ haste, waits against those of other libraries, and the start of a program.
   --calls          what the small fleets call, without a floor to compare with, as JSON
   --desktops LIST  sizes of the fleets of desktops, such as 1,10,100,1000
   --only LIST      of fleets, two, haste, waits, start (default: all)
-  --write          writes docs/performance.md
+  --write          writes the figures into docs/performance.md, those of each part when they are there
   --json           prints the figures as JSON instead
   -h, --help       this text
 `;
@@ -63,38 +74,86 @@ function fleets() {
 /** @param {string} line */
 const say = (line) => process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`);
 
-async function measure() {
-  const parts =
-    values.only?.split(",") ?? (values.quick ? ["fleets"] : ["fleets", "two", "haste", "waits", "start"]);
-  const engine = await ensureEngine();
+/** @param {Engine} engine */
+async function measureFleets(engine) {
   /** @type {MeasuredFleet[]} */
   const measured = [];
-  for (const fleet of parts.includes("fleets") ? fleets() : []) {
+  for (const fleet of fleets()) {
     say(fleet.name);
-    measured.push({ name: fleet.name, resources: fleet.resources, ...(await measureLives(engine, fleet)) });
+    const lives = await measureLives(engine, fleet);
+    measured.push({ ...fleet, ...lives });
+    say(COMMANDS.map((command) => `${command} ${seconds(lives.wuying[command].seconds)} s`).join(", "));
   }
-  const rest = async (/** @type {string} */ part, /** @type {() => unknown} */ work) => {
-    if (!parts.includes(part)) {
-      return undefined;
-    }
-    say(part);
-    return work();
-  };
-  return {
-    fleets: measured,
-    two: /** @type {Awaited<ReturnType<typeof measureTwoStacks>> | undefined} */ (
-      await rest("two", () => measureTwoStacks(engine, EACH_OF_TWO))
-    ),
-    haste: /** @type {Awaited<ReturnType<typeof measureHaste>> | undefined} */ (
-      await rest("haste", () => measureHaste(engine, HASTE.desktops, HASTE.timeScale))
-    ),
-    waits: /** @type {Awaited<ReturnType<typeof measureWaits>> | undefined} */ (
-      await rest("waits", () => measureWaits())
-    ),
-    start: /** @type {ReturnType<typeof measureStart> | undefined} */ (
-      await rest("start", () => measureStart())
-    ),
-  };
+  return measured;
+}
+
+/**
+ * One part of the page: what measures it, and what tells of it.
+ * @template Measured
+ * @typedef {{ measure: (engine: Engine) => Measured | Promise<Measured>, tell: (measured: Measured) => readonly string[] }} Part
+ */
+
+/**
+ * @template Measured
+ * @param {Part<Measured>} part
+ */
+const part = ({ measure, tell }) => ({
+  /** @param {Engine} engine */
+  async run(engine) {
+    const measured = await measure(engine);
+    return { measured, text: tell(measured) };
+  },
+});
+
+const PARTS = {
+  fleets: part({
+    measure: measureFleets,
+    tell: (measured) => [
+      `It went through the real engine with its default parallelism, on the emulator with a limit of ${RATE_LIMIT} calls per second and operation, where an emulated minute takes 0.6 s. The floor is the same stack of dynamic resources whose handlers answer at once. State files lie in memory, so that no disk is measured. What changes nothing is run three times; the figures are those of the run in the middle.`,
+      fleetTable(measured),
+      "No `up` of desktops can be faster than the slowest of these: the floor, the creates at the limit, and all that the emulator takes for the objects, so many at once as the engine works on:",
+      boundTable(measured),
+      "#### State",
+      stateTable(measured),
+      "#### Calls by operation",
+      operationTable(measured),
+    ],
+  }),
+  two: part({
+    measure: (engine) => measureTwoStacks(engine, EACH_OF_TWO),
+    tell: (two) => [twoStacks(two)],
+  }),
+  haste: part({
+    measure: (engine) => measureHaste(engine, HASTE.desktops, HASTE.timeScale),
+    tell: (ways) => [
+      `${HASTE.desktops} desktops. An emulated minute takes ${60 * HASTE.timeScale} s here, so that looks and durations stand in a real ratio.`,
+      hasteTable(ways),
+    ],
+  }),
+  waits: part({ measure: () => measureWaits(), tell: waitTable }),
+  start: part({
+    measure: () => measureStart(),
+    tell: ({ starts }) => [
+      table([
+        ["beside a process with `@pulumi/pulumi` alone", "processor time, ms", "modules"],
+        ...starts.map(({ name, cpuMs, addedModules }) => [name, cpuMs.toFixed(1), addedModules]),
+      ]),
+    ],
+  }),
+};
+
+/** @typedef {keyof typeof PARTS} PartName */
+
+/** @returns {readonly PartName[]} */
+function chosen() {
+  const all = /** @type {PartName[]} */ (Object.keys(PARTS));
+  const names = values.only?.split(",") ?? (values.quick ? ["fleets"] : all);
+  const unknown = names.find((name) => !(name in PARTS));
+  if (unknown !== undefined) {
+    console.error(`--only takes ${all.join(", ")}, not ${unknown}`);
+    process.exit(2);
+  }
+  return /** @type {PartName[]} */ (names);
 }
 
 async function measureCalls() {
@@ -107,42 +166,23 @@ async function measureCalls() {
   return { fleets: measured };
 }
 
-/** @param {Awaited<ReturnType<typeof measure>>} figures */
-function page({ fleets: measured, two, haste, waits, start }) {
-  const parts = [
-    `Measured on ${new Date().toISOString().slice(0, 10)} with ${cpus().length} cores and Node.js ${process.versions.node}, through the real engine with its default parallelism, on the emulator with a limit of ${RATE_LIMIT} calls per second and operation, where an emulated minute takes 0.6 s. The floor is the same stack of dynamic resources whose handlers answer at once.`,
-    fleetTable(measured),
-    "### State",
-    stateTable(measured),
-    "### Calls by operation",
-    operationTable(measured),
-  ];
-  if (two) {
-    parts.push(`### Two stacks of ${EACH_OF_TWO} desktops in one account`, twoStacks(two));
-  }
-  if (haste) {
-    parts.push(
-      "### A fleet with `skipAwait`",
-      `An emulated minute takes ${60 * HASTE.timeScale} s here, so that looks and durations stand in a real ratio.`,
-      hasteTable(haste, HASTE.desktops),
-    );
-  }
-  if (waits) {
-    parts.push("### Waits beside those of other libraries", ...waitTable(waits));
-  }
-  if (start) {
-    parts.push(
-      "### The start of a process",
-      table([
-        ["beside a process with `@pulumi/pulumi` alone", "processor time, ms", "modules"],
-        ...start.starts.map(({ name, cpuMs, addedModules }) => [name, cpuMs.toFixed(1), addedModules]),
-      ]),
-    );
-  }
-  return parts.join("\n\n");
-}
+const PAGE = join(root, "docs/performance.md");
 
-const BEGIN = "<!-- measured -->";
+/**
+ * Puts the figures of one part into their place of the page, as soon as they are there.
+ * @param {PartName} name
+ * @param {string} text
+ */
+function write(name, text) {
+  const [begin, end] = [`<!-- measured: ${name} -->`, `<!-- end of ${name} -->`];
+  const page = readFileSync(PAGE, "utf8");
+  const [before, rest] = page.split(begin);
+  const after = rest?.split(end)[1];
+  if (before === undefined || after === undefined) {
+    throw new Error(`docs/performance.md has no place for the figures of ${name}: ${begin} and ${end}`);
+  }
+  writeFileSync(PAGE, `${before}${begin}\n\n${text}\n\n${end}${after}`);
+}
 
 async function main() {
   if (values.help) {
@@ -153,17 +193,24 @@ async function main() {
     console.log(JSON.stringify(await measureCalls(), undefined, 2));
     return;
   }
-  const figures = await measure();
+  const engine = await ensureEngine();
+  /** @type {Partial<Record<PartName, unknown>>} */
+  const figures = {};
+  for (const name of chosen()) {
+    say(name);
+    const { measured, text } = await PARTS[name].run(engine);
+    figures[name] = measured;
+    const when = `Measured on ${new Date().toISOString().slice(0, 10)} with ${cpus().length} cores and Node.js ${process.versions.node}.`;
+    const told = [when, ...text].join("\n\n");
+    if (values.write) {
+      write(name, told);
+    }
+    if (!values.json) {
+      console.log(`${told}\n`);
+    }
+  }
   if (values.json) {
     console.log(JSON.stringify(figures, undefined, 2));
-    return;
-  }
-  const text = page(figures);
-  console.log(text);
-  if (values.write) {
-    const file = join(root, "docs/performance.md");
-    const [written = ""] = readFileSync(file, "utf8").split(BEGIN);
-    writeFileSync(file, `${written}${BEGIN}\n\n${text}\n`);
   }
 }
 

@@ -1,10 +1,15 @@
 // The figures as a page.
 
-/** @import { Figures, Life } from "./fleet.mjs" */
+import { cpus } from "node:os";
+import { compiled } from "../lib/compiled.mjs";
+import { RATE_LIMIT, TIME_SCALE } from "./fleet.mjs";
 
-/** @typedef {{ name: string, resources: number, wuying: Life, floor: Life }} MeasuredFleet */
+/** @import { Hasty, Life } from "./fleet.mjs" */
+/** @import { Fleet } from "./programs.mjs" */
 
-const seconds = (/** @type {number} */ value) => (value < 10 ? value.toFixed(1) : value.toFixed(0));
+/** @typedef {Fleet & { name: string, resources: number, wuying: Life, floor: Life }} MeasuredFleet */
+
+export const seconds = (/** @type {number} */ value) => (value < 10 ? value.toFixed(1) : value.toFixed(0));
 const ratio = (/** @type {number} */ one, /** @type {number} */ other) => (one / other).toFixed(2);
 const percent = (/** @type {number} */ part, /** @type {number} */ whole) =>
   `${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`;
@@ -16,7 +21,7 @@ export function table(rows) {
   return [line(head), line(head.map((_, at) => (at === 0 ? "---" : "---:"))), ...rest.map(line)].join("\n");
 }
 
-const COMMANDS = /** @type {const} */ (["up", "again", "refresh", "destroy"]);
+export const COMMANDS = /** @type {const} */ (["up", "again", "refresh", "destroy"]);
 const NAMES = { up: "`up`", again: "`up` without a change", refresh: "`refresh`", destroy: "`destroy`" };
 
 /** @param {readonly MeasuredFleet[]} fleets */
@@ -57,6 +62,35 @@ export function fleetTable(fleets) {
   ]);
 }
 
+/** How many resources the engine works on at once by default. */
+const PARALLEL = 4 * cpus().length;
+
+/**
+ * What an `up` of desktops cannot be faster than.
+ * @param {readonly MeasuredFleet[]} fleets
+ */
+export function boundTable(fleets) {
+  const { instanceTransitions } = compiled("emulator/products/gws/transitions");
+  const desktopSeconds = instanceTransitions.create.stages.reduce((sum, stage) => sum + stage.seconds, 0);
+  const rows = fleets.flatMap(({ name, desktops, wuying, floor }) => {
+    if (desktops === undefined) {
+      return [];
+    }
+    const bounds = [
+      floor.up.seconds,
+      desktops / RATE_LIMIT,
+      Math.max(desktops / PARALLEL, 1) * desktopSeconds * TIME_SCALE,
+    ];
+    return [
+      [name, ...[...bounds, wuying.up.seconds].map(seconds), ratio(wuying.up.seconds, Math.max(...bounds))],
+    ];
+  });
+  return table([
+    ["stack", "floor, s", "creates, s", "durations, s", "`up`, s", "ratio to the slowest"],
+    ...rows,
+  ]);
+}
+
 /** @param {readonly MeasuredFleet[]} fleets */
 export const operationTable = (fleets) =>
   table([
@@ -80,20 +114,21 @@ export const stateTable = (fleets) =>
     ...fleets.map(({ name, wuying, floor }) => [name, wuying.stateBytes, floor.stateBytes]),
   ]);
 
-/** @param {Figures & { longestSeconds: number, allSeconds: number }} haste */
-export const hasteTable = (
-  { seconds: took, calls, longestSeconds, allSeconds },
-  /** @type {number} */ desktops,
-) =>
+/** @param {readonly Hasty[]} ways */
+export const hasteTable = (ways) =>
   table([
     [
-      "desktops",
+      "",
       "slowest desktop, s",
       "first create to last desktop ready, s",
       "the whole `up`, s",
       "calls per desktop",
     ],
-    [desktops, seconds(longestSeconds), seconds(allSeconds), seconds(took), (calls / desktops).toFixed(2)],
+    ...ways.map(({ way, figures, desktops, longestSeconds, allSeconds }) => [
+      way,
+      ...[longestSeconds, allSeconds, figures.seconds].map(seconds),
+      (figures.calls / desktops).toFixed(2),
+    ]),
   ]);
 
 /** @param {{ seconds: readonly number[], calls: number, throttled: number }} two */

@@ -7,6 +7,7 @@ import { createRequire } from "node:module";
  *   "api/index": typeof import("../../src/api/index.js"),
  *   "api/generated/index": typeof import("../../src/api/generated/index.js"),
  *   "api/reads": typeof import("../../src/api/reads.js"),
+ *   "emulator/products/gws/transitions": typeof import("../../src/emulator/products/gws/transitions.js"),
  *   "emulator/index": typeof import("../../src/emulator/index.js"),
  *   "provider/applying/context": typeof import("../../src/provider/applying/context.js"),
  *   "provider/declarations": typeof import("../../src/provider/declarations.js"),

@@ -1,4 +1,3 @@
-import { adviceFor } from "./advice";
 import { codeMeaning } from "./codes";
 import type { Product } from "./operation";
 import { redact } from "./redact";
@@ -80,7 +79,7 @@ export class WuyingError extends Error {
 
   constructor(facts: ErrorFacts) {
     const detail = redact(facts.detail);
-    const advice = facts.advice ?? adviceFor(facts);
+    const advice = facts.advice ?? adviceOf(facts);
     super(sentence({ ...facts, detail, advice }));
     this.product = facts.product;
     this.operation = facts.operation;
@@ -133,6 +132,12 @@ export function isNotFound(error: unknown, codes?: readonly string[]): boolean {
 /** Whether the failure says that the object of the call is in the middle of something else. */
 export function isBusy(error: unknown): error is WuyingError {
   return isWuyingError(error) && codeMeaning(error.code) === "busy";
+}
+
+function adviceOf(facts: ErrorFacts): string | undefined {
+  // Most runs make no error, and each pays for what it loads.
+  const { adviceFor } = require("./advice") as typeof import("./advice");
+  return adviceFor(facts);
 }
 
 function sentence(facts: ErrorFacts): string {

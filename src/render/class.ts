@@ -1,6 +1,6 @@
 import type { PropertyTable } from "../provider/language/declaration";
 import { isCertain } from "./certain";
-import { type Described, nameOf } from "./described";
+import { type Described, kebab, nameOf } from "./described";
 import { comment, interfacesOf, typeOf } from "./interfaces";
 
 function outputLines(type: string, { properties, outputs }: Described): string[] {
@@ -73,6 +73,28 @@ ${outputLines(type, described).join("\n")}
 `;
 }
 
-/** The index of a module's generated classes. */
-export const renderIndex = (files: readonly string[]): string =>
-  `// Made by scripts/generate-resources.mjs.\n${files.map((file) => `export * from "./${file}";`).join("\n")}\n`;
+/** The index of a module's generated classes. Each class is loaded by the program that uses it. */
+export function renderIndex(all: readonly Described[]): string {
+  const classes = all.map((described) => {
+    const { type } = nameOf(described);
+    const file = `./${kebab(type)}`;
+    return { type, file, doc: comment([described.doc], "") };
+  });
+  const exported = classes.map(
+    ({ type, file, doc }) => `export type * from "${file}";
+
+${doc}
+export declare const ${type}: typeof import("${file}").${type};
+export type ${type} = import("${file}").${type};
+`,
+  );
+  const modules = classes.map(({ type, file }) => `  ${type}: () => require("${file}"),`);
+  return `// Made by scripts/generate-resources.mjs.
+import { loadedWhenUsed } from "../../program/loaded-when-used";
+
+${exported.join("\n")}
+loadedWhenUsed(exports, {
+${modules.join("\n")}
+});
+`;
+}

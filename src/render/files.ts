@@ -11,7 +11,7 @@ export function renderFiles(
   example: (described: Described) => Example = exampleFor,
 ): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
-  const classes = new Map<string, string[]>();
+  const modules = new Map<string, Described[]>();
   for (const described of all) {
     const { module, type } = nameOf(described);
     const name = kebab(type);
@@ -21,10 +21,10 @@ export function renderFiles(
     if (picture !== undefined) {
       files.set(`docs/reference/${module}/${pictureOf(described)}`, picture);
     }
-    classes.set(module, [...(classes.get(module) ?? []), name]);
+    modules.set(module, [...(modules.get(module) ?? []), described]);
   }
-  for (const [module, names] of classes) {
-    files.set(`src/${module}/generated/index.ts`, renderIndex(names));
+  for (const [module, described] of modules) {
+    files.set(`src/${module}/generated/index.ts`, renderIndex(described));
   }
   return files.set("docs/reference/README.md", renderIndexPage(all));
 }

@@ -28,7 +28,6 @@ describe("a program that only declares resources", () => {
     const names = among(loaded, "api/").map((path) => path.slice("api/".length));
     expect(names.sort()).toEqual([
       "access-key.ts",
-      "advice.ts",
       "codes.ts",
       "endpoint.ts",
       "errors.ts",

@@ -28,9 +28,10 @@ test("each type has a class and a page, each module an index of its classes, and
     "src/gws/generated/other-thing.ts",
     "src/gws/generated/thing.ts",
   ]);
-  expect(files.get("src/gws/generated/index.ts")).toMatch(
-    /\nexport \* from "\.\/thing";\nexport \* from "\.\/other-thing";\n$/,
-  );
+  const index = files.get("src/gws/generated/index.ts") ?? "";
+  expect(index).toContain('export type * from "./thing";');
+  expect(index).toContain('export declare const Thing: typeof import("./thing").Thing;');
+  expect(index).toMatch(/\n {2}Thing: .*"\.\/thing"\),\n {2}OtherThing: .*"\.\/other-thing"\),\n\}\);\n$/);
   expect(files.get("docs/reference/README.md")).toContain(
     "- [wuying.appstream.NodePool](appstream/node-pool.md): What appstream:NodePool is.\n",
   );

@@ -49,8 +49,8 @@ export interface Watch<Found> {
   readonly firstPauseMs: () => number;
   /** How long to pause before the next look, in milliseconds, after so long a wait. */
   readonly pauseMs: (waitedMs: number) => number;
-  /** Resolves when others have looked at the object, or when the signal aborts. */
-  readonly news: (signal: AbortSignal) => Promise<void>;
-  /** The wait has ended well after so long: the next ones know when to look. */
-  readonly reached: (waitedMs: number) => void;
+  /** The pause: it ends early when others have looked at the object, or when the signal aborts. */
+  readonly rest: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** The wait has ended well after so long, and had not yet at the look before: the next ones know when to look. */
+  readonly reached: (waitedMs: number, pendingAtMs: number) => void;
 }

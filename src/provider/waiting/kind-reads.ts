@@ -2,6 +2,7 @@ import type { Page } from "../../api";
 import type { Expected } from "../language/objects";
 import type { ProviderTimings } from "../language/timings";
 import { type End, lookAtPages } from "./look-at-pages";
+import { sleep } from "./sleep";
 
 type Timings = Pick<ProviderTimings, "firstPollMs" | "gatherReadsMs">;
 
@@ -24,6 +25,9 @@ interface Listing<Found> {
   readonly seen: Promise<Seen<Found>>;
 }
 
+/** When what a wait is for is due: now, before now, or at a time that nobody knows yet. */
+export type Due = "now" | "before" | "unknown";
+
 /** What a look has shown. */
 interface Seen<Found> {
   readonly byId: ReadonlyMap<string, Found>;
@@ -42,6 +46,12 @@ interface Batch<Found> {
   fire: () => void;
 }
 
+/** A wait between two looks. */
+interface Rest {
+  readonly dueAt: number;
+  readonly end: () => void;
+}
+
 type Asked<Found> = PromiseWithResolvers<Found | undefined> & { readonly expected: Expected | undefined };
 
 const NOTHING = { byId: new Map<string, never>(), provesAbsence: "never" } as const;
@@ -55,6 +65,10 @@ const FEW_PAGES = 3;
 const CROWD = 10;
 /** and the time between two looks of it is so many times as long while nobody knows how long they take. */
 const CROWD_GAP = 5;
+/** A look that is due is put off until so many waits are due, */
+const COMPANY = 5;
+/** by so many times the least time between two looks at most. */
+const PUT_OFF = 2;
 
 /**
  * The reads of one listing. One id alone is read by itself; several are picked from a listing, and one that the listing
@@ -64,7 +78,7 @@ const CROWD_GAP = 5;
 export class KindReads<Found> {
   readonly #source: KindSource<Found>;
   readonly #timings: Timings;
-  readonly #waiting = new Map<string, Set<() => void>>();
+  readonly #resting = new Map<string, Set<Rest>>();
   /** The last read of each object that was not of the whole listing. */
   readonly #own = new Map<
     string,
@@ -82,7 +96,7 @@ export class KindReads<Found> {
   }
 
   /** The object in a listing, or in a read of its own, that began at this time or later. */
-  async since(id: string, time: number, expected?: Expected, isTimed = true): Promise<Found | undefined> {
+  async since(id: string, time: number, expected?: Expected, due: Due = "now"): Promise<Found | undefined> {
     const own = this.#own.get(id);
     const latest = this.#latest;
     if (own && own.startedAt >= Math.max(time, latest?.startedAt ?? 0)) {
@@ -94,15 +108,15 @@ export class KindReads<Found> {
         return seen.byId.get(id);
       }
     }
-    return this.#join(id, expected, isTimed);
+    return this.#join(id, expected, due);
   }
 
   /** A listing of many pages serves for longer, since it costs as much more to make it anew. */
   maxAgeMs = (usualMs: number): number => usualMs * Math.max(1, this.#pages / FEW_PAGES);
 
-  /** How many waits pause. */
-  get pausing(): number {
-    return this.#waiting.size;
+  /** How many objects are waited for between two looks. */
+  get resting(): number {
+    return this.#resting.size;
   }
 
   /** All objects, in a listing that began at this time or later. */
@@ -112,36 +126,31 @@ export class KindReads<Found> {
     return [...(await listing.seen).byId.values()];
   }
 
-  /** Resolves when somebody has looked at an object, or when the signal aborts. */
-  async news(id: string, signal: AbortSignal): Promise<void> {
-    if (signal.aborted) {
-      return;
+  /** A wait's time between two looks: it ends early when somebody has looked at the object, or when the signal aborts. */
+  async rest(id: string, ms: number, signal: AbortSignal): Promise<void> {
+    const early = new AbortController();
+    const rest = { dueAt: Date.now() + ms, end: () => early.abort() };
+    const those = this.#resting.get(id) ?? new Set();
+    this.#resting.set(id, those.add(rest));
+    await sleep(ms, AbortSignal.any([signal, early.signal]));
+    those.delete(rest);
+    if (those.size === 0 && this.#resting.get(id) === those) {
+      this.#resting.delete(id);
     }
-    const { promise, resolve } = withResolvers<void>();
-    const tell = (): void => resolve();
-    const those = this.#waiting.get(id) ?? new Set();
-    this.#waiting.set(id, those.add(tell));
-    signal.addEventListener("abort", tell, { once: true });
-    await promise;
-    those.delete(tell);
-    if (those.size === 0 && this.#waiting.get(id) === those) {
-      this.#waiting.delete(id);
-    }
-    signal.removeEventListener("abort", tell);
   }
 
   #tell(ids: Iterable<string>): void {
     for (const id of ids) {
-      for (const tell of this.#waiting.get(id) ?? []) {
-        tell();
+      for (const { end } of this.#resting.get(id) ?? []) {
+        end();
       }
-      this.#waiting.delete(id);
+      this.#resting.delete(id);
     }
   }
 
-  #join(id: string, expected: Expected | undefined, isTimed: boolean): Promise<Found | undefined> {
+  #join(id: string, expected: Expected | undefined, due: Due): Promise<Found | undefined> {
     const isGentle = expected !== undefined;
-    const batch = this.#open ?? this.#begin(isGentle, isTimed);
+    const batch = this.#open ?? this.#begin(isGentle, due);
     // Somebody who changes something now does not wait for the sake of those who only look.
     if (batch.isGentle && !isGentle) {
       batch.isGentle = false;
@@ -156,7 +165,7 @@ export class KindReads<Found> {
     return asked.promise;
   }
 
-  #begin(isGentle: boolean, isTimed: boolean): Batch<Found> {
+  #begin(isGentle: boolean, due: Due): Batch<Found> {
     const fire = (): void => {
       if (this.#open === batch) {
         this.#open = undefined;
@@ -165,20 +174,31 @@ export class KindReads<Found> {
     };
     const batch: Batch<Found> = { asked: new Map(), isGentle, fire };
     this.#open = batch;
-    setTimeout(fire, isGentle ? this.#gapMs(isTimed) : this.#timings.gatherReadsMs);
+    setTimeout(fire, isGentle ? this.#gapMs(due) : this.#timings.gatherReadsMs);
     return batch;
   }
 
-  /**
-   * Long enough that looks take at most a third of the time, so that the limiter has room for creates. Waits that keep
-   * beginning, of which nobody knows yet how long they take, need no look of their own each.
-   */
-  #gapMs(isTimed: boolean): number {
+  /** Long enough that looks take at most a third of the time, so that the limiter has room for creates. */
+  #gapMs(due: Due): number {
     const { firstPollMs, gatherReadsMs } = this.#timings;
     const { startedAt, tookMs } = this.#looked;
-    const isCrowd = !isTimed && this.#waiting.size >= CROWD;
+    const now = Date.now();
+    // Waits that keep beginning, of which nobody knows yet how long they take, need no look of their own each.
+    const isCrowd = due === "unknown" && this.#resting.size >= CROWD;
     const leastMs = isCrowd ? CROWD_GAP * firstPollMs : firstPollMs;
-    return Math.max(gatherReadsMs, startedAt + Math.max(leastMs, 3 * tookMs) - Date.now());
+    const putOffMs = due === "before" ? 0 : Math.min(this.#companyAt(now) - now, PUT_OFF * firstPollMs);
+    return gatherReadsMs + Math.max(0, putOffMs, startedAt + Math.max(leastMs, 3 * tookMs) - now);
+  }
+
+  /** When so many waits are due, or all that there are, besides the one that is now. */
+  #companyAt(now: number): number {
+    const dueAt = [...this.#resting.values()].flatMap((those) => [...those].map((rest) => rest.dueAt));
+    return (
+      dueAt
+        .sort((one, other) => one - other)
+        .slice(0, COMPANY - 1)
+        .at(-1) ?? now
+    );
   }
 
   async #answer({ asked, isGentle }: Batch<Found>): Promise<void> {
@@ -261,7 +281,7 @@ export class KindReads<Found> {
       return { ...this.#noteEach(found, startedAt), provesAbsence: "always" };
     }
     // What one listing of one page shows to one wait, it shows to all that wait.
-    const isAlone = ids.length === 1 && this.#waiting.size === 0;
+    const isAlone = ids.length === 1 && this.#resting.size === 0;
     return one && (isAlone || ids.length < this.#pages) ? Promise.resolve(NOTHING) : this.#list().seen;
   }
 
@@ -301,7 +321,7 @@ export class KindReads<Found> {
     const listing = { startedAt, seen };
     this.#latest = listing;
     seen.then(
-      () => this.#tell([...this.#waiting.keys()]),
+      () => this.#tell([...this.#resting.keys()]),
       // What failed serves nobody who comes later.
       () => {
         if (this.#latest === listing) {

@@ -3,7 +3,7 @@ import { idOf, isAmong, type Kind, stateOf } from "../language/kind";
 import type { Expected, Objects, Watch } from "../language/objects";
 import { defaultProviderTimings, type ProviderTimings } from "../language/timings";
 import { Durations } from "./durations";
-import { KindReads, type KindSource } from "./kind-reads";
+import { type Due, KindReads, type KindSource } from "./kind-reads";
 
 type Timings = Pick<ProviderTimings, "firstPollMs" | "longestPollMs" | "gatherReadsMs" | "listingMaxAgeMs">;
 
@@ -74,12 +74,18 @@ export class SharedObjects implements Objects {
     const { durations } = this.#known(kind);
     const from = Date.now();
     const { readOne } = kind;
+    const due = (): Due => {
+      if (!durations.isKnown(until)) {
+        return "unknown";
+      }
+      return durations.isOverdue(until, Date.now() - from) ? "before" : "now";
+    };
     const look = (): Promise<Found | undefined> =>
       reads.since(
         id,
         Math.max(from, this.#changed(id), Date.now() - this.#timings.firstPollMs),
         expected,
-        durations.isKnown(until),
+        due(),
       );
     return {
       look: async () => {
@@ -89,9 +95,9 @@ export class SharedObjects implements Objects {
         return isWhole ? found : readOne(this.#client, id);
       },
       firstPauseMs: () => (durations.isKnown(until) ? durations.pauseMs(until, 0) : 0),
-      pauseMs: (waitedMs) => durations.pauseMs(until, waitedMs, reads.pausing + 1),
-      news: (signal) => reads.news(id, signal),
-      reached: (waitedMs) => durations.add(until, waitedMs),
+      pauseMs: (waitedMs) => durations.pauseMs(until, waitedMs, reads.resting + 1),
+      rest: (ms, signal) => reads.rest(id, ms, signal),
+      reached: (waitedMs, pendingAtMs) => durations.add(until, waitedMs, pendingAtMs),
     };
   }
 

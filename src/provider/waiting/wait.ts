@@ -23,7 +23,7 @@ export interface Wait<T> {
    */
   readonly pending?: readonly string[];
   /** When to look again, for waits that look together; by itself a wait looks ever more seldom. */
-  readonly pace?: Pick<Watch<T>, "firstPauseMs" | "pauseMs" | "news" | "reached">;
+  readonly pace?: Pick<Watch<T>, "firstPauseMs" | "pauseMs" | "rest" | "reached">;
   /** The cloud's own reason for a failed state. */
   readonly reason?: (object: T | undefined) => string | undefined;
   /** How far it is, such as `40%`. */
@@ -80,9 +80,12 @@ async function observe<T>(context: Context, wait: Wait<T>): Promise<Outcome<T>> 
   const say = progressReporter(context, wait, start);
   let absentSince: number | undefined;
   let since = start;
+  let pendingAtMs = 0;
   let seen: { state: string; object: T | undefined } = { state: "not read yet", object: undefined };
-  const rest = (ms: number): Promise<void> =>
-    pause(Math.min(ms, Math.max(context.deadline.at - Date.now(), 0)), context.signal, wait.pace);
+  const rest = (ms: number): Promise<void> => {
+    const restMs = Math.min(ms, Math.max(context.deadline.at - Date.now(), 0));
+    return wait.pace?.rest(restMs, context.signal) ?? sleep(restMs, context.signal);
+  };
   if (context.hasJustBegun) {
     await rest(wait.pace?.firstPauseMs() ?? 0);
   }
@@ -101,7 +104,7 @@ async function observe<T>(context: Context, wait: Wait<T>): Promise<Outcome<T>> 
     const now = { ...seen, waitedMs, lastedMs: Date.now() - since };
     const meaning = meaningOf(wait, seen.state);
     if (meaning === "target") {
-      wait.pace?.reached(waitedMs);
+      wait.pace?.reached(waitedMs, pendingAtMs);
       return { kind: "success", ...now };
     }
     if (meaning === "failed") {
@@ -123,6 +126,7 @@ async function observe<T>(context: Context, wait: Wait<T>): Promise<Outcome<T>> 
       return { kind: "timeout", ...now };
     }
     say(seen.state, object);
+    pendingAtMs = waitedMs;
     await rest(wait.pace?.pauseMs(waitedMs) ?? pollDelay(attempt, context.timings));
   }
 }
@@ -167,16 +171,6 @@ async function unlessOver<T>(
   } finally {
     stop.abort();
   }
-}
-
-/** Ends early when others have looked meanwhile. */
-async function pause<T>(ms: number, signal: AbortSignal, pace: Wait<T>["pace"]): Promise<void> {
-  if (!pace) {
-    return sleep(ms, signal);
-  }
-  const stop = new AbortController();
-  const ends = AbortSignal.any([signal, stop.signal]);
-  await Promise.race([sleep(ms, ends), pace.news(ends)]).finally(() => stop.abort());
 }
 
 /** Uniform between the first delay and a capped exponential, so that many waits do not poll in step. */

@@ -1,5 +1,6 @@
 import type { Client, Page, Pages, Whole } from "../../../src/api";
 import type { Kind } from "../../../src/provider/language/kind";
+import type { Watch } from "../../../src/provider/language/objects";
 import { SharedObjects } from "../../../src/provider/waiting/shared-objects";
 import { sleep } from "../../../src/provider/waiting/sleep";
 
@@ -194,9 +195,59 @@ describe("waits", () => {
       shared.watch(things, "t-1", "ready", "there"),
       shared.watch(things, "t-2", "ready", "there"),
     ];
-    const news = mine.news(signal);
+    const rest = mine.rest(60_000, signal);
     await Promise.all([other.look(), shared.get(things, "t-3")]);
-    await expect(news).resolves.toBeUndefined();
+    await expect(rest).resolves.toBeUndefined();
+  });
+
+  describe("of which it is known how long they take", () => {
+    const watched = (count: number): [SharedObjects, Watch<Thing>[]] => {
+      const shared = objects();
+      const ids = Array.from({ length: count }, (_, n) => `t-${n + 1}`);
+      for (const id of ids) {
+        cloud.set(id, thing(id, "Creating"));
+      }
+      const watches = ids.map((id) => shared.watch(things, id, "ready", "there"));
+      watches[0]?.reached(100, 98);
+      return [shared, watches];
+    };
+    /** Rests for so long, then looks; resolves to when that look began and ended, from the start. */
+    const restAndLook = async (watch: Watch<Thing> | undefined, ms: number): Promise<number> => {
+      const start = performance.now();
+      await watch?.rest(ms, signal);
+      await watch?.look();
+      return performance.now() - start;
+    };
+
+    test("look together with those that are due soon", async () => {
+      const [, [one, two, three]] = watched(3);
+      const times = await Promise.all([restAndLook(one, 5), restAndLook(two, 20), restAndLook(three, 30)]);
+      expect(listings + singles.length).toBe(1);
+      expect(Math.min(...times)).toBeGreaterThanOrEqual(29);
+    });
+
+    test("do not put a look off for those that are due much later", async () => {
+      const [, [one, two]] = watched(2);
+      const late = restAndLook(two, 500);
+      expect(await restAndLook(one, 5)).toBeLessThan(250);
+      await late;
+    });
+
+    test("do not put a look off once enough of them are due", async () => {
+      const [, watches] = watched(6);
+      const rests = watches.map((watch, n) => restAndLook(watch, n < 5 ? 1 : 35));
+      await Promise.race(rests);
+      expect(listings).toBe(1);
+      await Promise.all(rests);
+    });
+
+    test("do not put a look off for the sake of others when they are overdue", async () => {
+      const [, [one, two]] = watched(2);
+      await sleep(120, signal);
+      const late = restAndLook(two, 38);
+      expect(await restAndLook(one, 1)).toBeLessThan(30);
+      await late;
+    });
   });
 
   test("never end on a listing that began before them", async () => {
