@@ -29,6 +29,8 @@ const IN_VAIN = 1.1;
 const LEFT = 0.6;
 /** The most that a time without throttling grows by while higher limits are tried in vain. */
 const LONGEST_PATIENCE = 8;
+/** A refusal may mean only that another process was quicker, where it is the only one in so many milliseconds. */
+const ONCE_MS = 10_000;
 
 interface Limit {
   readonly rate: number;
@@ -56,7 +58,8 @@ interface Refusal {
  * Paces the requests of one operation. There is no limit until the server throttles. What it took in the second before
  * that is then known to be its limit, and requests stay a little below. Where it throttles them even so, or took hardly
  * any of them, others share the limit: the rate falls, and grows slowly until the next throttling, so that all who do the
- * same get the same. After a long time without throttling a higher limit is tried.
+ * same get the same. After a long time without throttling a higher limit is tried. Where a rate to begin with is known, a first refusal is taken
+ * for a coincidence: it costs a pause, and only a second one soon after it sets a limit.
  */
 export class Limiter {
   readonly #minRate: number;
@@ -68,6 +71,8 @@ export class Limiter {
   #limit: Limit;
   #nextAt = 0;
   #refusal: Refusal | undefined;
+  #excusedAt = Number.NEGATIVE_INFINITY;
+  #pausedUntil = 0;
   #quietSince = 0;
   #raisedAt = 0;
   /** Requests that have begun and not ended. */
@@ -115,7 +120,7 @@ export class Limiter {
     this.#underWay -= 1;
     this.#ended = [...this.#ended.filter((at) => now - at < this.#windowMs), now];
     if (!this.#refusal) {
-      this.#nextAt = this.#roomAt();
+      this.#nextAt = Math.max(this.#roomAt(), this.#pausedUntil);
       clearTimeout(this.#timer);
       this.#timer = undefined;
       this.#schedule();
@@ -130,6 +135,11 @@ export class Limiter {
    */
   throttled(startedAt: number, pauseMs: number): void {
     const now = performance.now();
+    if (this.#isExcused(startedAt, now)) {
+      this.#pausedUntil = Math.max(this.#pausedUntil, now + Math.max(pauseMs, this.#windowMs));
+      this.#nextAt = Math.max(this.#nextAt, this.#pausedUntil);
+      return;
+    }
     const known = this.#refusal;
     this.#nextAt = Math.max(known ? this.#nextAt : 0, now + pauseMs);
     // Requests that were under way together are throttled together: that is one reason to slow down, not many.
@@ -174,6 +184,23 @@ export class Limiter {
     this.#raisedAt = now;
   }
 
+  /**
+   * Whether a refusal says nothing of the limit: fewer were sent than the server takes as far as anybody knows, so another
+   * process was quicker in that second. Those who come in bursts and find each other's gaps need no lower limit. Once more
+   * within some seconds, and it counts.
+   */
+  #isExcused(startedAt: number, now: number): boolean {
+    if (this.#refusal || !Number.isFinite(this.#limit.rate)) {
+      return false;
+    }
+    const isSame = startedAt < this.#excusedAt + this.#windowMs / 2;
+    const isOnce = now - this.#excusedAt > ONCE_MS;
+    if (isOnce) {
+      this.#excusedAt = now;
+    }
+    return isSame || isOnce;
+  }
+
   /** Sets the limit by what is known of a refusal; what was under way with it goes on telling more. */
   #adapt({ startedAt, count, isFirst, before }: Refusal): void {
     // When a request arrived is not known, only when it was sent and answered.
@@ -198,7 +225,7 @@ export class Limiter {
     const { rate } = this.#limit;
     this.#underWay += 1;
     if (!this.#refusal) {
-      this.#nextAt = this.#roomAt();
+      this.#nextAt = Math.max(this.#roomAt(), this.#pausedUntil);
       return;
     }
     // Two that go in step would leave all refusals to one of them.

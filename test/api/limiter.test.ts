@@ -111,11 +111,18 @@ describe("against a server of ten requests a second", () => {
   afterEach(() => void jest.useRealTimers());
 
   /** So many workers do requests, one after the other, until all are done. Answers take 20 ms. */
-  async function work(server: Server, limiter: Limiter, requests: number, firstMs = 0): Promise<number> {
+  async function work(
+    server: Server,
+    limiter: Limiter,
+    requests: number,
+    firstMs = 0,
+    restMs = 0,
+  ): Promise<number> {
     let left = requests;
     const one = async (): Promise<void> => {
       while (left > 0) {
         left -= 1;
+        await new Promise((resolve) => setTimeout(resolve, restMs));
         for (let isTaken = false; !isTaken; ) {
           const startedAt = await turn(limiter);
           await new Promise((resolve) => setTimeout(resolve, startedAt < firstMs ? firstMs : 2));
@@ -162,6 +169,32 @@ describe("against a server of ten requests a second", () => {
     expect(later.length / 1_200).toBeLessThan(0.02);
     expect(Math.max(...ends)).toBeLessThan(1.6 * 120_000);
     expect(Math.min(...ends)).toBeGreaterThan(0.9 * 120_000);
+  });
+
+  test.each([1, 2, 3, 4, 5])(
+    "two that come in bursts and leave room for each other are not slowed down (%i)",
+    async (seed) => {
+      // Each asks for eight desktops at once, and for the next eight when these are ready.
+      const server = new Server(10);
+      const restMs = 2_500;
+      const begin = (its: number): Promise<number> =>
+        work(server, new Limiter({ startRate: 9, random: random(its) }), 200, 0, restMs);
+      const first = begin(seed);
+      await jest.advanceTimersByTimeAsync(300 * seed);
+      const second = begin(seed + 10);
+      await jest.advanceTimersByTimeAsync(300_000);
+      const aloneMs = (200 / 8) * restMs;
+      expect(Math.max(await first, await second)).toBeLessThan(1.1 * aloneMs);
+      expect(server.refusedAt.length / 400).toBeLessThan(0.03);
+    },
+  );
+
+  test("one that the server takes less of than it begins with learns that from the second refusal", async () => {
+    const server = new Server(4);
+    const done = work(server, new Limiter({ startRate: 9, random: random(5) }), 300);
+    await jest.advanceTimersByTimeAsync(150_000);
+    expect(await done).toBeLessThan(1.3 * 75_000);
+    expect(server.refusedAt.filter((at) => at > 3_000)).toEqual([]);
   });
 
   test("a higher limit is tried after a long time, ever more seldom", async () => {
