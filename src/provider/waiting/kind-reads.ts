@@ -3,6 +3,7 @@ import type { Expected } from "../language/objects";
 import type { ProviderTimings } from "../language/timings";
 import { type End, lookAtPages } from "./look-at-pages";
 import { sleep } from "./sleep";
+import { type PromiseWithResolvers, withResolvers } from "./with-resolvers";
 
 type Timings = Pick<ProviderTimings, "firstPollMs" | "gatherReadsMs">;
 
@@ -336,21 +337,4 @@ export class KindReads<Found> {
 function inParts<Item>(items: readonly Item[], size: number): Item[][] {
   const count = Math.ceil(items.length / size);
   return Array.from({ length: count }, (_, part) => items.slice(part * size, (part + 1) * size));
-}
-
-interface PromiseWithResolvers<T> {
-  readonly promise: Promise<T>;
-  readonly resolve: (value: T) => void;
-  readonly reject: (reason: unknown) => void;
-}
-
-// Promise.withResolvers comes with Node 22.
-function withResolvers<T>(): PromiseWithResolvers<T> {
-  let resolve: (value: T) => void = () => {};
-  let reject: (reason: unknown) => void = () => {};
-  const promise = new Promise<T>((fulfil, fail) => {
-    resolve = fulfil;
-    reject = fail;
-  });
-  return { promise, resolve, reject };
 }
